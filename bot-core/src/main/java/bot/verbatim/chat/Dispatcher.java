@@ -1,0 +1,55 @@
+package bot.verbatim.chat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes each request to the command that answers it. The only place that catches what goes wrong.
+public final class Dispatcher {
+
+  private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final FailureLog failures;
+
+  /// @param failures keeps a failure where an operator finds it, and names it for who asked
+  public Dispatcher(List<Command> commands, FailureLog failures) {
+    commands.forEach(command -> this.commands.put(command.spec().name(), command));
+    this.failures = failures;
+  }
+
+  /// How all commands are offered, in their order.
+  public List<CommandSpec> specs() {
+    return commands.values().stream().map(Command::spec).toList();
+  }
+
+  /// Answers a request; never throws.
+  public Reply answer(Request request) {
+    Command command = commands.get(request.command());
+    if (command == null) {
+      return new Reply.Problem("There is no command “/" + request.command() + "”.");
+    }
+    Optional<String> wrong = OptionCheck.problemWith(command.spec(), request);
+    if (wrong.isPresent()) {
+      return new Reply.Problem(wrong.get());
+    }
+    try {
+      return command.answer(request);
+    } catch (RuntimeException | StackOverflowError failure) {
+      return new Reply.Failure(failures.keep(failure));
+    }
+  }
+
+  /// Completes what somebody is typing; at most 25 choices, none where anything is wrong.
+  public List<Choice> complete(Request request, String option, String typed) {
+    Command command = commands.get(request.command());
+    if (command == null || typed.codePointCount(0, typed.length()) > OptionSpec.MAX_LENGTH) {
+      return List.of();
+    }
+    try {
+      return command.complete(request, option, typed);
+    } catch (RuntimeException | StackOverflowError failure) {
+      failures.keep(failure);
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package bot.verbatim.quote;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Whether this speaker said it, in the terms of
+/// [Wikiquote](https://en.wikiquote.org/wiki/Wikiquote:Guide_to_layout).
+public enum Attribution {
+  /// Traced to a work that anybody can check.
+  SOURCED,
+  /// It names a source, and there is reason to doubt it.
+  DISPUTED,
+  /// Shown to be somebody else's.
+  MISATTRIBUTED,
+  /// Nobody has traced it yet.
+  UNSOURCED;
+
+  /// The word for it in data and replies.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The attribution with this key, if there is one.
+  public static Optional<Attribution> of(String key) {
+    return Arrays.stream(values()).filter(value -> value.key().equals(key)).findFirst();
+  }
+
+  /// What follows from a check alone, as long as no person decided otherwise.
+  ///
+  /// @param evidence null where nothing was recorded
+  public static Attribution derivedFrom(
+      Fidelity fidelity, List<Speaker> speakers, @Nullable Evidence evidence) {
+    return switch (fidelity) {
+      case VERBATIM, EDITED, PARAPHRASE -> SOURCED;
+      case SPLICED ->
+          evidence != null && evidence.holdsWordsOfOthersThan(speakers) ? MISATTRIBUTED : DISPUTED;
+      case NOT_FOUND -> DISPUTED;
+      case UNCHECKED -> UNSOURCED;
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package bot.verbatim.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/// Words as they stand in a source, with a little text around them: the
+/// [TextQuoteSelector](https://www.w3.org/TR/annotation-model/#text-quote-selector) of the W3C.
+///
+/// @param exact the words
+/// @param prefix the text just before; may be empty
+/// @param suffix the text just after; may be empty
+/// @param speaker who speaks there, or null where unknown
+/// @param sourceId the work they stand in
+/// @param url where that work can be read, or null
+/// @param locator section or time; may be empty
+public record Passage(
+    String exact,
+    String prefix,
+    String suffix,
+    @Nullable String speaker,
+    String sourceId,
+    @Nullable String url,
+    String locator) {}

@@ -1,0 +1,58 @@
+package bot.verbatim.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The words shown, who is said to have said them, where, on which topics, and what is known of
+/// their truth.
+///
+/// @param id short, permanent and typable
+/// @param label what it is about in a few words, for example `On AI debate`; may be empty
+/// @param speakers at least one
+/// @param topics slugs, or plain names that no topic explains
+/// @param locator section, page or time in the source; may be empty
+/// @param said the day it was said where that is not the source's, or null
+/// @param language BCP 47, for example `en`
+/// @param evidence null where nothing was recorded
+/// @param attributionReason why a person decided on the attribution; empty where it is derived
+/// @param note a sentence or two for readers; may be empty
+public record Quote(
+    String id,
+    String text,
+    String label,
+    List<Speaker> speakers,
+    List<String> topics,
+    Source source,
+    String locator,
+    @Nullable PartialDate said,
+    String language,
+    Fidelity fidelity,
+    @Nullable Evidence evidence,
+    Attribution attribution,
+    String attributionReason,
+    String note) {
+
+  public Quote {
+    speakers = List.copyOf(speakers);
+    topics = List.copyOf(topics);
+  }
+
+  /// The names of all speakers, for example `Jan Leike, David Krueger`.
+  public String speakerNames() {
+    return speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
+  }
+
+  /// When it was said or published, as far as it is known.
+  public Optional<PartialDate> date() {
+    return Optional.ofNullable(said == null ? source.date() : said);
+  }
+
+  /// The closest real passage, for a quote whose words are not the source's own.
+  public Optional<Passage> closest() {
+    return fidelity.isWordForWord() || evidence == null
+        ? Optional.empty()
+        : evidence.passages().stream().findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/// Finds quotes. Lucene and Caffeine stay inside.
+@NullMarked
+package bot.verbatim.search;
+
+import org.jspecify.annotations.NullMarked;
