@@ -1,0 +1,29 @@
+package bot.verbatim.command;
+
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// `/quotes help`: what can be asked.
+final class HelpCommand implements Command {
+
+  private final Supplier<List<CommandSpec>> specs;
+
+  /// @param specs of all commands, this one included; asked for at each answer
+  HelpCommand(Supplier<List<CommandSpec>> specs) {
+    this.specs = specs;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new CommandSpec("quotes help", "What can be asked", List.of());
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    return new Reply.Help(specs.get());
+  }
+}

@@ -1,0 +1,32 @@
+package bot.verbatim.command;
+
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.search.Listing;
+import java.util.List;
+
+/// `/quotes sources`: what the quotes come from, and how far each source can be trusted.
+final class SourcesCommand implements Command {
+
+  private final Listing listing;
+
+  SourcesCommand(Listing listing) {
+    this.listing = listing;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new CommandSpec(
+        "quotes sources", "What the quotes come from, and how far it can be trusted", List.of());
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    return new Reply.Sources(
+        listing.sources().stream()
+            .map(source -> new Reply.Counted<>(source.what(), source.quotes()))
+            .toList());
+  }
+}

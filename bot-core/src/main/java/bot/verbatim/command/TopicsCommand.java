@@ -1,0 +1,31 @@
+package bot.verbatim.command;
+
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.search.Listing;
+import java.util.List;
+
+/// `/quotes topics`: what there are quotes about.
+final class TopicsCommand implements Command {
+
+  private final Listing listing;
+
+  TopicsCommand(Listing listing) {
+    this.listing = listing;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new CommandSpec("quotes topics", "What there are quotes about", List.of());
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    return new Reply.Topics(
+        listing.topics().stream()
+            .map(topic -> new Reply.Counted<>(topic.what(), topic.quotes()))
+            .toList());
+  }
+}

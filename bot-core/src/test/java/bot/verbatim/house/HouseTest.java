@@ -1,0 +1,176 @@
+package bot.verbatim.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.util.Arrays;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// Who may use whom. Each rule's name is the rule.
+class HouseTest {
+
+  private static final String ROOT = "bot.verbatim";
+
+  private final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void quoteUsesNothingButJava() {
+    onlyUses("quote", "java..", "org.jspecify..").check(house);
+  }
+
+  @Test
+  void chatSeesOnlyQuote() {
+    onlyUses("chat", "java..", "org.jspecify..", room("quote")).check(house);
+  }
+
+  @Test
+  void searchSeesOnlyQuote() {
+    seesNoRoomBut("search", "quote").check(house);
+  }
+
+  @Test
+  void storeSeesOnlyQuote() {
+    seesNoRoomBut("store", "quote").allowEmptyShould(true).check(house);
+  }
+
+  @Test
+  void collectionSeesOnlyQuote() {
+    seesNoRoomBut("collection", "quote").check(house);
+  }
+
+  @Test
+  void verifySeesOnlyQuote() {
+    seesNoRoomBut("verify", "quote").allowEmptyShould(true).check(house);
+  }
+
+  @Test
+  void commandsDoNotKnowTheTerminal() {
+    seesNoRoomBut("command", "chat", "quote", "search", "store", "verify", "collection")
+        .check(house);
+  }
+
+  @Test
+  void theTerminalLeavesSearchAndCommandsToTheCore() {
+    noClasses()
+        .that()
+        .resideInAPackage(room("console"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(room("search"), room("command"))
+        .check(house);
+  }
+
+  @Test
+  void luceneStaysInSearch() {
+    livesOnlyIn("org.apache.lucene..", "search").check(house);
+  }
+
+  @Test
+  void luceneIsNeverInAPublicType() {
+    noClasses()
+        .that()
+        .arePublic()
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(house);
+  }
+
+  @Test
+  void caffeineStaysInSearch() {
+    livesOnlyIn("com.github.benmanes.caffeine..", "search").check(house);
+  }
+
+  @Test
+  void yamlStaysInCollection() {
+    livesOnlyIn("org.yaml..", "collection").check(house);
+  }
+
+  @Test
+  void jsonStaysInCollectionAndTheTerminal() {
+    livesOnlyIn("com.fasterxml..", "collection", "console").check(house);
+  }
+
+  @Test
+  void sqlStaysInTheStore() {
+    livesOnlyIn("java.sql..", "store").check(house);
+  }
+
+  @Test
+  void theTerminalsLibraryStaysInTheTerminal() {
+    livesOnlyIn("org.jline..", "console").check(house);
+  }
+
+  @Test
+  void onlyMainReadsTheEnvironment() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotEndingWith("Main")
+        .should()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .check(house);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith(NullMarked.class)
+        .check(house);
+  }
+
+  private static ClassesShouldConjunction onlyUses(String room, String... packages) {
+    String[] allowed = Arrays.copyOf(packages, packages.length + 1);
+    allowed[packages.length] = room(room);
+    return classes()
+        .that()
+        .resideInAPackage(room(room))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed);
+  }
+
+  private static ClassesShouldConjunction seesNoRoomBut(String room, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage(room(room))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "live in another room than " + String.join(", ", others),
+                used ->
+                    used.getPackageName().startsWith(ROOT)
+                        && !used.getPackageName().equals(ROOT + "." + room)
+                        && Arrays.stream(others)
+                            .noneMatch(other -> used.getPackageName().equals(ROOT + "." + other))));
+  }
+
+  private static ClassesShouldConjunction livesOnlyIn(String library, String... rooms) {
+    String[] allowed = Arrays.stream(rooms).map(HouseTest::room).toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  private static String room(String name) {
+    return ROOT + "." + name + "..";
+  }
+}
