@@ -20,12 +20,12 @@ public record Person(
     affiliations = List.copyOf(affiliations);
   }
 
-  /// Whom this person worked with at a date, as far as it is known.
+  /// Whom this person worked with at a date, as far as it is known; the earlier where two touch.
   public Optional<String> affiliationAt(PartialDate date) {
     return affiliations.stream()
         .filter(affiliation -> affiliation.covers(date))
         .map(Affiliation::with)
-        .reduce((earlier, later) -> later);
+        .findFirst();
   }
 
   /// Work with an organisation for some time.
