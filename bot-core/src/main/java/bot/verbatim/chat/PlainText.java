@@ -1,0 +1,134 @@
+package bot.verbatim.chat;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/// Text that people wrote, made fit to be shown anywhere: nothing invisible in it, and cut where it
+/// is too long. It is not yet escaped for any platform.
+public final class PlainText {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private PlainText() {}
+
+  /// The text without control characters, invisible characters and marks that turn the direction of
+  /// reading; every kind of line break becomes a line feed. In
+  /// [NFC](https://www.unicode.org/reports/tr15/), and stripped at both ends.
+  ///
+  /// Joiners and variation selectors stay: emoji, Persian and the scripts of India need them.
+  public static String clean(String text) {
+    if (text.chars().allMatch(PlainText::isPlain)) {
+      return text.strip();
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.replace("\r\n", "\n").codePoints().forEach(c -> keep(kept, c));
+    return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+  }
+
+  /// The clean text with its line breaks as spaces.
+  public static String onOneLine(String text) {
+    return clean(text).replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  /// The text, or as much of its beginning as fits with `…` behind it.
+  ///
+  /// It is cut between words where one ends in the last quarter, and never inside of what a reader
+  /// sees as one character.
+  ///
+  /// @param most the greatest length that fits
+  /// @param length measures a text; no text may measure less than its number of chars
+  public static String cut(String text, int most, ToIntFunction<String> length) {
+    if (text.length() <= most && length.applyAsInt(text) <= most) {
+      return text;
+    }
+    String head = text.substring(0, Math.min(text.length(), Math.max(0, most)));
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    int end = longestFit(head, characters, most, length);
+    return betweenWords(text, end).stripTrailing() + "…";
+  }
+
+  /// The text, or its beginning with `…` behind it, in at most this many code points.
+  public static String cut(String text, int codePoints) {
+    if (text.codePointCount(0, text.length()) <= codePoints) {
+      return text;
+    }
+    int end = text.offsetByCodePoints(0, Math.max(0, codePoints - 1));
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    int boundary = characters.isBoundary(end) ? end : characters.preceding(end);
+    return betweenWords(text, boundary).stripTrailing() + "…";
+  }
+
+  private static int longestFit(
+      String head, BreakIterator characters, int most, ToIntFunction<String> length) {
+    int fits = 0;
+    int tooLong = head.length() + 1;
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) >>> 1;
+      if (length.applyAsInt(head.substring(0, middle) + "…") <= most) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return fits == 0 || characters.isBoundary(fits) ? fits : characters.preceding(fits);
+  }
+
+  private static String betweenWords(String text, int end) {
+    if (end >= text.length() || Character.isWhitespace(text.charAt(end))) {
+      return text.substring(0, Math.min(end, text.length()));
+    }
+    for (int i = end; i > end - end / 4; i--) {
+      if (Character.isWhitespace(text.charAt(i - 1))) {
+        return text.substring(0, i - 1);
+      }
+    }
+    return text.substring(0, end);
+  }
+
+  private static void keep(StringBuilder kept, int c) {
+    switch (c) {
+      case '\r', 0x85, 0x2028, 0x2029 -> kept.append('\n');
+      case '\t' -> kept.append(' ');
+      default -> {
+        if (isUnfit(c)) {
+          kept.appendCodePoint(REPLACEMENT);
+        } else if (!isInvisible(c)) {
+          kept.appendCodePoint(c);
+        }
+      }
+    }
+  }
+
+  /// Latin letters, their punctuation and line feeds, which are clean and in NFC as they are.
+  private static boolean isPlain(int c) {
+    return c == '\n' || within(c, ' ', '~') || within(c, 0xAE, 0x2FF) || within(c, 0x2010, 0x2027);
+  }
+
+  private static boolean isInvisible(int c) {
+    return (Character.getType(c) == Character.CONTROL && c != '\n')
+        || c == 0xAD
+        || c == 0x61C
+        || c == 0x180E
+        || c == 0xFEFF
+        || c == 0x200B
+        || within(c, 0x200E, 0x200F)
+        || within(c, 0x202A, 0x202E)
+        || within(c, 0x2060, 0x2064)
+        || within(c, 0x2066, 0x2069)
+        || within(c, 0xE0000, 0xE007F);
+  }
+
+  /// Half of a surrogate pair, or a
+  /// [noncharacter](https://www.unicode.org/faq/private_use.html#nonchar1).
+  private static boolean isUnfit(int c) {
+    return within(c, 0xD800, 0xDFFF) || within(c, 0xFDD0, 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  private static boolean within(int c, int first, int last) {
+    return c >= first && c <= last;
+  }
+}

@@ -1,0 +1,199 @@
+package bot.verbatim.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.quote.CredibilityNote;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What a reply must show, whatever the platform. A platform's test implements it.
+public interface RendererContract {
+
+  /// Everything that a person reads, presses or opens in a drawn reply, from top to bottom, with
+  /// the platform's escapes undone: text, labels of buttons, addresses of links.
+  String everythingShown(Reply reply);
+
+  @Test
+  default void showsTheWordsAndTheirSource() {
+    for (Quote quote : SampleQuotes.all()) {
+      assertThat(everythingShown(found(quote)))
+          .contains(quote.text(), quote.source().title(), quote.id());
+    }
+    assertThat(everythingShown(found(SampleQuotes.of(Fidelity.VERBATIM))))
+        .contains("https://hour.example/12");
+  }
+
+  @Test
+  default void saysWhoSpeaksAndWhen() {
+    for (Quote quote : SampleQuotes.all()) {
+      assertThat(everythingShown(found(quote))).contains("Ada Moreno", "2023-07-27");
+    }
+  }
+
+  @Test
+  default void setsOnlyWordForWordWordsInQuotationMarks() {
+    for (Quote quote : SampleQuotes.all()) {
+      String shown = everythingShown(found(quote));
+      String quoted = "“" + quote.text() + "”";
+      if (quote.fidelity().isWordForWord()) {
+        assertThat(shown).contains(quoted);
+      } else {
+        assertThat(shown).doesNotContain(quoted, "\"" + quote.text() + "\"");
+      }
+    }
+  }
+
+  @Test
+  default void takesTypedQuotationMarksFromWordsThatAreNotWordForWord() {
+    Quote paraphrase = SampleQuotes.of(Fidelity.PARAPHRASE);
+    for (String marked : List.of("“Judging is simple.”", "\"Judging is simple.\"")) {
+      assertThat(everythingShown(found(SampleQuotes.withText(paraphrase, marked))))
+          .contains("Judging is simple.")
+          .doesNotContain(marked);
+    }
+  }
+
+  @Test
+  default void putsTheClosestRealPassageFirstAndInQuotationMarks() {
+    for (Fidelity fidelity : List.of(Fidelity.PARAPHRASE, Fidelity.SPLICED)) {
+      Quote quote = SampleQuotes.of(fidelity);
+      Passage closest = quote.closest().orElseThrow();
+      String shown = everythingShown(found(quote));
+      assertThat(shown).contains("“" + closest.exact() + "”");
+      assertThat(shown.indexOf(closest.exact())).isLessThan(shown.indexOf(quote.text()));
+    }
+  }
+
+  @Test
+  default void saysWhoseWordsTheClosestPassageIs() {
+    Quote paraphrase = SampleQuotes.of(Fidelity.PARAPHRASE);
+    Quote ofAnother =
+        SampleQuotes.quote(
+            paraphrase.id(),
+            paraphrase.text(),
+            Fidelity.PARAPHRASE,
+            new Evidence(
+                List.of(SampleQuotes.passage("Judging takes less", "Ben Okafor")),
+                Evidence.Coverage.WHOLE,
+                null,
+                "",
+                "",
+                null,
+                null));
+    assertThat(everythingShown(found(ofAnother))).contains("Ben Okafor");
+  }
+
+  @Test
+  default void showsTheCredibilityNote() {
+    for (Quote quote : SampleQuotes.all()) {
+      assertThat(everythingShown(found(quote))).contains(CredibilityNote.of(quote));
+    }
+  }
+
+  @Test
+  default void saysUnratedNeverZero() {
+    String shown = everythingShown(found(SampleQuotes.of(Fidelity.UNCHECKED)));
+    assertThat(shown).contains("unrated").doesNotContain("0/5", "null");
+    assertThat(everythingShown(found(SampleQuotes.of(Fidelity.VERBATIM)))).contains("2/5 Mixed");
+  }
+
+  @Test
+  default void offersTheNextSteps() {
+    Request next = new Request(PLACE, "quote", Map.of("about", "oversight", "page", "2"));
+    Reply reply =
+        new Reply.Quotes(SampleQuotes.all().subList(0, 1), 4, List.of(new Action("More", next)));
+    assertThat(everythingShown(reply)).contains("More");
+  }
+
+  @Test
+  default void cutsLongWordsVisibly() {
+    String endless = "Checking is easier than doing. ".repeat(1000).strip();
+    Quote quote = SampleQuotes.withText(SampleQuotes.of(Fidelity.VERBATIM), endless);
+    assertThat(everythingShown(found(quote)))
+        .contains("“Checking is easier than doing.")
+        .contains("…")
+        .contains(CredibilityNote.of(quote), quote.id());
+  }
+
+  @Test
+  default void namesTheNearestTopics() {
+    Topic topic = new Topic("oversight", "Oversight", List.of(), "");
+    String shown = everythingShown(new Reply.NothingFound("oversihgt", List.of(topic)));
+    assertThat(shown).contains("No quote found for “oversihgt”.", "oversight");
+  }
+
+  @Test
+  default void saysWhenNothingIsNear() {
+    assertThat(everythingShown(new Reply.NothingFound("xyzzy", List.of()))).contains("xyzzy");
+  }
+
+  @Test
+  default void listsTopicsAndSourcesWithTheirCounts() {
+    Topic topic = new Topic("oversight", "Oversight", List.of(), "");
+    assertThat(everythingShown(new Reply.Topics(List.of(new Reply.Counted<>(topic, 17)))))
+        .contains("oversight", "17");
+    assertThat(
+            everythingShown(
+                new Reply.Sources(List.of(new Reply.Counted<>(SampleQuotes.EPISODE, 23)))))
+        .contains("Twelve questions on oversight", "23", "2/5 Mixed");
+  }
+
+  @Test
+  default void showsTheEvidence() {
+    Quote spliced = SampleQuotes.of(Fidelity.SPLICED);
+    assertThat(everythingShown(new Reply.Why(spliced)))
+        .contains(spliced.text(), "“We give it ten years”", "“and a fifth of the budget”")
+        .contains("Ada Moreno", "Ben Okafor", "2026-03-01", "compared with the transcript");
+  }
+
+  @Test
+  default void saysWhenThereIsNoEvidence() {
+    assertThat(everythingShown(new Reply.Why(SampleQuotes.of(Fidelity.UNCHECKED))))
+        .contains("Unchecked")
+        .doesNotContain("null");
+  }
+
+  @Test
+  default void showsEveryFormOfACitation() {
+    Map<String, String> formats = new LinkedHashMap<>();
+    formats.put("Markdown", "Ada Moreno, Twelve questions on oversight, 2023.");
+    formats.put("BibTeX", "@misc{hour-12}");
+    Reply reply = new Reply.Citation(SampleQuotes.of(Fidelity.VERBATIM), formats);
+    formats.forEach((name, text) -> assertThat(everythingShown(reply)).contains(name, text));
+  }
+
+  @Test
+  default void helpNamesEveryCommandAndItsOptions() {
+    OptionSpec id = new OptionSpec("id", "the quote's id", new OptionSpec.Text(false), true);
+    CommandSpec why = new CommandSpec("quotes why", "Why a quote is rated so", List.of(id));
+    assertThat(everythingShown(new Reply.Help(List.of(why))))
+        .contains("quotes why", "Why a quote is rated so", "id");
+  }
+
+  @Test
+  default void showsAProblemAsItIs() {
+    String message = "There is no page 7: 12 quotes match in all.";
+    assertThat(everythingShown(new Reply.Problem(message))).contains(message);
+  }
+
+  @Test
+  default void namesAFailureByItsReference() {
+    assertThat(everythingShown(new Reply.Failure("r-4711")))
+        .contains("Something went wrong")
+        .contains("r-4711");
+  }
+
+  /// Where the samples are asked.
+  Place PLACE = new Place("community", "channel", "person");
+
+  private static Reply found(Quote quote) {
+    return new Reply.Quotes(List.of(quote), 1, List.of());
+  }
+}
