@@ -105,7 +105,7 @@ public final class CommandLine {
 
   private static String quoted(String value) {
     boolean plain =
-        value.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == '\\');
-    return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        value.chars().noneMatch(c -> Character.isWhitespace(c) || Words.isEscapable((char) c));
+    return plain ? value : '"' + value.replaceAll("[\\\\\"“”]", "\\\\$0") + '"';
   }
 }

@@ -65,7 +65,8 @@ final class Words {
     return c == '"' || c == '“' || c == '”';
   }
 
-  private static boolean isEscapable(char c) {
+  /// Whether a backslash before it makes it plain.
+  static boolean isEscapable(char c) {
     return c == '\\' || isQuote(c);
   }
 }
