@@ -44,10 +44,7 @@ public final class PlainText {
       return text;
     }
     String head = text.substring(0, Math.min(text.length(), Math.max(0, most)));
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(text);
-    int end = longestFit(head, characters, most, length);
-    return betweenWords(text, end).stripTrailing() + "…";
+    return betweenWords(text, boundary(text, longestFit(head, most, length))).stripTrailing() + "…";
   }
 
   /// The text, or its beginning with `…` behind it, in at most this many code points.
@@ -56,14 +53,10 @@ public final class PlainText {
       return text;
     }
     int end = text.offsetByCodePoints(0, Math.max(0, codePoints - 1));
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(text);
-    int boundary = characters.isBoundary(end) ? end : characters.preceding(end);
-    return betweenWords(text, boundary).stripTrailing() + "…";
+    return betweenWords(text, boundary(text, end)).stripTrailing() + "…";
   }
 
-  private static int longestFit(
-      String head, BreakIterator characters, int most, ToIntFunction<String> length) {
+  private static int longestFit(String head, int most, ToIntFunction<String> length) {
     int fits = 0;
     int tooLong = head.length() + 1;
     while (tooLong - fits > 1) {
@@ -74,7 +67,17 @@ public final class PlainText {
         tooLong = middle;
       }
     }
-    return fits == 0 || characters.isBoundary(fits) ? fits : characters.preceding(fits);
+    return fits;
+  }
+
+  /// The end of the last whole character, as readers see them, up to here.
+  private static int boundary(String text, int end) {
+    if (end == 0) {
+      return 0;
+    }
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text.substring(0, Math.min(text.length(), end + 2)));
+    return characters.isBoundary(end) ? end : characters.preceding(end);
   }
 
   private static String betweenWords(String text, int end) {
