@@ -1,0 +1,49 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Person;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Topic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads venues, people, sources and topics. A file that is absent explains nothing.
+final class CatalogReader {
+
+  static final List<String> FILES =
+      List.of("venues.yaml", "people.yaml", "sources.yaml", "topics.yaml");
+
+  private final Path folder;
+  private final Findings.Sink sink;
+
+  CatalogReader(Path folder, Findings.Sink sink) {
+    this.folder = folder;
+    this.sink = sink;
+  }
+
+  DataFolder.Catalog read() throws IOException {
+    Map<String, Venue> venues = new LinkedHashMap<>();
+    Entries venuesFile = entries("venues.yaml", Shape.VENUE, "id");
+    venuesFile.read(Venue::read, Venue::id).forEach(venue -> venues.put(venue.id(), venue));
+
+    Entries peopleFile = entries("people.yaml", Shape.PERSON, "id");
+    List<Person> people =
+        peopleFile.read(entry -> People.read(entry, peopleFile.findings()), Person::id);
+
+    Entries sourcesFile = entries("sources.yaml", Shape.SOURCE, "id");
+    SourceReader reader = new SourceReader(venues, people, sourcesFile.findings());
+    List<Source> sources = sourcesFile.read(reader::read, Source::id);
+    reader.checkDescribed(sources.stream().map(Source::id).toList());
+
+    List<Topic> topics =
+        entries("topics.yaml", Shape.TOPIC, "slug").read(Topics::read, Topic::slug);
+    return new DataFolder.Catalog(topics, sources, people);
+  }
+
+  private Entries entries(String name, Shape shape, String idKey) {
+    Path file = folder.resolve(name);
+    return new Entries(file, shape, idKey, new Findings(file.toString(), sink));
+  }
+}

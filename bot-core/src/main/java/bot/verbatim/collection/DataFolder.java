@@ -1,0 +1,91 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Person;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Topic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The curated collection in a folder of YAML and JSON Lines, for as long as somebody may edit it.
+///
+/// What is broken is left out and reported, never thrown: an error in one entry must not take the
+/// others away. [Check] says the same of the whole folder, and more.
+public final class DataFolder {
+
+  private final Path folder;
+  private final Findings.Sink problems;
+  private @Nullable Loaded loaded;
+
+  private DataFolder(Path folder, Consumer<Problem> problems) {
+    this.folder = folder;
+    this.problems =
+        (file, line, message) -> problems.accept(new Problem(file, line, message.get()));
+  }
+
+  /// A file of the folder.
+  ///
+  /// @param name relative to the folder, for example `quotes/axrp-24.yaml`
+  /// @param fingerprint changes when the content does
+  /// @param holdsQuotes false for venues, people, sources and topics, on which all quotes depend
+  public record Part(String name, String fingerprint, boolean holdsQuotes) {}
+
+  /// Topics, sources and people that the folder explains.
+  public record Catalog(List<Topic> topics, List<Source> sources, List<Person> people) {
+    public Catalog {
+      topics = List.copyOf(topics);
+      sources = List.copyOf(sources);
+      people = List.copyOf(people);
+    }
+  }
+
+  /// A folder whose broken entries are left out silently.
+  public static DataFolder at(Path folder) {
+    return at(folder, _ -> {});
+  }
+
+  /// A folder whose broken entries are left out and reported while they are read.
+  public static DataFolder at(Path folder, Consumer<Problem> problems) {
+    return new DataFolder(folder, problems);
+  }
+
+  /// The files there are now, in the order of their names; files of other names are none of them.
+  ///
+  /// @throws IOException if the folder is missing or unreadable
+  public List<Part> parts() throws IOException {
+    return new Parts(folder).list();
+  }
+
+  /// What quotes refer to, read again only when one of its files changed.
+  ///
+  /// @throws IOException if a file is unreadable
+  public Catalog catalog() throws IOException {
+    return load().catalog;
+  }
+
+  /// Reads the quotes of a file in their order, holding one line of `.jsonl`, or one file of YAML.
+  ///
+  /// @throws IOException if the file is gone or unreadable
+  public void read(Part part, Consumer<Quote> quotes) throws IOException {
+    new QuoteFile(folder.resolve(part.name()), load().known, QuoteFile.Ids.UNKNOWN, problems)
+        .read((quote, _) -> quotes.accept(quote));
+  }
+
+  private synchronized Loaded load() throws IOException {
+    List<Part> parts = new Parts(folder).catalog();
+    Loaded current = loaded;
+    if (current == null || !current.parts.equals(parts)) {
+      Catalog catalog = new CatalogReader(folder, problems).read();
+      current =
+          new Loaded(
+              parts, catalog, new Known(catalog.topics(), catalog.sources(), catalog.people()));
+      loaded = current;
+    }
+    return current;
+  }
+
+  private record Loaded(List<Part> parts, Catalog catalog, Known known) {}
+}

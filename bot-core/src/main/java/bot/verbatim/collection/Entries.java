@@ -1,0 +1,54 @@
+package bot.verbatim.collection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// A file of entries that quotes refer to by id.
+record Entries(Path file, Shape shape, String idKey, Findings findings) {
+
+  /// The sound entries, of which no two have the same id. None where the file is absent.
+  <T> List<T> read(Function<Entry, T> reader, Function<T, String> id) throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    Map<String, Integer> lines = new HashMap<>();
+    List<T> values = new ArrayList<>();
+    for (Node node : YamlList.read(file, findings)) {
+      long before = findings.faults();
+      Entry.of(node, shape, findings)
+          .ifPresent(entry -> {
+            T value = reader.apply(entry);
+            checkId(id.apply(value), entry.line(idKey), lines);
+            if (findings.faults() == before) {
+              values.add(value);
+            }
+          });
+    }
+    return values;
+  }
+
+  private void checkId(String id, int line, Map<String, Integer> lines) {
+    if (id.isEmpty()) {
+      return;
+    }
+    if (!Known.looksLikeId(id)) {
+      findings.fault(
+          line,
+          "%s is no %s: write small letters, digits and hyphens, as in `scalable-oversight`"
+              .formatted(Shown.value(id), idKey));
+    }
+    Integer first = lines.putIfAbsent(id, line);
+    if (first != null) {
+      findings.fault(
+          line,
+          "the %s %s is used twice, first on line %d: write another one, or join the entries"
+              .formatted(idKey, Shown.value(id), first));
+    }
+  }
+}

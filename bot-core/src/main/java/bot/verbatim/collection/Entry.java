@@ -1,0 +1,167 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.collection.Node.Field;
+import bot.verbatim.collection.Node.Fields;
+import bot.verbatim.collection.Node.Items;
+import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.quote.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One mapping of a data file, asked key by key. What does not fit is reported and read as absent.
+final class Entry {
+
+  private final Fields fields;
+  private final Findings findings;
+
+  private Entry(Fields fields, Findings findings) {
+    this.fields = fields;
+    this.findings = findings;
+  }
+
+  /// The mapping at this place, if it is one. Reports unknown and missing keys.
+  static Optional<Entry> of(Node node, Shape shape, Findings findings) {
+    if (!(node instanceof Fields fields)) {
+      findings.fault(
+          node.line(),
+          "%s must be a mapping of keys to values, not %s"
+              .formatted(shape.what(), node.described()));
+      return Optional.empty();
+    }
+    for (Field field : fields.fields()) {
+      if (!shape.keys().contains(field.key())) {
+        findings.blemish(field.line(), unknown(field.key(), shape));
+      }
+    }
+    shape
+        .required()
+        .forEach((key, remedy) -> {
+          if (fields.get(key) == null) {
+            findings.fault(
+                fields.line(), "%s needs `%s`: write %s".formatted(shape.what(), key, remedy));
+          }
+        });
+    return Optional.of(new Entry(fields, findings));
+  }
+
+  private static String unknown(String key, Shape shape) {
+    return "%s has no key %s%s"
+        .formatted(
+            shape.what(),
+            Shown.value(key),
+            Spelling.remedy(key, shape.keys(), "its keys are " + Shown.choice(shape.keys())));
+  }
+
+  /// The line of a key, or of the entry where the key is absent.
+  int line(String key) {
+    Node node = fields.get(key);
+    return node == null ? fields.line() : node.line();
+  }
+
+  boolean has(String key) {
+    return fields.get(key) != null;
+  }
+
+  /// A text that is neither empty nor hides anything.
+  Optional<String> text(String key) {
+    Node node = fields.get(key);
+    return node == null ? Optional.empty() : TextRules.text(node, key, findings);
+  }
+
+  /// A text, or each text of a list.
+  List<String> texts(String key) {
+    Node node = fields.get(key);
+    if (!(node instanceof Items items)) {
+      return text(key).stream().toList();
+    }
+    if (items.nodes().isEmpty()) {
+      findings.fault(items.line(), "`%s` is an empty list: write a value".formatted(key));
+    }
+    List<String> texts = new ArrayList<>(items.nodes().size());
+    for (Node item : items.nodes()) {
+      TextRules.text(item, key, findings).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  Optional<PartialDate> date(String key) {
+    return parsed(key, PartialDate::parse, "no date: write `2023`, `2023-07` or `2023-07-27`");
+  }
+
+  Optional<String> url(String key) {
+    return parsed(
+        key, TextRules::url, "no address: write one that begins with `https://` and has no spaces");
+  }
+
+  /// A whole number from least to most.
+  OptionalInt number(String key, int least, int most) {
+    Node node = fields.get(key);
+    if (node == null) {
+      return OptionalInt.empty();
+    }
+    if (node instanceof Scalar scalar && scalar.written().matches("[0-9]{1,4}")) {
+      int number = Integer.parseInt(scalar.written());
+      if (number >= least && number <= most) {
+        return OptionalInt.of(number);
+      }
+    }
+    findings.fault(
+        node.line(),
+        "`%s` is %s: write a whole number from %d to %d"
+            .formatted(
+                key,
+                node instanceof Scalar(_, String written, _)
+                    ? Shown.value(written)
+                    : node.described(),
+                least,
+                most));
+    return OptionalInt.empty();
+  }
+
+  /// One of a few words.
+  <T> Optional<T> choice(String key, Function<String, Optional<T>> of, Collection<String> words) {
+    return parsed(key, of, "unknown: write " + Shown.choice(words));
+  }
+
+  /// What a text means, or a report that it is not what it should be.
+  <T> Optional<T> parsed(String key, Function<String, Optional<T>> of, String otherwise) {
+    Optional<String> written = text(key);
+    Optional<T> value = written.flatMap(of);
+    if (written.isPresent() && value.isEmpty()) {
+      findings.fault(
+          line(key), "`%s` %s is %s".formatted(key, Shown.value(written.get()), otherwise));
+    }
+    return value;
+  }
+
+  /// The mapping under a key.
+  Optional<Entry> child(String key, Shape shape) {
+    Node node = fields.get(key);
+    return node == null ? Optional.empty() : of(node, shape, findings);
+  }
+
+  /// The mappings of the list under a key.
+  List<Entry> children(String key, Shape shape) {
+    @Nullable Node node = fields.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof Items items) {
+      return items.nodes().stream().flatMap(item -> of(item, shape, findings).stream()).toList();
+    }
+    findings.fault(
+        node.line(),
+        "`%s` must be a list, each with `- `, not %s".formatted(key, node.described()));
+    return List.of();
+  }
+
+  /// The keys of an open mapping of texts, each with its text.
+  List<Field> pairs(String key) {
+    return fields.get(key) instanceof Fields pairs ? pairs.fields() : List.of();
+  }
+}

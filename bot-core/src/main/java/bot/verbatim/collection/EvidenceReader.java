@@ -1,0 +1,80 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Evidence.Coverage;
+import bot.verbatim.quote.PartialDate;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Source;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads what a check of a quote found.
+final class EvidenceReader {
+
+  private final References references;
+
+  EvidenceReader(References references) {
+    this.references = references;
+  }
+
+  /// @param source where passages stand that name no other
+  Optional<Evidence> read(Entry quote, Source source) {
+    return quote
+        .child("evidence", Shape.EVIDENCE)
+        .map(entry ->
+            new Evidence(
+                entry.children("passages", Shape.PASSAGE).stream()
+                    .map(passage -> passage(passage, source))
+                    .toList(),
+                constant(entry, "coverage", Coverage.values()).orElse(Coverage.NONE),
+                entry
+                    .parsed("checked", EvidenceReader::day, "no day: write `2026-01-31`")
+                    .orElse(null),
+                entry.text("by").orElse(""),
+                entry.text("method").orElse(""),
+                constant(entry, "confidence", Confidence.values()).orElse(null),
+                entry
+                    .parsed(
+                        "sha256",
+                        EvidenceReader::digest,
+                        "no SHA-256: write 64 hexadecimal digits, or remove the key")
+                    .orElse(null)));
+  }
+
+  private Passage passage(Entry entry, Source quoted) {
+    Source source = references.source(entry).orElse(quoted);
+    Optional<String> speaker = references.people(entry, "speaker").stream().findFirst();
+    return new Passage(
+        entry.text("exact").orElse(""),
+        entry.text("prefix").orElse(""),
+        entry.text("suffix").orElse(""),
+        speaker.map(references.known()::name).orElse(null),
+        source.id(),
+        source.url(),
+        entry.text("locator").orElse(""));
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(Entry entry, String key, E[] values) {
+    List<String> words = Arrays.stream(values).map(EvidenceReader::word).toList();
+    return entry.choice(
+        key, word -> Arrays.stream(values).filter(v -> word(v).equals(word)).findFirst(), words);
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    return PartialDate.parse(written)
+        .filter(date -> date.day() > 0)
+        .map(date -> LocalDate.of(date.year(), date.month(), date.day()));
+  }
+
+  private static Optional<String> digest(String written) {
+    return written.matches("[0-9a-f]{64}") ? Optional.of(written) : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package bot.verbatim.collection;
+
+import java.util.function.Supplier;
+
+/// The problems of one file, as they are found.
+///
+/// A message may depend on the whole collection (which ids are free), so it is made when asked for.
+final class Findings {
+
+  private final String file;
+  private final Sink sink;
+  private long faults;
+
+  Findings(String file, Sink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  /// Where problems go.
+  interface Sink {
+    void problem(String file, int line, Supplier<String> message);
+  }
+
+  /// A problem for which the entry must not be shown.
+  void fault(int line, String message) {
+    fault(line, () -> message);
+  }
+
+  void fault(int line, Supplier<String> message) {
+    faults++;
+    sink.problem(file, line, message);
+  }
+
+  /// A problem to be mended, for which readers need not go without the entry.
+  void blemish(int line, String message) {
+    blemish(line, () -> message);
+  }
+
+  void blemish(int line, Supplier<String> message) {
+    sink.problem(file, line, message);
+  }
+
+  /// How many faults there were, to see whether reading something added to them.
+  long faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,81 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.collection.DataFolder.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The files of a data folder, and how to see that they changed.
+record Parts(Path folder) {
+
+  /// Bytes up to which a file is read to see whether it changed. Two edits within one tick of the
+  /// clock that keep the size are seen in these; larger files change by the time of their last
+  /// edit.
+  private static final long SMALL = 1 << 20;
+
+  static final String QUOTES = "quotes";
+
+  List<Part> list() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString(), null, "no such folder");
+    }
+    List<Part> parts = new ArrayList<>(catalog());
+    for (Path file : quoteFiles()) {
+      parts.add(new Part(QUOTES + "/" + file.getFileName(), fingerprint(file), true));
+    }
+    return List.copyOf(parts);
+  }
+
+  /// The files that quotes depend on.
+  List<Part> catalog() throws IOException {
+    List<Part> parts = new ArrayList<>();
+    for (String name : CatalogReader.FILES) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        parts.add(new Part(name, fingerprint(file), false));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /// The files of quotes in the order of their names.
+  List<Path> quoteFiles() throws IOException {
+    Path quotes = folder.resolve(QUOTES);
+    if (!Files.isDirectory(quotes)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(quotes)) {
+      return files.filter(Parts::holdsQuotes).sorted().toList();
+    }
+  }
+
+  static boolean holdsQuotes(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return !name.startsWith(".")
+        && (name.endsWith(".yaml") || name.endsWith(".jsonl"))
+        && Files.isRegularFile(file);
+  }
+
+  private static String fingerprint(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    return attributes.size() <= SMALL
+        ? HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)))
+        : attributes.size() + "-" + attributes.lastModifiedTime().toInstant();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

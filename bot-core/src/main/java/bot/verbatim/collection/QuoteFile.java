@@ -1,0 +1,52 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Quote;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file of quotes, YAML or JSON Lines.
+record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
+
+  /// The ids of all quotes, as far as the reader knows them.
+  interface Ids {
+
+    /// A reader of one file alone knows none.
+    Ids UNKNOWN =
+        new Ids() {
+          @Override
+          public void enter(String id, Path file, int line, Findings findings) {}
+
+          @Override
+          public boolean isTaken(String id) {
+            return false;
+          }
+        };
+
+    /// Takes note of the id of a quote.
+    void enter(String id, Path file, int line, Findings findings);
+
+    /// Whether a quote has this id. Asked only after all were entered.
+    boolean isTaken(String id);
+  }
+
+  /// Takes a quote and the line it begins on.
+  interface Sound {
+    void accept(Quote quote, int line);
+  }
+
+  /// Reads the file; what is not fit to show goes to the sink of problems instead.
+  void read(Sound quotes) throws IOException {
+    Findings findings = new Findings(file.toString(), sink);
+    boolean lines = file.toString().endsWith(".jsonl");
+    QuoteReader reader = new QuoteReader(this, findings, lines);
+    if (lines) {
+      try (InputStream in = Files.newInputStream(file)) {
+        JsonLines.read(in, findings, node -> reader.read(node, quotes));
+      }
+    } else {
+      YamlList.read(file, findings).forEach(node -> reader.read(node, quotes));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.PartialDate;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an entry of a file of quotes.
+final class QuoteReader {
+
+  private static final List<String> FIDELITIES =
+      Arrays.stream(Fidelity.values()).map(Fidelity::key).toList();
+  private static final List<String> ATTRIBUTIONS =
+      Arrays.stream(Attribution.values()).map(Attribution::key).toList();
+
+  private final References references;
+  private final Findings findings;
+  private final QuoteIdRules ids;
+  private final EvidenceReader evidence;
+
+  /// @param plainNames whether names need no explanation, as in `.jsonl`
+  QuoteReader(QuoteFile file, Findings findings, boolean plainNames) {
+    this.references = new References(file.known(), findings, plainNames);
+    this.findings = findings;
+    this.ids = new QuoteIdRules(file, findings, plainNames);
+    this.evidence = new EvidenceReader(references);
+  }
+
+  /// Hands on the quote, or reports why it cannot be shown.
+  void read(Node node, QuoteFile.Sound quotes) {
+    long before = findings.faults();
+    Optional<Quote> quote =
+        Entry.of(node, references.plainNames() ? Shape.QUOTE_LINE : Shape.QUOTE, findings)
+            .map(this::quote);
+    if (quote.isPresent() && findings.faults() == before) {
+      quotes.accept(quote.get(), node.line());
+    }
+  }
+
+  private Quote quote(Entry entry) {
+    String text = words(entry, "text");
+    Source source = references.source(entry).orElseGet(() -> Source.named(""));
+    @Nullable PartialDate said = entry.date("said").orElse(null);
+    @Nullable PartialDate date = said == null ? source.date() : said;
+    List<Speaker> speakers =
+        references.people(entry, "speaker").stream()
+            .map(name -> references.known().speaker(name, date))
+            .toList();
+    Optional<Fidelity> written = entry.choice("fidelity", Fidelity::of, FIDELITIES);
+    Fidelity fidelity = written.orElse(Fidelity.UNCHECKED);
+    @Nullable Evidence found = evidence.read(entry, source).orElse(null);
+    Optional<Entry> decided = entry.child("attribution", Shape.ATTRIBUTION);
+    Optional<Attribution> status =
+        decided.flatMap(e -> e.choice("status", Attribution::of, ATTRIBUTIONS));
+    Quote quote =
+        new Quote(
+            ids.read(entry, source.id(), text),
+            text,
+            words(entry, "label"),
+            speakers,
+            references.topics(entry),
+            source,
+            entry.text("locator").orElse(""),
+            said,
+            entry.parsed("language", QuoteReader::language, "no language: write `en`").orElse("en"),
+            fidelity,
+            found,
+            status.orElseGet(() -> Attribution.derivedFrom(fidelity, speakers, found)),
+            decided.flatMap(e -> e.text("reason")).orElse(""),
+            entry.text("note").orElse(""));
+    decided.ifPresent(e -> e.text("by"));
+    EvidenceRules.check(quote, status.isPresent(), entry, findings);
+    return quote;
+  }
+
+  private String words(Entry entry, String key) {
+    String words = entry.text(key).orElse("");
+    if (TextRules.holdsLink(words)) {
+      findings.fault(
+          entry.line(key),
+          "`%s` holds a link: put it in the source, and write the words alone".formatted(key));
+    }
+    if (TextRules.isTooLong(words)) {
+      findings.blemish(
+          entry.line(key),
+          "`%s` is longer than %,d characters: shorten it, or split it in two quotes"
+              .formatted(key, TextRules.LONGEST_TEXT));
+    }
+    return words;
+  }
+
+  private static Optional<String> language(String written) {
+    return written.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        ? Optional.of(written)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Source;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what the names in a file of quotes refer to, and reports those that nothing explains.
+///
+/// @param plainNames whether names need no explanation, as in `.jsonl`
+record References(Known known, Findings findings, boolean plainNames) {
+
+  /// The source under the key `source`.
+  Optional<Source> source(Entry entry) {
+    return entry.text("source").map(id -> source(entry, id));
+  }
+
+  private Source source(Entry entry, String id) {
+    Optional<Source> source = known.source(id);
+    if (source.isEmpty() && !plainNames) {
+      findings.fault(
+          entry.line("source"),
+          "no source in sources.yaml has the id %s%s"
+              .formatted(
+                  Shown.value(id),
+                  Spelling.remedy(id, known.sourceIds(), "add it there, or write the right id")));
+    }
+    return source.orElseGet(() -> Source.named(id));
+  }
+
+  /// Ids or names under a key, of which every id must be somebody's.
+  List<String> people(Entry entry, String key) {
+    List<String> names = entry.texts(key);
+    for (String name : names) {
+      if (!plainNames && Known.looksLikeId(name) && known.person(name).isEmpty()) {
+        findings.fault(
+            entry.line(key),
+            "nobody in people.yaml has the id %s%s"
+                .formatted(
+                    Shown.value(name),
+                    Spelling.remedy(
+                        name, known.personIds(), "add them there, or write the name as shown")));
+      }
+    }
+    return names;
+  }
+
+  /// The slugs of the topics under the key `topics`; the name itself where no topic explains it.
+  List<String> topics(Entry entry) {
+    Set<String> slugs = new LinkedHashSet<>();
+    for (String written : entry.texts("topics")) {
+      Optional<String> slug = known.topic(written);
+      if (slug.isEmpty() && !plainNames) {
+        findings.blemish(
+            entry.line("topics"),
+            "no topic in topics.yaml has the slug %s%s"
+                .formatted(
+                    Shown.value(written),
+                    Spelling.remedy(
+                        written, known.topicSlugs(), "add it there, or write the right slug")));
+      }
+      slugs.add(slug.orElse(written));
+    }
+    return List.copyOf(slugs);
+  }
+}

@@ -1,0 +1,95 @@
+package bot.verbatim.collection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which keys an entry may have, and which it must.
+///
+/// @param what the entry in a message, for example `a quote`
+/// @param required what to write for each key that must be there
+/// @param keys all that it may have
+record Shape(String what, Map<String, String> required, List<String> keys) {
+
+  static final Shape CREDIBILITY =
+      any("a credibility")
+          .needs("rating", "`rating: 1` (low) to `rating: 5` (gold)")
+          .needs("reason", "why, in a sentence");
+  static final Shape VENUE =
+      any("a venue", "url", "credibility").needs("id", "`id: axrp`").needs("name", "its name");
+  static final Shape AFFILIATION =
+      any("an affiliation", "from", "until").needs("with", "the organisation's name");
+  static final Shape PERSON =
+      any("a person", "aliases", "url", "affiliations")
+          .needs("id", "`id: jan-leike`")
+          .needs("name", "the name as shown");
+  static final Shape TOPIC =
+      any("a topic", "aliases", "about")
+          .needs("slug", "`slug: scalable-oversight`")
+          .needs("title", "its name as shown");
+  static final Shape SOURCE =
+      any(
+              "a source",
+              "archived",
+              "authors",
+              "venue",
+              "date",
+              "credibility",
+              "importance",
+              "ids",
+              "describes",
+              "note")
+          .needs("id", "`id: axrp-24`")
+          .needs("title", "the title of the work")
+          .needs("url", "where it can be read")
+          .needs("kind", "one of " + Shown.choice(SourceReader.KINDS));
+  static final Shape PASSAGE =
+      any("a passage", "prefix", "suffix", "speaker", "source", "locator")
+          .needs("exact", "the source's own words");
+  static final Shape EVIDENCE =
+      any("evidence", "passages", "checked", "by", "method", "confidence", "sha256")
+          .needs("coverage", "how much of the source was read: `whole`, `part` or `none`");
+  static final Shape ATTRIBUTION =
+      any("an attribution", "by")
+          .needs("status", "`sourced`, `disputed`, `misattributed` or `unsourced`")
+          .needs("reason", "why, in a sentence");
+
+  /// A line of JSON.
+  static final Shape QUOTE_LINE =
+      any(
+              "a quote",
+              "id",
+              "label",
+              "topics",
+              "locator",
+              "said",
+              "language",
+              "fidelity",
+              "evidence",
+              "attribution",
+              "note")
+          .needs("text", "the words")
+          .needs("speaker", "who is said to have said it")
+          .needs("source", "the id of the work in sources.yaml");
+
+  /// An entry of a YAML file, which people care for.
+  static final Shape QUOTE =
+      QUOTE_LINE
+          .needs("topics", "at least one slug of topics.yaml")
+          .needs("fidelity", "how the words compare with the source; `unchecked` where nobody did");
+
+  private static Shape any(String what, String... keys) {
+    return new Shape(what, Map.of(), List.of(keys));
+  }
+
+  private Shape needs(String key, String remedy) {
+    Map<String, String> all = new LinkedHashMap<>(required);
+    all.put(key, remedy);
+    List<String> known = new ArrayList<>(keys);
+    if (!known.contains(key)) {
+      known.add(key);
+    }
+    return new Shape(what, all, List.copyOf(known));
+  }
+}

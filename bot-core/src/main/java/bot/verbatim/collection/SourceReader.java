@@ -1,0 +1,94 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.collection.Node.Field;
+import bot.verbatim.quote.Credibility;
+import bot.verbatim.quote.Person;
+import bot.verbatim.quote.Source;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads an entry of sources.yaml.
+final class SourceReader {
+
+  static final List<String> KINDS =
+      List.of("episode", "post", "paper", "thread", "page", "site", "collection", "show-notes");
+
+  private final Map<String, Venue> venues;
+  private final References people;
+  private final Findings findings;
+  private final Map<String, Integer> described = new LinkedHashMap<>();
+
+  SourceReader(Map<String, Venue> venues, List<Person> people, Findings findings) {
+    this.venues = venues;
+    this.people = new References(new Known(List.of(), List.of(), people), findings, false);
+    this.findings = findings;
+  }
+
+  Source read(Entry entry) {
+    Optional<Venue> venue = venue(entry);
+    OptionalInt importance = entry.number("importance", 0, 100);
+    Optional<String> describes = entry.text("describes");
+    describes.ifPresent(id -> described.put(id, entry.line("describes")));
+    return new Source(
+        entry.text("id").orElse(""),
+        entry.text("title").orElse(""),
+        entry.url("url").orElse(null),
+        entry.url("archived").orElse(null),
+        authors(entry),
+        venue.map(Venue::name).orElse(null),
+        entry.choice("kind", kind -> Optional.of(kind).filter(KINDS::contains), KINDS).orElse(""),
+        entry.date("date").orElse(null),
+        credibility(entry, venue),
+        importance.isPresent() ? importance.getAsInt() : null,
+        ids(entry),
+        describes.orElse(null),
+        entry.text("note").orElse(""));
+  }
+
+  /// Reports every work that is said to be described and is not there.
+  void checkDescribed(Collection<String> sourceIds) {
+    described.forEach((id, line) -> {
+      if (!sourceIds.contains(id)) {
+        String remedy = Spelling.remedy(id, sourceIds, "add it, or remove `describes`");
+        findings.blemish(line, "no source has the id " + Shown.value(id) + remedy);
+      }
+    });
+  }
+
+  private Optional<Venue> venue(Entry entry) {
+    Optional<String> id = entry.text("venue");
+    Optional<Venue> venue = id.map(venues::get);
+    if (id.isPresent() && venue.isEmpty()) {
+      findings.fault(
+          entry.line("venue"),
+          "no venue in venues.yaml has the id %s%s"
+              .formatted(
+                  Shown.value(id.get()),
+                  Spelling.remedy(id.get(), venues.keySet(), "add it there, or remove the key")));
+    }
+    return venue;
+  }
+
+  private Credibility credibility(Entry entry, Optional<Venue> venue) {
+    return entry.has("credibility")
+        ? Venue.credibility(entry)
+        : venue.map(Venue::inherited).orElse(Credibility.UNRATED);
+  }
+
+  private List<String> authors(Entry entry) {
+    return people.people(entry, "authors").stream().map(people.known()::name).toList();
+  }
+
+  private Map<String, String> ids(Entry entry) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (Field pair : entry.pairs("ids")) {
+      TextRules.text(pair.value(), pair.key(), findings)
+          .ifPresent(value -> ids.put(pair.key(), value));
+    }
+    return ids;
+  }
+}

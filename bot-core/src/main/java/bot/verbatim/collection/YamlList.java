@@ -1,0 +1,30 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.collection.Node.Items;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A YAML file that is a list.
+final class YamlList {
+
+  private YamlList() {}
+
+  /// Its entries: none where the file is empty, or broken, which is reported.
+  static List<Node> read(Path file, Findings findings) throws IOException {
+    Optional<Node> document =
+        TextFile.read(file, findings).flatMap(text -> YamlNodes.read(text, findings));
+    if (document.isEmpty()) {
+      return List.of();
+    }
+    if (document.get() instanceof Items items) {
+      return items.nodes();
+    }
+    Node other = document.get();
+    findings.fault(
+        other.line(),
+        "the file must be a list of entries, each beginning with `- `, not " + other.described());
+    return List.of();
+  }
+}

@@ -1,0 +1,91 @@
+package bot.verbatim.quote;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Short, permanent and typable names of quotes, such as `k7f3-4`: four signs of [Crockford's
+/// base32](https://www.crockford.com/base32.html), the first a letter, and one that catches typing
+/// errors, made by [Luhn mod N](https://en.wikipedia.org/wiki/Luhn_mod_N_algorithm) with N = 32.
+public final class QuoteId {
+
+  private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final int FIRST_LETTER = 10;
+  private static final int STEM = 4;
+  private static final int BITS = 5;
+  private static final Pattern FORM =
+      Pattern.compile("[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{3}-[0-9a-hjkmnp-tv-z]");
+
+  private QuoteId() {}
+
+  /// A free id for words from a source: the same for the same words, as long as it is free.
+  ///
+  /// @param taken whether an id is in use already; must be false for some
+  public static String of(String sourceId, String text, Predicate<String> taken) {
+    String hashed = sourceId + "\n" + text;
+    while (true) {
+      String stem = stem(sha256(hashed));
+      if (stem.length() == STEM && !taken.test(withCheck(stem))) {
+        return withCheck(stem);
+      }
+      hashed += "\n";
+    }
+  }
+
+  /// Whether this has the form of an id, and the right check sign.
+  public static boolean isValid(String id) {
+    return hasForm(id) && withCheck(id.substring(0, STEM)).equals(id);
+  }
+
+  /// Whether this has the form of an id, though its check sign may be wrong.
+  public static boolean hasForm(String id) {
+    return FORM.matcher(id).matches();
+  }
+
+  /// The id with the right check sign.
+  ///
+  /// @param id an id, or its first four signs
+  /// @throws IllegalArgumentException if the first four are none of the alphabet's signs
+  public static String withCheck(String id) {
+    int sum = 0;
+    for (int i = 0; i < STEM; i++) {
+      int value = i < id.length() ? SIGNS.indexOf(id.charAt(i)) : -1;
+      if (value < 0) {
+        throw new IllegalArgumentException("an id begins with four of " + SIGNS);
+      }
+      int addend = i % 2 == 1 ? 2 * value : value;
+      sum += addend / SIGNS.length() + addend % SIGNS.length();
+    }
+    int check = (SIGNS.length() - sum % SIGNS.length()) % SIGNS.length();
+    return id.substring(0, STEM) + "-" + SIGNS.charAt(check);
+  }
+
+  /// The first letter in the digest's stream of five-bit groups, and the three groups after it.
+  private static String stem(byte[] digest) {
+    StringBuilder stem = new StringBuilder(STEM);
+    for (int bit = 0; bit + BITS <= 8 * digest.length && stem.length() < STEM; bit += BITS) {
+      int group = group(digest, bit);
+      if (group >= FIRST_LETTER || !stem.isEmpty()) {
+        stem.append(SIGNS.charAt(group));
+      }
+    }
+    return stem.toString();
+  }
+
+  private static int group(byte[] digest, int bit) {
+    int at = bit / 8;
+    int next = at + 1 < digest.length ? digest[at + 1] & 0xFF : 0;
+    int sixteen = (digest[at] & 0xFF) << 8 | next;
+    return sixteen >> (16 - BITS - bit % 8) & (SIGNS.length() - 1);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}
