@@ -29,7 +29,7 @@ final class Folded {
 
   private static boolean isPartOfWord(int c) {
     return Character.isLetterOrDigit(c)
-        || c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK;
+        || (c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   /// Inside a word it is no gap: `don’t` is one word, in whatever sign.

@@ -12,7 +12,7 @@ final class HiddenCharacters {
   static OptionalInt firstIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7f || c == '\n' || c == '\t') {
+      if ((c >= ' ' && c < 0x7f) || c == '\n' || c == '\t') {
         continue;
       }
       int point = text.codePointAt(i);
@@ -32,10 +32,10 @@ final class HiddenCharacters {
           true;
       default ->
           Character.isISOControl(c)
-              || c >= 0x202A && c <= 0x202E
-              || c >= 0x2066 && c <= 0x206F
-              || c >= 0xD800 && c <= 0xDFFF
-              || c >= 0xFFF9 && c <= 0xFFFB;
+              || (c >= 0x202A && c <= 0x202E)
+              || (c >= 0x2066 && c <= 0x206F)
+              || (c >= 0xD800 && c <= 0xDFFF)
+              || (c >= 0xFFF9 && c <= 0xFFFB);
     };
   }
 

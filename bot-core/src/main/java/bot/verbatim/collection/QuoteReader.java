@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads an entry of a file of quotes.
 final class QuoteReader {
 
+  private static final Source UNKNOWN_SOURCE = Source.named("unknown source");
+  private static final List<Speaker> UNKNOWN_SPEAKER = List.of(Speaker.named("unknown speaker"));
   private static final List<String> FIDELITIES =
       Arrays.stream(Fidelity.values()).map(Fidelity::key).toList();
   private static final List<String> ATTRIBUTIONS =
@@ -46,13 +48,14 @@ final class QuoteReader {
 
   private Quote quote(Entry entry) {
     String text = words(entry, "text");
-    Source source = references.source(entry).orElseGet(() -> Source.named(""));
+    Source source = references.source(entry).orElse(UNKNOWN_SOURCE);
     @Nullable PartialDate said = entry.date("said").orElse(null);
     @Nullable PartialDate date = said == null ? source.date() : said;
-    List<Speaker> speakers =
+    List<Speaker> named =
         references.people(entry, "speaker").stream()
             .map(name -> references.known().speaker(name, date))
             .toList();
+    List<Speaker> speakers = named.isEmpty() ? UNKNOWN_SPEAKER : named;
     Optional<Fidelity> written = entry.choice("fidelity", Fidelity::of, FIDELITIES);
     Fidelity fidelity = written.orElse(Fidelity.UNCHECKED);
     @Nullable Evidence found = evidence.read(entry, source).orElse(null);

@@ -48,12 +48,15 @@ record Shape(String what, Map<String, String> required, List<String> keys) {
       any("a passage", "prefix", "suffix", "speaker", "source", "locator")
           .needs("exact", "the source's own words");
   static final Shape EVIDENCE =
-      any("evidence", "passages", "checked", "by", "method", "confidence", "sha256")
-          .needs("coverage", "how much of the source was read: `whole`, `part` or `none`");
+      any("evidence", "passages", "checked", "confidence", "sha256")
+          .needs("coverage", "how much of the source was read: `whole`, `part` or `none`")
+          .needs("by", "who or what checked")
+          .needs("method", "how it was checked, in plain words");
   static final Shape ATTRIBUTION =
-      any("an attribution", "by")
+      any("an attribution")
           .needs("status", "`sourced`, `disputed`, `misattributed` or `unsourced`")
-          .needs("reason", "why, in a sentence");
+          .needs("reason", "why, in a sentence")
+          .needs("by", "who decided");
 
   /// A line of JSON.
   static final Shape QUOTE_LINE =
@@ -61,7 +64,9 @@ record Shape(String what, Map<String, String> required, List<String> keys) {
               "a quote",
               "id",
               "label",
+              "speaker",
               "topics",
+              "source",
               "locator",
               "said",
               "language",
@@ -69,13 +74,13 @@ record Shape(String what, Map<String, String> required, List<String> keys) {
               "evidence",
               "attribution",
               "note")
-          .needs("text", "the words")
-          .needs("speaker", "who is said to have said it")
-          .needs("source", "the id of the work in sources.yaml");
+          .needs("text", "the words");
 
   /// An entry of a YAML file, which people care for.
   static final Shape QUOTE =
       QUOTE_LINE
+          .needs("speaker", "who is said to have said it")
+          .needs("source", "the id of the work in sources.yaml")
           .needs("topics", "at least one slug of topics.yaml")
           .needs("fidelity", "how the words compare with the source; `unchecked` where nobody did");
 

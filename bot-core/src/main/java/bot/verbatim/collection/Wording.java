@@ -26,7 +26,7 @@ final class Wording {
     StringBuilder all = new StringBuilder();
     passages.forEach(passage -> all.append(Folded.words(passage.exact())).append('|'));
     int from = 0;
-    for (String piece : CUT.split(text)) {
+    for (String piece : CUT.splitAsStream(text).toList()) {
       String words = Folded.words(piece);
       int at = all.indexOf(words, from);
       if (at < 0) {

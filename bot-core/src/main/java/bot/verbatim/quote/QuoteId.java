@@ -77,8 +77,8 @@ public final class QuoteId {
   private static int group(byte[] digest, int bit) {
     int at = bit / 8;
     int next = at + 1 < digest.length ? digest[at + 1] & 0xFF : 0;
-    int sixteen = (digest[at] & 0xFF) << 8 | next;
-    return sixteen >> (16 - BITS - bit % 8) & (SIGNS.length() - 1);
+    int sixteen = ((digest[at] & 0xFF) << 8) | next;
+    return (sixteen >> (16 - BITS - bit % 8)) & (SIGNS.length() - 1);
   }
 
   private static byte[] sha256(String text) {

@@ -1,0 +1,263 @@
+package bot.verbatim.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import bot.verbatim.collection.DataFolder.Part;
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Credibility;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.PartialDate;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Rating;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
+import bot.verbatim.quote.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+  @TempDir private Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+
+  @BeforeEach
+  void writeSoundFolder() throws IOException {
+    Folders.write(folder, Folders.SOUND);
+  }
+
+  @Test
+  void listsItsFilesByName() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "# How to");
+    Files.writeString(folder.resolve("quotes/.hidden.yaml"), "not: read");
+
+    assertThat(DataFolder.at(folder).parts())
+        .extracting(Part::name, Part::holdsQuotes)
+        .containsExactly(
+            tuple("venues.yaml", false),
+            tuple("people.yaml", false),
+            tuple("sources.yaml", false),
+            tuple("topics.yaml", false),
+            tuple("quotes/more.jsonl", true),
+            tuple("quotes/musings.yaml", true));
+  }
+
+  @Test
+  void seesAnEditThatKeepsSizeAndTime() throws IOException {
+    Path file = folder.resolve("quotes/more.jsonl");
+    FileTime time = Files.getLastModifiedTime(file);
+    List<Part> before = DataFolder.at(folder).parts();
+
+    Files.writeString(file, Files.readString(file).replace("To be", "To do"));
+    Files.setLastModifiedTime(file, time);
+
+    assertThat(DataFolder.at(folder).parts())
+        .filteredOn(part -> !before.contains(part))
+        .extracting(Part::name)
+        .containsExactly("quotes/more.jsonl");
+  }
+
+  @Test
+  void seesAnEditOfALargeFileByItsTime() throws IOException {
+    Path file = folder.resolve("quotes/large.jsonl");
+    Files.writeString(file, " ".repeat(2 << 20));
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+    List<Part> before = DataFolder.at(folder).parts();
+    assertThat(DataFolder.at(folder).parts()).isEqualTo(before);
+
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_001));
+
+    assertThat(DataFolder.at(folder).parts()).isNotEqualTo(before);
+  }
+
+  @Test
+  void explainsTopicsSourcesAndPeople() throws IOException {
+    DataFolder.Catalog catalog = DataFolder.at(folder).catalog();
+
+    assertThat(catalog.topics())
+        .contains(
+            new Topic(
+                "scalable-oversight",
+                "Scalable Oversight",
+                List.of("oversight"),
+                "Judging what is hard to judge."));
+    assertThat(catalog.people().getFirst().affiliations()).hasSize(2);
+    assertThat(catalog.sources())
+        .contains(
+            new Source(
+                "musings",
+                "Musings on oversight",
+                "https://aligned.example/musings",
+                null,
+                List.of("Jan Leike", "Somebody Else"),
+                "Aligned",
+                "post",
+                new PartialDate(2022, 12, 5),
+                new Credibility(Rating.MIXED, "Aligned", "Anybody can post there."),
+                40,
+                Map.of("ea", "123"),
+                null,
+                ""));
+  }
+
+  @Test
+  void prefersTheRatingOfTheSourceItself() throws IOException {
+    assertThat(DataFolder.at(folder).catalog().sources().getLast().credibility())
+        .isEqualTo(new Credibility(Rating.HIGH, null, "A full transcript."));
+  }
+
+  @Test
+  void readsAQuoteWithItsEvidence() throws IOException {
+    Quote quote = quote("pxmt-6");
+
+    assertThat(quote.text()).isEqualTo("Evaluation is easier than generation.");
+    assertThat(quote.topics()).containsExactly("scalable-oversight", "rlhf");
+    assertThat(quote.source().title()).isEqualTo("Musings on oversight");
+    assertThat(quote.attribution()).isEqualTo(Attribution.SOURCED);
+    assertThat(Optional.ofNullable(quote.evidence()).orElseThrow().passages())
+        .containsExactly(
+            new Passage(
+                "I believe evaluation is easier than generation",
+                "As I said,",
+                "",
+                "Jan Leike",
+                "musings",
+                "https://aligned.example/musings",
+                ""));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void takesTheAffiliationFromTheDay() throws IOException {
+    assertThat(quote("pxmt-6").speakers())
+        .containsExactly(new Speaker("Jan Leike", "jan-leike", "OpenAI"));
+    assertThat(quote("pxmw-2").speakers())
+        .containsExactly(
+            new Speaker("Jan Leike", "jan-leike", "OpenAI"), Speaker.named("A critic unnamed"));
+  }
+
+  @Test
+  void takesAPassageFromAnotherWork() throws IOException {
+    assertThat(quote("pxmw-2").evidence())
+        .satisfies(evidence ->
+            assertThat(evidence.passages())
+                .extracting(Passage::sourceId)
+                .containsExactly("axrp-24", "musings"));
+  }
+
+  @Test
+  void keepsWhatAPersonDecided() throws IOException {
+    Quote quote = quote("pxmv-4");
+
+    assertThat(quote.attribution()).isEqualTo(Attribution.DISPUTED);
+    assertThat(quote.attributionReason()).isEqualTo("It cuts against the text.");
+  }
+
+  @Test
+  void readsLinesWithPlainNames() throws IOException {
+    assertThat(quote("l-1"))
+        .isEqualTo(
+            new Quote(
+                "l-1",
+                "To be is to do.",
+                "",
+                List.of(Speaker.named("Some Body")),
+                List.of("being"),
+                Source.named("A book"),
+                "",
+                null,
+                "en",
+                Fidelity.UNCHECKED,
+                null,
+                Attribution.UNSOURCED,
+                "",
+                ""));
+    assertThat(quote("l-2"))
+        .satisfies(
+            quote -> assertThat(quote.topics()).containsExactly("scalable-oversight"),
+            quote -> assertThat(quote.speakers().getFirst().personId()).isEqualTo("jan-leike"));
+  }
+
+  @Test
+  void readsLinesWithoutAnyOtherFile(@TempDir Path bare) throws IOException {
+    Folders.write(bare, "quotes/q.jsonl", "{\"id\": \"1\", \"text\": \"Ah.\"}\n\n");
+
+    DataFolder data = DataFolder.at(bare, problems::add);
+    List<Quote> quotes = new ArrayList<>();
+    data.read(data.parts().getFirst(), quotes::add);
+
+    assertThat(quotes).extracting(Quote::speakerNames).containsExactly("unknown speaker");
+    assertThat(data.catalog().topics()).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsBrokenAndSaysSo() throws IOException {
+    Folders.write(
+        folder,
+        "quotes/broken.jsonl",
+        """
+        {"id": "b-1", "text": "Sound.", "speaker": "A", "source": "B"}
+        {"id": "b-2", "text": "No end
+        {"id": "b-3", "text": "A claim.", "speaker": "A", "source": "B", "fidelity": "verbatim"}
+        {"id": "b-4", "text": "A new key.", "speaker": "A", "source": "B", "mood": "fine"}
+        """);
+
+    assertThat(quotes()).containsKeys("b-1", "b-4").doesNotContainKeys("b-2", "b-3");
+    assertThat(problems).extracting(Problem::line).containsExactly(2, 3, 4);
+    assertThat(problems.getFirst().toString())
+        .startsWith(folder.resolve("quotes/broken.jsonl") + ":2: not JSON");
+  }
+
+  @Test
+  void servesTheOtherFilesWhereOneIsBroken() throws IOException {
+    Folders.write(folder, "quotes/musings.yaml", "- id: [\n");
+
+    assertThat(quotes().keySet()).containsExactly("l-1", "l-2");
+    assertThat(problems).hasSize(1);
+  }
+
+  @Test
+  void followsAnEditOfWhatQuotesReferTo() throws IOException {
+    DataFolder data = DataFolder.at(folder);
+    assertThat(data.catalog().people()).hasSize(2);
+
+    Folders.write(folder, "people.yaml", "- {id: jan-leike, name: J. Leike}\n");
+
+    assertThat(data.catalog().people()).hasSize(1);
+  }
+
+  @Test
+  void saysThatAFolderIsMissing() {
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> DataFolder.at(folder.resolve("nowhere")).parts())
+        .withMessageContaining("no such folder");
+  }
+
+  private Quote quote(String id) throws IOException {
+    return Optional.ofNullable(quotes().get(id)).orElseThrow();
+  }
+
+  private Map<String, Quote> quotes() throws IOException {
+    DataFolder data = DataFolder.at(folder, problems::add);
+    Map<String, Quote> quotes = new LinkedHashMap<>();
+    for (Part part : data.parts()) {
+      if (part.holdsQuotes()) {
+        data.read(part, quote -> quotes.put(quote.id(), quote));
+      }
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,5 @@
+/// Reading, checking and citing the data folder, through its front doors.
+@NullMarked
+package bot.verbatim.collection;
+
+import org.jspecify.annotations.NullMarked;
