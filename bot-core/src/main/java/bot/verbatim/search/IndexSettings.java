@@ -1,7 +1,18 @@
 package bot.verbatim.search;
 
-/// How an index is opened.
+import java.time.Duration;
+
+/// How an index behaves.
 ///
-/// @param answerCache whether answers and completions are remembered; off only to measure
-/// @param seed what shuffling starts from; the same seed gives the same order
-public record IndexSettings(boolean answerCache, long seed) {}
+/// @param answerCacheBytes about how much memory remembered answers may take; 0 remembers none
+/// @param patience how long to wait while another process makes the index
+public record IndexSettings(long answerCacheBytes, Duration patience) {
+
+  /// What suits everybody: 8 MiB of answers, ten minutes of patience.
+  public static final IndexSettings STANDARD = new IndexSettings(8L << 20, Duration.ofMinutes(10));
+
+  /// The same, but every question is answered afresh.
+  public IndexSettings withoutAnswerCache() {
+    return new IndexSettings(0, patience);
+  }
+}

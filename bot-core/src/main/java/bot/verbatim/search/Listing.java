@@ -4,15 +4,22 @@ import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
 import java.util.List;
 
-/// Lists what there is.
+/// Tells what there is to ask for.
 public interface Listing {
 
-  /// All topics of the collection in its order, with how many quotes each has.
-  List<Counted<Topic>> topics();
+  /// The topics with the most quotes first; those without any come last.
+  ///
+  /// @param limit how many at most
+  List<Counted<Topic>> topics(int limit);
 
-  /// All sources of the collection in its order, with how many quotes each has.
-  List<Counted<Source>> sources();
+  /// The sources with the most quotes first; those without any come last.
+  ///
+  /// @param limit how many at most
+  List<Counted<Source>> sources(int limit);
 
-  /// Something, and how many quotes belong to it.
+  /// How many quotes there are in all.
+  long size();
+
+  /// Something, and how many quotes it has.
   record Counted<T>(T what, long quotes) {}
 }

@@ -3,9 +3,11 @@ package bot.verbatim.search;
 import bot.verbatim.quote.Quote;
 import java.util.Optional;
 
-/// Knows each quote by its id.
+/// Gets a quote by its name.
 public interface QuoteLookup {
 
-  /// The quote with this id, in any case of letters, if there is one.
+  /// The quote with this id, whatever its letters' case.
+  ///
+  /// @throws java.io.UncheckedIOException if the index can no longer be read
   Optional<Quote> byId(String id);
 }

@@ -3,6 +3,8 @@ package bot.verbatim.search;
 /// Finds quotes.
 public interface QuoteSearch {
 
-  /// The quotes that fit a question best, or the topics that come near where none does.
+  /// What answers a question, best first; never throws on any text that a person can type.
+  ///
+  /// @throws java.io.UncheckedIOException if the index can no longer be read
   Found find(Question question);
 }

@@ -1,0 +1,27 @@
+package bot.verbatim.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Our own search.
+final class Verbatim implements Engine {
+
+  private final QuoteIndex index;
+
+  Verbatim(Path folder, Corpus corpus, IndexSettings settings) throws IOException {
+    index = QuoteIndex.open(folder, corpus, settings);
+  }
+
+  @Override
+  public List<String> find(String text, int limit) {
+    return index.find(new Question(text, null, null, null, 0, limit)).quotes().stream()
+        .map(quote -> quote.id())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

@@ -1,0 +1,167 @@
+package bot.verbatim.search;
+
+import bot.verbatim.search.Manifest.Entry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.FSDirectory;
+
+/// Makes an index, or brings one up to date. Nothing counts until the last step, the commit:
+/// whoever opens the index before sees the old one, or none.
+final class IndexMaker {
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  /// A larger index is not written anew because of a change.
+  private static final int KEPT_WHOLE = 200_000;
+
+  private final Path directory;
+  private final Feed feed;
+  private final List<Feed.Part> parts;
+
+  IndexMaker(Path directory, Feed feed, List<Feed.Part> parts) {
+    this.directory = directory;
+    this.feed = feed;
+    this.parts = parts;
+  }
+
+  /// Makes the index from nothing.
+  void build() throws IOException {
+    empty();
+    Map<String, Entry> numbered = Manifest.numbered(parts);
+    write(OpenMode.CREATE, numbered, Map.of());
+  }
+
+  /// Replaces the quotes of those parts that changed.
+  ///
+  /// @return false where that is not possible and the index must be built
+  boolean catchUp(Manifest old) throws IOException {
+    if (!old.sharesCatalogWith(parts)) {
+      return false;
+    }
+    Map<String, Entry> numbered = old.renumbered(parts).orElse(Map.of());
+    if (numbered.size() != parts.size()) {
+      return false;
+    }
+    write(OpenMode.APPEND, numbered, old.parts());
+    return true;
+  }
+
+  private void write(OpenMode mode, Map<String, Entry> numbered, Map<String, Entry> old)
+      throws IOException {
+    Feed.Catalog catalog = feed.catalog();
+    try (FSDirectory files = FSDirectory.open(directory);
+        IndexWriter writer = new IndexWriter(files, config(mode))) {
+      try {
+        for (String gone : old.keySet()) {
+          if (!numbered.containsKey(gone)) {
+            writer.deleteDocuments(part(gone));
+          }
+        }
+        Documents documents = new Documents(catalog);
+        for (Feed.Part part : parts) {
+          Entry before = old.get(part.name());
+          Entry now = numbered.get(part.name());
+          if (now != null && now.holdsQuotes() && !now.equals(before)) {
+            writer.deleteDocuments(part(part.name()));
+            add(writer, documents, part, now.number());
+          }
+        }
+        finish(writer, catalog, numbered);
+      } catch (IOException | RuntimeException e) {
+        writer.rollback();
+        throw e;
+      }
+    }
+    removeStrays();
+  }
+
+  private void add(IndexWriter writer, Documents documents, Feed.Part part, int number)
+      throws IOException {
+    long[] line = {0};
+    try {
+      feed.read(
+          part,
+          quote -> {
+            try {
+              writer.addDocument(documents.of(quote, part.name(), Rank.place(number, line[0]++)));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void finish(IndexWriter writer, Feed.Catalog catalog, Map<String, Entry> numbered)
+      throws IOException {
+    if (writer.getDocStats().numDocs <= KEPT_WHOLE
+        || writer.getConfig().getOpenMode() == OpenMode.CREATE) {
+      writer.forceMerge(1);
+    }
+    String version = Long.toHexString(System.nanoTime());
+    Map<String, String> seals = new HashMap<>();
+    String catalogName = CatalogFile.NAME + "-" + version;
+    seals.put(catalogName, CatalogFile.write(directory.resolve(catalogName), catalog));
+    String spellingName = Snapshot.SPELLING + "-" + version;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      seals.put(spellingName, SpellingWriter.write(directory.resolve(spellingName), reader));
+    }
+    writer.setLiveCommitData(new Manifest(numbered, seals).toCommitData().entrySet());
+    writer.commit();
+  }
+
+  private static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig()
+        .setOpenMode(mode)
+        .setSimilarity(Matcher.SIMILARITY)
+        .setIndexSort(new Sort(new SortField(Fields.RANK, SortField.Type.LONG)))
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setUseCompoundFile(false)
+        .setCommitOnClose(false);
+  }
+
+  private static Term part(String name) {
+    return new Term(Fields.PART, KeyField.bytes(name));
+  }
+
+  private void empty() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /// Files beside Lucene's that an earlier index, or one that was never finished, left.
+  private void removeStrays() throws IOException {
+    Manifest manifest;
+    try (FSDirectory files = FSDirectory.open(directory);
+        DirectoryReader reader = DirectoryReader.open(files)) {
+      manifest = Manifest.from(reader.getIndexCommit().getUserData());
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        boolean ours =
+            name.startsWith(CatalogFile.NAME + "-") || name.startsWith(Snapshot.SPELLING + "-");
+        if (ours && !manifest.files().containsKey(name)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package bot.verbatim.search;
+
+import bot.verbatim.search.Slot.Meaning;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
+
+/// Gets those quotes that hold enough of the words, roughly in order.
+final class Matcher {
+
+  static final Similarity SIMILARITY = new BM25Similarity(0.6f, 0.5f);
+
+  /// How many matches are counted before the poor ones are passed over.
+  static final int COUNTED = 1_000;
+
+  private Matcher() {}
+
+  static TopDocs best(IndexSearcher searcher, List<Slot> slots, @Nullable Query filter, int limit)
+      throws IOException {
+    Query query = query(slots, filter);
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, COUNTED));
+  }
+
+  private static Query query(List<Slot> slots, @Nullable Query filter) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    int heavy = 0;
+    for (Slot slot : slots) {
+      if (!slot.light()) {
+        heavy++;
+        if (!slot.meanings().isEmpty()) {
+          query.add(query(slot), Occur.SHOULD);
+        }
+      }
+    }
+    query.setMinimumNumberShouldMatch(atLeast(heavy));
+    if (filter != null) {
+      query.add(filter, Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  /// How many of so many words a quote must hold to count as a match.
+  static int atLeast(int words) {
+    return words <= 2 ? 1 : words <= 5 ? 2 : (words * 2 + 4) / 5;
+  }
+
+  private static Query query(Slot slot) {
+    if (slot.meanings().size() == 1) {
+      return query(slot.meanings().getFirst());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    slot.meanings().forEach(meaning -> any.add(query(meaning), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query query(Meaning meaning) {
+    Query query = new TermQuery(new Term(Fields.WORDS, meaning.stem()));
+    return meaning.trust() == 1 ? query : new BoostQuery(query, (float) meaning.trust());
+  }
+}

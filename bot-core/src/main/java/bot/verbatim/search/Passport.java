@@ -1,0 +1,55 @@
+package bot.verbatim.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The words of a quote in their order, as hashes, so that the best matches can be compared closely
+/// without reading and analysing their texts again.
+final class Passport {
+
+  /// Where in a quote a word stands.
+  enum Section {
+    TEXT,
+    SPEAKER,
+    LABEL,
+    TOPIC,
+    SOURCE,
+    /// Other names of topics that the text mentions.
+    IMPLIED
+  }
+
+  static final int SECTIONS = Section.values().length;
+
+  /// Longer texts are compared by their beginnings.
+  private static final int LONGEST = 400;
+
+  private final Map<Section, List<Word>> words = new EnumMap<>(Section.class);
+
+  Passport() {
+    for (Section section : Section.values()) {
+      words.put(section, new ArrayList<>());
+    }
+  }
+
+  List<Word> words(Section section) {
+    return words.getOrDefault(section, List.of());
+  }
+
+  void add(Section section, List<Word> more) {
+    words(section).addAll(more);
+  }
+
+  /// For each section how many words, then all words.
+  byte[] packed() {
+    Packer out = new Packer();
+    for (Section section : Section.values()) {
+      out.number(Math.min(LONGEST, words(section).size()));
+    }
+    for (Section section : Section.values()) {
+      words(section).stream().limit(LONGEST).forEach(word -> out.fixed(word.hash()));
+    }
+    return out.bytes();
+  }
+}

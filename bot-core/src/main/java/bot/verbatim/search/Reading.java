@@ -1,0 +1,114 @@
+package bot.verbatim.search;
+
+import bot.verbatim.search.Slot.Meaning;
+import bot.verbatim.search.Spelling.Candidate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+
+/// Reads what somebody typed as words of this collection: those it has as they are, all others as
+/// what they may have been.
+final class Reading {
+
+  static final int MOST_WORDS = 32;
+
+  /// A word that is in more than one of so many quotes does not lead to any of them.
+  private static final int COMMON = 10;
+
+  private static final int MOST_MEANINGS = 8;
+
+  private final Snapshot snapshot;
+  private final Analysis analysis;
+  private final int quotes;
+
+  Reading(Snapshot snapshot, Analysis analysis) {
+    this.snapshot = snapshot;
+    this.analysis = analysis;
+    this.quotes = Math.max(1, snapshot.reader().numDocs());
+  }
+
+  /// The distinct words in their order.
+  List<Slot> slots(String about) throws IOException {
+    List<Slot> slots = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Word word : analysis.words(about, 4 * MOST_WORDS)) {
+      if (slots.size() < MOST_WORDS && seen.add(word.stem())) {
+        add(slots, word);
+      }
+    }
+    if (slots.stream().allMatch(Slot::light)) {
+      slots.replaceAll(Slot::heavy);
+    }
+    return slots;
+  }
+
+  private void add(List<Slot> slots, Word word) throws IOException {
+    int frequency = frequency(word.stem());
+    if (frequency > 0) {
+      slots.add(known(word, frequency));
+      return;
+    }
+    List<Candidate> candidates = snapshot.spelling().near(word.surface(), false, MOST_MEANINGS);
+    List<Word> parts = candidates.isEmpty() ? parts(word) : List.of();
+    if (parts.isEmpty()) {
+      slots.add(unknown(word, candidates));
+    } else {
+      for (Word part : parts) {
+        slots.add(known(part, frequency(part.stem())));
+      }
+    }
+  }
+
+  private Slot known(Word word, int frequency) {
+    boolean common = quotes >= 100 && frequency > quotes / COMMON;
+    Meaning itself = new Meaning(word, 1);
+    return new Slot(word, true, weight(frequency), word.light() || common, List.of(itself));
+  }
+
+  private Slot unknown(Word word, List<Candidate> candidates) throws IOException {
+    List<Meaning> meanings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    double weight = weight(1);
+    for (Candidate candidate : candidates) {
+      Word meant = analysis.word(candidate.word());
+      if (seen.add(meant.stem())) {
+        meanings.add(new Meaning(meant, candidate.likeness()));
+        weight = Math.min(weight, weight(Math.max(1, frequency(meant.stem()))));
+      }
+    }
+    return new Slot(word, false, weight, false, meanings);
+  }
+
+  /// Two words that were written as one, if there are two such.
+  private List<Word> parts(Word word) throws IOException {
+    String surface = word.surface();
+    List<Word> best = List.of();
+    int most = 0;
+    for (int i = 2; i <= surface.length() - 2; i++) {
+      Word one = analysis.word(surface.substring(0, i));
+      Word other = analysis.word(surface.substring(i));
+      int frequency = Math.min(frequency(one.stem()), frequency(other.stem()));
+      if (frequency > most) {
+        most = frequency;
+        best = List.of(one, other);
+      }
+    }
+    return best;
+  }
+
+  List<Word> words(String text) {
+    return analysis.words(text, MOST_WORDS);
+  }
+
+  int frequency(String stem) throws IOException {
+    return snapshot.reader().docFreq(new Term(Fields.WORDS, stem));
+  }
+
+  /// The inverse document frequency of [BM25](https://en.wikipedia.org/wiki/Okapi_BM25).
+  double weight(int frequency) {
+    return Math.log(1 + (quotes - frequency + 0.5) / (frequency + 0.5));
+  }
+}

@@ -1,0 +1,120 @@
+package bot.verbatim.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/// Knows what a misspelled word may have been. Its words stay on disk; only those that are looked
+/// at are in memory.
+final class Spelling {
+
+  static final int LONGEST = 30;
+  static final int LONG_ENOUGH_FOR_TWO = 5;
+
+  private static final int BEGINNING = 7;
+  private static final int HEADER = 7;
+
+  /// A word of the collection that may be meant.
+  ///
+  /// @param likeness 0 to 1
+  /// @param quotes how many quotes hold it
+  record Candidate(String word, double likeness, int quotes) {}
+
+  private final ByteBuffer file;
+  private final int[] at = new int[10];
+  private final int words;
+
+  private Spelling(ByteBuffer file) {
+    this.file = file;
+    this.words = file.getInt(0);
+    int[] lengths = {
+      HEADER, words + 1, words, size(1), size(2), size(3), size(4), size(5), size(6)
+    };
+    for (int i = 0; i < lengths.length; i++) {
+      at[i + 1] = at[i] + lengths[i] * Integer.BYTES;
+    }
+  }
+
+  static Spelling open(Path path) throws IOException {
+    try {
+      return new Spelling(SealedFile.map(path).order(ByteOrder.LITTLE_ENDIAN));
+    } catch (IndexOutOfBoundsException broken) {
+      throw new IOException("the index's list of words cannot be read", broken);
+    }
+  }
+
+  static String beginning(String word) {
+    return word.length() > BEGINNING ? word.substring(0, BEGINNING) : word;
+  }
+
+  private int size(int number) {
+    return file.getInt(number * Integer.BYTES);
+  }
+
+  /// Words that differ from this one by an edit, or where there are none by two, or sound like it;
+  /// the likeliest first. The word itself is not among them.
+  ///
+  /// @param near whether one edit must do
+  List<Candidate> near(String word, boolean near, int limit) {
+    if (word.length() < 2 || word.length() > LONGEST) {
+      return List.of();
+    }
+    Map<Integer, Candidate> found = new HashMap<>();
+    Edits.withOneTakenOut(word, lookUp(found, word, 3, 1, 1.0));
+    if (!near) {
+      lookUp(found, word, 7, 3, 0.8).accept(Word.hash(Sound.key(word)));
+      if (found.isEmpty() && word.length() >= LONG_ENOUGH_FOR_TWO) {
+        Edits.withTwoTakenOut(beginning(word), lookUp(found, word, 5, 2, 1.0));
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>(found.values());
+    candidates.sort(
+        Comparator.comparingDouble((Candidate one) -> -plausibility(one))
+            .thenComparing(Candidate::word));
+    return candidates.subList(0, Math.min(limit, candidates.size()));
+  }
+
+  private static double plausibility(Candidate candidate) {
+    return candidate.likeness() * (1 + 0.12 * Math.log(candidate.quotes()));
+  }
+
+  private IntConsumer lookUp(
+      Map<Integer, Candidate> found, String word, int table, int most, double trust) {
+    int buckets = (at[table + 1] - at[table]) / Integer.BYTES - 1;
+    return hash -> {
+      int start = at[table] + (hash & (buckets - 1)) * Integer.BYTES;
+      int end = file.getInt(start + Integer.BYTES);
+      for (int i = file.getInt(start); i < end; i++) {
+        int id = file.getInt(at[table + 1] + i * Integer.BYTES);
+        if (!found.containsKey(id)) {
+          compare(found, word, id, most, trust);
+        }
+      }
+    };
+  }
+
+  private void compare(Map<Integer, Candidate> found, String word, int id, int most, double trust) {
+    int start = file.getInt(at[1] + id * Integer.BYTES);
+    int length = file.getInt(at[1] + (id + 1) * Integer.BYTES) - start;
+    if (length > LONGEST || Math.abs(length - word.length()) > most) {
+      return;
+    }
+    StringBuilder other = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      other.append((char) file.get(at[9] + start + i));
+    }
+    int edits = Edits.between(word, other, most);
+    if (edits > 0 && edits <= most) {
+      int quotes = file.getInt(at[2] + id * Integer.BYTES);
+      double likeness = trust * Likeness.of(word, other, edits);
+      found.put(id, new Candidate(other.toString(), likeness, quotes));
+    }
+  }
+}

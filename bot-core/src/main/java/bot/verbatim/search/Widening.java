@@ -1,0 +1,64 @@
+package bot.verbatim.search;
+
+import bot.verbatim.search.Slot.Meaning;
+import bot.verbatim.search.Spelling.Candidate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds other meanings of words for which no quote was found that holds them all: synonyms, words
+/// that are spelled nearly alike, and words that were torn in two.
+final class Widening {
+
+  private static final double SYNONYM = Double.parseDouble(System.getProperty("x.syn", "0.6"));
+  private static final double SLIP = Double.parseDouble(System.getProperty("x.slip", "0.5"));
+  private static final double JOINED = 0.9;
+  private static final int MOST_SLIPS = Integer.getInteger("x.slips", 5);
+  private static final int SHORTEST_SLIP = 3;
+
+  private final Snapshot snapshot;
+  private final Reading reading;
+  private final Analysis analysis;
+
+  Widening(Snapshot snapshot, Reading reading, Analysis analysis) {
+    this.snapshot = snapshot;
+    this.reading = reading;
+    this.analysis = analysis;
+  }
+
+  List<Slot> widen(List<Slot> slots) throws IOException {
+    List<Slot> wide = new ArrayList<>(slots.size());
+    for (Slot slot : slots) {
+      List<Meaning> more = new ArrayList<>();
+      for (String synonym : Synonyms.of(slot.word())) {
+        add(more, synonym, SYNONYM);
+      }
+      if (slot.known() && !slot.light() && slot.word().surface().length() >= SHORTEST_SLIP) {
+        for (Candidate near : snapshot.spelling().near(slot.word().surface(), true, MOST_SLIPS)) {
+          add(more, near.word(), SLIP * near.likeness());
+        }
+      }
+      wide.add(slot.with(more));
+    }
+    join(wide);
+    return wide;
+  }
+
+  private void join(List<Slot> slots) throws IOException {
+    for (int i = 0; i + 1 < slots.size(); i++) {
+      Word whole = analysis.word(slots.get(i).word().surface() + slots.get(i + 1).word().surface());
+      if (reading.frequency(whole.stem()) > 0) {
+        List<Meaning> joined = List.of(new Meaning(whole, JOINED));
+        slots.set(i, slots.get(i).with(joined));
+        slots.set(i + 1, slots.get(i + 1).with(joined));
+      }
+    }
+  }
+
+  private void add(List<Meaning> meanings, String word, double trust) throws IOException {
+    Word meant = analysis.word(word);
+    if (reading.frequency(meant.stem()) > 0) {
+      meanings.add(new Meaning(meant, trust));
+    }
+  }
+}

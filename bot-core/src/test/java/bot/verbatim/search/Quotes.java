@@ -1,0 +1,37 @@
+package bot.verbatim.search;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
+import java.util.List;
+
+/// Makes quotes of little.
+final class Quotes {
+
+  private Quotes() {}
+
+  static Quote verbatim(String id, String text, String... topics) {
+    return quote(id, text, Fidelity.VERBATIM, "Jan Leike", "axrp-24", topics);
+  }
+
+  static Quote quote(
+      String id, String text, Fidelity fidelity, String speaker, String source, String... topics) {
+    return new Quote(
+        id,
+        text,
+        "",
+        List.of(Speaker.named(speaker)),
+        List.of(topics),
+        Source.named(source),
+        "",
+        null,
+        "en",
+        fidelity,
+        null,
+        Attribution.SOURCED,
+        "",
+        "");
+  }
+}
