@@ -1,10 +1,6 @@
 package bot.verbatim.chat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The grammar of a typed command: its name, then words and `option:value` pairs in any order.
 ///
@@ -13,11 +9,11 @@ import java.util.Optional;
 /// letter. A request written with [#write] reads back as the same request.
 public final class CommandLine {
 
-  private final List<CommandSpec> commands;
+  private final CommandNames names;
 
   /// @param commands all that can be asked
   public CommandLine(List<CommandSpec> commands) {
-    this.commands = List.copyOf(commands);
+    this.names = new CommandNames(commands);
   }
 
   /// What a line says.
@@ -32,18 +28,23 @@ public final class CommandLine {
   /// Reads a line such as `/quote scalable-oversight speaker:"Jan Leike"`; the slash may be
   /// missing.
   public Parsed read(Place place, String line) {
-    List<Words.Word> words = Words.split(line);
+    return read(place, Words.split(line));
+  }
+
+  /// Reads words that somebody else has told apart already, such as a shell.
+  public Parsed read(Place place, List<Word> words) {
     if (words.isEmpty()) {
       return new Unreadable("Type a command, for example: /quote scalable-oversight");
     }
-    Optional<CommandSpec> command = commandAt(words);
-    if (command.isEmpty()) {
-      return new Unreadable(unknown(words));
-    }
-    CommandSpec spec = command.get();
-    int length = spec.name().split(" ").length;
-    return new Asked(
-        new Request(place, spec.name(), options(spec, words.subList(length, words.size()))));
+    return names
+        .at(words)
+        .<Parsed>map(spec -> new OptionWords(spec).read(place, CommandNames.after(spec, words)))
+        .orElseGet(() -> new Unreadable(names.unknown(words)));
+  }
+
+  /// Whether a line begins with the name of a command.
+  public boolean names(String line) {
+    return names.at(Words.split(line)).isPresent();
   }
 
   /// Writes a request as a line that reads back as the same request.
@@ -55,57 +56,18 @@ public final class CommandLine {
     return line.toString();
   }
 
-  private Optional<CommandSpec> commandAt(List<Words.Word> words) {
-    String first = bare(words.getFirst().text());
-    String two = words.size() > 1 ? first + " " + words.get(1).text() : first;
-    return named(two).or(() -> named(first));
-  }
-
-  private Optional<CommandSpec> named(String name) {
-    return commands.stream().filter(spec -> spec.name().equalsIgnoreCase(name)).findFirst();
-  }
-
-  private static Map<String, String> options(CommandSpec spec, List<Words.Word> words) {
-    Map<String, String> options = new LinkedHashMap<>();
-    List<String> free = new ArrayList<>();
-    for (Words.Word word : words) {
-      Optional<OptionSpec> named = word.optionName().flatMap(spec::option);
-      if (named.isPresent()) {
-        put(options, named.get().name(), word.optionValue());
-      } else {
-        free.add(word.text());
+  /// Writes a value so that it reads back as one word.
+  public static String quoted(String value) {
+    StringBuilder quoted = new StringBuilder();
+    boolean plain = !value.isEmpty();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Words.isEscapable(c)) {
+        quoted.append('\\');
       }
+      plain &= !Words.isEscapable(c) && !Character.isWhitespace(c);
+      quoted.append(c);
     }
-    if (!free.isEmpty()) {
-      String words2 = String.join(" ", free);
-      put(options, spec.options().isEmpty() ? "" : spec.options().getFirst().name(), words2);
-    }
-    return options;
-  }
-
-  private static void put(Map<String, String> options, String name, String value) {
-    if (!value.isBlank()) {
-      options.merge(name, value.strip(), (before, more) -> before + " " + more);
-    }
-  }
-
-  private String unknown(List<Words.Word> words) {
-    String typed = bare(words.getFirst().text());
-    String asked = words.size() > 1 ? typed + " " + words.get(1).text() : typed;
-    List<String> names = commands.stream().map(CommandSpec::name).toList();
-    boolean group = names.stream().anyMatch(name -> name.startsWith(typed + " "));
-    String nearest = Nearest.to(group ? asked : typed, names).orElse("help");
-    return "There is no command “/%s”. Did you mean /%s? /quotes help lists all."
-        .formatted(group ? asked : typed, nearest.equals("help") ? "quotes help" : nearest);
-  }
-
-  private static String bare(String word) {
-    return word.startsWith("/") ? word.substring(1) : word;
-  }
-
-  private static String quoted(String value) {
-    boolean plain =
-        value.chars().noneMatch(c -> Character.isWhitespace(c) || Words.isEscapable((char) c));
-    return plain ? value : '"' + value.replaceAll("[\\\\\"“”]", "\\\\$0") + '"';
+    return plain ? value : quoted.insert(0, '"').append('"').toString();
   }
 }

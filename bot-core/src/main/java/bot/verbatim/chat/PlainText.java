@@ -29,7 +29,8 @@ public final class PlainText {
 
   /// The clean text with its line breaks as spaces.
   public static String onOneLine(String text) {
-    return clean(text).replaceAll("\\s*\\n\\s*", " ");
+    String clean = clean(text);
+    return clean.indexOf('\n') < 0 ? clean : clean.replaceAll("\\s*\\n\\s*", " ");
   }
 
   /// The text, or as much of its beginning as fits with `…` behind it.

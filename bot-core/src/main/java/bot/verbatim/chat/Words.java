@@ -2,70 +2,86 @@ package bot.verbatim.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Splits a typed line into words, with double quotes to group them.
 final class Words {
 
-  private Words() {}
+  /// A word and where in the line it begins.
+  record Placed(Word word, int start) {}
 
-  /// One word.
-  ///
-  /// @param text without the quotes that grouped it
-  /// @param colon where an option name ends in it, or -1 where there is none outside quotes
-  record Word(String text, int colon) {
+  private final String line;
+  private final List<Placed> words = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int start = -1;
+  private int colon = -1;
+  private boolean inQuotes;
 
-    Optional<String> optionName() {
-      return colon > 0 ? Optional.of(text.substring(0, colon)) : Optional.empty();
-    }
-
-    String optionValue() {
-      return text.substring(colon + 1);
-    }
+  private Words(String line) {
+    this.line = line;
   }
 
   /// The words of a line. A quote that is never closed reaches to the end.
   static List<Word> split(String line) {
-    List<Word> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    boolean inQuotes = false;
-    boolean begun = false;
-    int colon = -1;
+    return placed(line).stream().map(Placed::word).toList();
+  }
+
+  /// The words of a line, with their places.
+  static List<Placed> placed(String line) {
+    Words reading = new Words(line);
+    reading.read();
+    return reading.words;
+  }
+
+  /// Whether a line ends between words, so that whatever is typed next begins a new one.
+  static boolean endsOutsideWord(String line) {
+    Words reading = new Words(line);
+    reading.read();
+    return line.isEmpty()
+        || (Character.isWhitespace(line.charAt(line.length() - 1)) && !reading.inQuotes);
+  }
+
+  private void read() {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
+      if (Character.isWhitespace(c) && !inQuotes) {
+        end();
+        continue;
+      }
+      start = start < 0 ? i : start;
       if (c == '\\' && i + 1 < line.length() && isEscapable(line.charAt(i + 1))) {
-        word.append(line.charAt(++i));
-        begun = true;
+        text.append(line.charAt(++i));
       } else if (isQuote(c)) {
         inQuotes = !inQuotes;
-        begun = true;
-      } else if (Character.isWhitespace(c) && !inQuotes) {
-        if (begun) {
-          words.add(new Word(word.toString(), colon));
-        }
-        word.setLength(0);
-        begun = false;
-        colon = -1;
       } else {
         if (c == ':' && !inQuotes && colon < 0) {
-          colon = word.length();
+          colon = text.length();
         }
-        word.append(c);
-        begun = true;
+        text.append(c);
       }
     }
-    if (begun) {
-      words.add(new Word(word.toString(), colon));
+    end();
+  }
+
+  private void end() {
+    if (start >= 0) {
+      words.add(new Placed(word(), start));
     }
-    return words;
+    text.setLength(0);
+    start = -1;
+    colon = -1;
+  }
+
+  private Word word() {
+    return colon > 0
+        ? new Word(text.substring(0, colon), text.substring(colon + 1))
+        : Word.plain(text.toString());
   }
 
   /// Phones and chat clients turn straight quotes into curly ones.
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return c == '"' || c == '“' || c == '”';
   }
 
-  /// Whether a backslash before it makes it plain.
   static boolean isEscapable(char c) {
     return c == '\\' || isQuote(c);
   }

@@ -1,0 +1,73 @@
+package bot.verbatim.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the command that a line begins with, and what was meant where there is none.
+final class CommandNames {
+
+  /// More of an unknown name tells nobody anything.
+  private static final int SHOWN = 60;
+
+  private final List<CommandSpec> commands;
+
+  CommandNames(List<CommandSpec> commands) {
+    this.commands = List.copyOf(commands);
+  }
+
+  /// The command whose name the first one or two words are.
+  Optional<CommandSpec> at(List<Word> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = bare(words.getFirst().text());
+    if (words.size() > 1) {
+      Optional<CommandSpec> two = named(first + " " + words.get(1).text());
+      if (two.isPresent()) {
+        return two;
+      }
+    }
+    return named(first);
+  }
+
+  /// The words after a command's name.
+  static List<Word> after(CommandSpec spec, List<Word> words) {
+    boolean oneWord = spec.name().equalsIgnoreCase(bare(words.getFirst().text()));
+    return words.subList(oneWord ? 1 : 2, words.size());
+  }
+
+  /// Says that there is no such command, and which there is.
+  String unknown(List<Word> words) {
+    String first = bare(words.getFirst().text());
+    List<String> group = names().stream().filter(name -> inGroup(name, first)).toList();
+    if (!group.isEmpty() && words.size() == 1) {
+      return "/" + first + " needs one more word: /" + String.join(", /", group) + ".";
+    }
+    String typed = group.isEmpty() ? first : first + " " + words.get(1).text();
+    String meant =
+        Nearest.to(typed, names()).map(near -> "Did you mean /" + near + "? ").orElse("");
+    return "There is no command “/" + shortened(typed) + "”. " + meant + "/quotes help lists all.";
+  }
+
+  private List<String> names() {
+    return commands.stream().map(CommandSpec::name).toList();
+  }
+
+  private static boolean inGroup(String name, String group) {
+    return name.regionMatches(true, 0, group + " ", 0, group.length() + 1);
+  }
+
+  private Optional<CommandSpec> named(String name) {
+    return commands.stream().filter(spec -> spec.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  private static String bare(String word) {
+    return word.startsWith("/") ? word.substring(1) : word;
+  }
+
+  private static String shortened(String typed) {
+    return typed.codePointCount(0, typed.length()) <= SHOWN
+        ? typed
+        : typed.substring(0, typed.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+}

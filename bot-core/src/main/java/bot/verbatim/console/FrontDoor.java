@@ -1,0 +1,142 @@
+package bot.verbatim.console;
+
+import bot.verbatim.Settings;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.console.Arguments.WrongCall;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Takes a call of the launcher to what answers it, and ends with an exit code.
+final class FrontDoor {
+
+  /// All who use the terminal are one community.
+  static final Place PLACE = new Place("terminal", "terminal", "terminal");
+
+  private final Core.Opener opener;
+  private final FolderCheck check;
+  private final Outside outside;
+  private final Output out;
+  private final Output err;
+
+  FrontDoor(Core.Opener opener, FolderCheck check, Outside outside) {
+    this.opener = opener;
+    this.check = check;
+    this.outside = outside;
+    this.out = new Output(outside.out());
+    this.err = new Output(outside.err());
+  }
+
+  /// Runs a call to its end.
+  int run(List<String> arguments) {
+    try {
+      return run(Arguments.read(arguments, outside.environment(), outside.seed()));
+    } catch (WrongCall wrong) {
+      return show(new Reply.Problem(wrong.sentence()), Arguments.askForJson(arguments), 0);
+    }
+  }
+
+  private int run(Arguments arguments) throws WrongCall {
+    List<String> rest = arguments.rest();
+    String first = rest.isEmpty() ? "help" : rest.getFirst();
+    if (arguments.has("version")) {
+      out.write("verbatim " + Usage.version() + "\n");
+      return ExitCode.OK;
+    }
+    if (arguments.has("help") || first.equals("help")) {
+      out.write(Usage.text());
+      return ExitCode.OK;
+    }
+    if (first.equals("check")) {
+      return check(arguments);
+    }
+    if (first.equals("console") && rest.size() > 1) {
+      throw new WrongCall("console takes no words, only --json, --data DIR, --home DIR, --seed N.");
+    }
+    requireFolders(arguments.settings());
+    try (Core core = opener.open(arguments.settings())) {
+      return first.equals("console") ? converse(core, arguments) : answer(core, arguments);
+    } catch (IOException cannotOpen) {
+      err.write(
+          PlainText.onOneLine(
+                  "The collection in “"
+                      + arguments.settings().data()
+                      + "” cannot be opened: "
+                      + cannotOpen.getMessage()
+                      + " To see every problem of it: ./verbatim check")
+              + "\n");
+      return ExitCode.FAILURE;
+    }
+  }
+
+  private int answer(Core core, Arguments arguments) throws WrongCall {
+    Request request = new ShellLine(core.dispatcher().specs()).read(PLACE, arguments.rest());
+    long begun = outside.nanos().getAsLong();
+    Reply reply = core.dispatcher().answer(request);
+    long took = (outside.nanos().getAsLong() - begun) / 1000;
+    return show(reply, arguments.has("json"), took);
+  }
+
+  private int converse(Core core, Arguments arguments) {
+    if (arguments.has("json")) {
+      return new JsonConversation(core.dispatcher(), outside.nanos()).run(outside.in(), out);
+    }
+    Conversation conversation = new Conversation(core.dispatcher());
+    return outside.interactive().getAsBoolean()
+        ? new Prompt(conversation, core.dispatcher(), arguments.settings().home())
+            .run(outside.screen().colour(), out)
+        : conversation.run(outside.in(), out, outside.screen());
+  }
+
+  /// JSON goes to standard output whatever it says; text that is no answer goes to standard error.
+  private int show(Reply reply, boolean json, long tookMicros) {
+    int code = ExitCode.of(reply);
+    if (json) {
+      out.write(new JsonRenderer().render(reply, tookMicros) + "\n");
+    } else {
+      String text = new ConsoleRenderer(outside.screen(), Asking.SHELL).render(reply);
+      (code > ExitCode.NOTHING ? err : out).write(text);
+    }
+    return code;
+  }
+
+  private int check(Arguments arguments) throws WrongCall {
+    List<String> rest = arguments.rest();
+    if (rest.size() > 2) {
+      throw new WrongCall("check takes one folder, as in ./verbatim check data.");
+    }
+    Path folder = rest.size() == 2 ? Path.of(rest.get(1)) : arguments.settings().data();
+    requireData(folder);
+    return new CheckReport(check).run(folder, out);
+  }
+
+  private static void requireFolders(Settings settings) throws WrongCall {
+    requireData(settings.data());
+    try {
+      Files.createDirectories(settings.home());
+    } catch (IOException cannot) {
+      throw unwritable(settings.home());
+    }
+    if (!Files.isWritable(settings.home())) {
+      throw unwritable(settings.home());
+    }
+  }
+
+  private static void requireData(Path folder) throws WrongCall {
+    if (!Files.isDirectory(folder)) {
+      throw new WrongCall(
+          "There is no data folder “%s”. Name one with --data DIR or VERBATIM_DATA."
+              .formatted(folder));
+    }
+  }
+
+  private static WrongCall unwritable(Path home) {
+    return new WrongCall(
+        "“%s” cannot be written to. Name another folder with --home DIR or VERBATIM_HOME."
+            .formatted(home));
+  }
+}

@@ -1,0 +1,65 @@
+package bot.verbatim.console;
+
+import bot.verbatim.Settings;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/// Starts the bot in a terminal. The only place that looks at the process around it.
+///
+/// The launcher tells with `verbatim.tty` and `verbatim.columns` what the output is, since finding
+/// that out from within Java takes longer than an answer does.
+public final class Main {
+
+  private Main() {}
+
+  /// Ends with 0, with 1 where nothing matched, with 2 for a wrong call.
+  public static void main(String[] arguments) {
+    QuietLogging.install();
+    int code = new FrontDoor(Main::open, folder -> List.of(), outside()).run(List.of(arguments));
+    // Threads of libraries must not keep an answered call alive.
+    Runtime.getRuntime().exit(code);
+  }
+
+  private static Outside outside() {
+    Map<String, String> environment = System.getenv();
+    boolean terminal = Boolean.getBoolean("verbatim.tty");
+    String noColour = environment.getOrDefault("NO_COLOR", "");
+    boolean colour = terminal && noColour.isEmpty() && !"dumb".equals(environment.get("TERM"));
+    return new Outside(
+        environment,
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        new Screen(columns(environment), colour),
+        Main::isInteractive,
+        System::nanoTime,
+        System.nanoTime());
+  }
+
+  /// In JDK 25 there is no console again where input or output is no terminal.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isInteractive() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  /// What the launcher found, else what the shell says, else what terminals have always had.
+  private static int columns(Map<String, String> environment) {
+    String told = System.getProperty("verbatim.columns", environment.getOrDefault("COLUMNS", ""));
+    try {
+      return told.isEmpty() || Integer.parseInt(told) <= 0 ? Screen.USUAL : Integer.parseInt(told);
+    } catch (NumberFormatException noNumber) {
+      return Screen.USUAL;
+    }
+  }
+
+  private static Core open(Settings settings) throws IOException {
+    QuietLogging.writeTo(settings.home().resolve("verbatim.log"));
+    throw new IOException("the core is not there yet.");
+  }
+}

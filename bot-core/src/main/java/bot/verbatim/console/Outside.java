@@ -1,0 +1,23 @@
+package bot.verbatim.console;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/// What a process gets from around it, so that a test can be all of it.
+///
+/// @param screen what the output can show
+/// @param interactive whether a person types at `in` and reads `out`
+/// @param nanos a clock that only runs forward, in nanoseconds
+/// @param seed what chance starts from where none is asked for
+record Outside(
+    Map<String, String> environment,
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Screen screen,
+    BooleanSupplier interactive,
+    LongSupplier nanos,
+    long seed) {}

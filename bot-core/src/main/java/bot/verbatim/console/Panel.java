@@ -1,0 +1,74 @@
+package bot.verbatim.console;
+
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.console.Screen.Style;
+
+/// A block of lines with a bar at its left, so that one quote is told from the next. Its right side
+/// is open: a long link stays in one piece and can be copied.
+final class Panel {
+
+  private static final String BAR = "│ ";
+  private static final int BAR_WIDTH = 2;
+
+  private final Screen screen;
+  private final StringBuilder out = new StringBuilder();
+
+  Panel(Screen screen) {
+    this.screen = screen;
+  }
+
+  /// The upper edge, with an id and what else is to be seen first.
+  Panel top(String id, String kind, Style style) {
+    String shown = PlainText.onOneLine(id);
+    int used = 3 + Cells.width(shown) + 3 + Cells.width(kind) + 1;
+    out.append(faint("╭─ "))
+        .append(screen.paint(Style.STRONG, shown))
+        .append(faint(" ─ "))
+        .append(screen.paint(style, kind))
+        .append(' ')
+        .append(faint("─".repeat(Math.max(1, screen.width() - used))))
+        .append('\n');
+    return this;
+  }
+
+  /// A paragraph, wrapped. Nothing is drawn where there is no text.
+  Panel text(Style style, String text) {
+    if (!text.isEmpty()) {
+      for (String line : Wrap.lines(PlainText.clean(text), screen.width() - BAR_WIDTH)) {
+        bar(style, line);
+      }
+    }
+    return this;
+  }
+
+  /// A paragraph in plain style.
+  Panel text(String text) {
+    return text(Style.PLAIN, text);
+  }
+
+  /// A link on a line of its own, never cut and never wrapped.
+  Panel link(String url) {
+    return bar(Style.PLAIN, PlainText.onOneLine(url));
+  }
+
+  /// An empty line.
+  Panel gap() {
+    return bar(Style.PLAIN, "");
+  }
+
+  /// The lower edge, and all that was drawn.
+  String bottom() {
+    return out.append(faint("╰" + "─".repeat(screen.width() - 1))).append('\n').toString();
+  }
+
+  private Panel bar(Style style, String line) {
+    out.append(faint(line.isEmpty() ? BAR.stripTrailing() : BAR))
+        .append(style == Style.PLAIN ? line : screen.paint(style, line))
+        .append('\n');
+    return this;
+  }
+
+  private String faint(String text) {
+    return screen.paint(Style.FAINT, text);
+  }
+}

@@ -1,0 +1,96 @@
+package bot.verbatim.console;
+
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Typing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Parser;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/// The conversation at a real terminal: with a prompt, a history and completion.
+final class Prompt {
+
+  private static final String PROMPT = "verbatim> ";
+
+  private final Conversation conversation;
+  private final Dispatcher dispatcher;
+  private final Path home;
+
+  /// @param home where the history is kept
+  Prompt(Conversation conversation, Dispatcher dispatcher, Path home) {
+    this.conversation = conversation;
+    this.dispatcher = dispatcher;
+    this.home = home;
+  }
+
+  /// Talks until Ctrl-D, `/quit` or Ctrl-C.
+  int run(boolean colour, Output out) {
+    try (Terminal terminal =
+        TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build()) {
+      return run(terminal, colour, out);
+    } catch (IOException noTerminal) {
+      throw new UncheckedIOException(noTerminal);
+    }
+  }
+
+  /// Talks on a given terminal.
+  int run(Terminal terminal, boolean colour, Output out) {
+    out.write(
+        "Ask for quotes, for example: /quote scalable-oversight\n/help lists all, /quit ends.\n");
+    LineReader reader = reader(terminal);
+    while (true) {
+      try {
+        Screen screen = new Screen(columns(terminal), colour);
+        Optional<String> answer = conversation.answer(reader.readLine(PROMPT), screen);
+        if (answer.isEmpty() || !out.write(answer.get())) {
+          return ExitCode.OK;
+        }
+      } catch (EndOfFileException end) {
+        return ExitCode.OK;
+      } catch (UserInterruptException interrupt) {
+        return ExitCode.INTERRUPTED;
+      }
+    }
+  }
+
+  /// A terminal that does not tell its size is taken for an old one.
+  private static int columns(Terminal terminal) {
+    return terminal.getWidth() > 0 ? terminal.getWidth() : Screen.USUAL;
+  }
+
+  private LineReader reader(Terminal terminal) {
+    Typing typing = new Typing(dispatcher);
+    return LineReaderBuilder.builder()
+        .terminal(terminal)
+        .appName("verbatim")
+        .parser((line, cursor, context) -> typedLine(typing, line, cursor, context))
+        .completer((ignored, line, candidates) -> {
+          if (line instanceof TypedLine typed) {
+            candidates.addAll(typed.candidates(typing));
+          }
+        })
+        .completionMatcher(new AnyMatch())
+        .variable(LineReader.HISTORY_FILE, home.resolve("history"))
+        .variable(LineReader.HISTORY_SIZE, 1000)
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.BRACKETED_PASTE, true)
+        .build();
+  }
+
+  private static TypedLine typedLine(
+      Typing typing, String line, int cursor, Parser.ParseContext context) {
+    int start =
+        context == Parser.ParseContext.COMPLETE
+            ? typing.complete(FrontDoor.PLACE, line.substring(0, cursor)).start()
+            : 0;
+    return new TypedLine(line, cursor, start);
+  }
+}

@@ -1,0 +1,44 @@
+package bot.verbatim.console;
+
+/// What the output can show.
+///
+/// @param columns how wide it is, in cells
+/// @param colour whether it takes colour
+record Screen(int columns, boolean colour) {
+
+  /// What is assumed where nothing tells.
+  static final int USUAL = 80;
+
+  private static final int LEAST = 40;
+  private static final int MOST = 100;
+
+  /// How wide text is set: lines beyond 100 cells are hard to read, below 40 nothing fits.
+  int width() {
+    return Math.clamp(columns, LEAST, MOST);
+  }
+
+  /// Text in a style, or as it is where there is no colour.
+  String paint(Style style, String text) {
+    return colour && !text.isEmpty() ? "\u001b[" + style.code() + "m" + text + "\u001b[0m" : text;
+  }
+
+  /// How a piece of text stands out. Never the only sign of anything.
+  enum Style {
+    STRONG("1"),
+    FAINT("2"),
+    GOOD("32"),
+    CAUTION("33"),
+    BAD("31"),
+    PLAIN("0");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+
+    private String code() {
+      return code;
+    }
+  }
+}
