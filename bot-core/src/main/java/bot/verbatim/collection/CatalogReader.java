@@ -42,8 +42,12 @@ final class CatalogReader {
     return new DataFolder.Catalog(topics, sources, people);
   }
 
-  private Entries entries(String name, Shape shape, String idKey) {
+  /// A folder of `.jsonl` alone needs no explanations.
+  private Entries entries(String name, Shape shape, String idKey) throws IOException {
+    boolean mayBeEmpty =
+        new Parts(folder)
+            .quoteFiles().stream().noneMatch(file -> file.toString().endsWith(".yaml"));
     Path file = folder.resolve(name);
-    return new Entries(file, shape, idKey, new Findings(file.toString(), sink));
+    return new Entries(file, shape, idKey, mayBeEmpty, new Findings(file.toString(), sink));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// A file of entries that quotes refer to by id.
-record Entries(Path file, Shape shape, String idKey, Findings findings) {
+record Entries(Path file, Shape shape, String idKey, boolean mayBeEmpty, Findings findings) {
 
   /// The sound entries, of which no two have the same id. None where the file is absent.
   <T> List<T> read(Function<Entry, T> reader, Function<T, String> id) throws IOException {
@@ -19,7 +19,7 @@ record Entries(Path file, Shape shape, String idKey, Findings findings) {
     }
     Map<String, Integer> lines = new HashMap<>();
     List<T> values = new ArrayList<>();
-    for (Node node : YamlList.read(file, findings)) {
+    for (Node node : YamlList.read(file, mayBeEmpty, findings)) {
       long before = findings.faults();
       Entry.of(node, shape, findings)
           .ifPresent(entry -> {

@@ -41,12 +41,16 @@ final class Entry {
     shape
         .required()
         .forEach((key, remedy) -> {
-          if (fields.get(key) == null) {
+          if (isAbsent(fields.get(key))) {
             findings.fault(
                 fields.line(), "%s needs `%s`: write %s".formatted(shape.what(), key, remedy));
           }
         });
     return Optional.of(new Entry(fields, findings));
+  }
+
+  private static boolean isAbsent(@Nullable Node value) {
+    return value == null || (value instanceof Items items && items.nodes().isEmpty());
   }
 
   private static String unknown(String key, Shape shape) {
@@ -78,9 +82,6 @@ final class Entry {
     Node node = fields.get(key);
     if (!(node instanceof Items items)) {
       return text(key).stream().toList();
-    }
-    if (items.nodes().isEmpty()) {
-      findings.fault(items.line(), "`%s` is an empty list: write a value".formatted(key));
     }
     List<String> texts = new ArrayList<>(items.nodes().size());
     for (Node item : items.nodes()) {

@@ -24,6 +24,13 @@ final class HiddenCharacters {
     return OptionalInt.empty();
   }
 
+  /// The text as it is seen.
+  static String without(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints().filter(c -> c == 0xFFFD || !isHidden(c)).forEach(seen::appendCodePoint);
+    return seen.toString().strip();
+  }
+
   /// Joiners (U+200C, U+200D) are none: emoji, Persian and Hindi are written with them.
   static boolean isHidden(int c) {
     return switch (c) {

@@ -22,6 +22,7 @@ final class JsonLines {
   private final byte[] bytes = new byte[2 * LONGEST];
   private int line;
   private boolean skipping;
+  private boolean isEmpty = true;
 
   private JsonLines(Findings findings, Consumer<Node> entries) {
     this.findings = findings;
@@ -30,7 +31,11 @@ final class JsonLines {
   }
 
   static void read(InputStream in, Findings findings, Consumer<Node> entries) throws IOException {
-    new JsonLines(findings, entries).readAll(in);
+    JsonLines lines = new JsonLines(findings, entries);
+    lines.readAll(in);
+    if (lines.isEmpty) {
+      findings.blemish(1, "the file is empty: write a quote a line, or remove it");
+    }
   }
 
   private void readAll(InputStream in) throws IOException {
@@ -63,6 +68,7 @@ final class JsonLines {
 
   private void line(int begin, int end) {
     line++;
+    isEmpty &= isBlank(begin, end);
     if (skipping || end - begin > LONGEST) {
       skipping = false;
       findings.fault(line, "longer than 64 KiB: shorten the entry");
@@ -80,7 +86,7 @@ final class JsonLines {
       return;
     }
     chars.flip();
-    if (!isBlank(chars)) {
+    if (!isBlank(start, end)) {
       json.read(chars, line).ifPresent(entries);
     }
   }
@@ -96,9 +102,9 @@ final class JsonLines {
     return begin + 3;
   }
 
-  private static boolean isBlank(CharBuffer chars) {
-    for (int i = 0; i < chars.length(); i++) {
-      if (" \t\r".indexOf(chars.charAt(i)) < 0) {
+  private boolean isBlank(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (" \t\r".indexOf(bytes[i]) < 0) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package bot.verbatim.collection;
 
 import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.QuoteId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +23,11 @@ record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
           public boolean isTaken(String id) {
             return false;
           }
+
+          @Override
+          public String free(String sourceId, String text) {
+            return QuoteId.of(sourceId, text, this::isTaken);
+          }
         };
 
     /// Takes note of the id of a quote.
@@ -29,6 +35,9 @@ record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
 
     /// Whether a quote has this id. Asked only after all were entered.
     boolean isTaken(String id);
+
+    /// An id that no quote has, for these words.
+    String free(String sourceId, String text);
   }
 
   /// Takes a quote and the line it begins on.
@@ -46,7 +55,7 @@ record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
         JsonLines.read(in, findings, node -> reader.read(node, quotes));
       }
     } else {
-      YamlList.read(file, findings).forEach(node -> reader.read(node, quotes));
+      YamlList.read(file, false, findings).forEach(node -> reader.read(node, quotes));
     }
   }
 }

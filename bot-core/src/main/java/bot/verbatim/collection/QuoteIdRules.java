@@ -44,6 +44,6 @@ final class QuoteIdRules {
   }
 
   private String free(String sourceId, String text) {
-    return QuoteId.of(sourceId, text, file.ids()::isTaken);
+    return file.ids().free(sourceId, text);
   }
 }

@@ -2,6 +2,7 @@ package bot.verbatim.collection;
 
 import bot.verbatim.collection.Node.Scalar;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// What a text in a data file may hold.
@@ -19,7 +20,8 @@ final class TextRules {
 
   private TextRules() {}
 
-  /// A text without the white space around it, or a report why there is none.
+  /// A text without the white space around it and what nobody sees in it, or a report why there is
+  /// none.
   static Optional<String> text(Node node, String key, Findings findings) {
     if (!(node instanceof Scalar(int line, String written, Scalar.Kind kind))) {
       findings.fault(node.line(), "`%s` must be a text, not %s".formatted(key, node.described()));
@@ -44,13 +46,15 @@ final class TextRules {
       findings.fault(line, "`%s` is empty: write something, or remove the key".formatted(key));
       return Optional.empty();
     }
-    HiddenCharacters.firstIn(text)
-        .ifPresent(c ->
-            findings.fault(
-                line,
-                "`%s` holds the invisible character %s: delete it"
-                    .formatted(key, HiddenCharacters.named(c))));
-    return Optional.of(text);
+    OptionalInt hidden = HiddenCharacters.firstIn(text);
+    if (hidden.isEmpty()) {
+      return Optional.of(text);
+    }
+    findings.blemish(
+        line,
+        "`%s` holds the invisible character %s: delete it"
+            .formatted(key, HiddenCharacters.named(hidden.getAsInt())));
+    return Optional.of(HiddenCharacters.without(text)).filter(seen -> !seen.isEmpty());
   }
 
   /// A web address.

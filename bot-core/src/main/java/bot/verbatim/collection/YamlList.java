@@ -12,10 +12,14 @@ final class YamlList {
   private YamlList() {}
 
   /// Its entries: none where the file is empty, or broken, which is reported.
-  static List<Node> read(Path file, Findings findings) throws IOException {
+  static List<Node> read(Path file, boolean mayBeEmpty, Findings findings) throws IOException {
+    long before = findings.faults();
     Optional<Node> document =
         TextFile.read(file, findings).flatMap(text -> YamlNodes.read(text, findings));
     if (document.isEmpty()) {
+      if (!mayBeEmpty && findings.faults() == before) {
+        findings.blemish(1, "the file is empty: write a list of entries, or remove it");
+      }
       return List.of();
     }
     if (document.get() instanceof Items items) {

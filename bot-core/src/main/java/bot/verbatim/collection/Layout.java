@@ -1,0 +1,82 @@
+package bot.verbatim.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which files a data folder should hold, and that they can be opened.
+record Layout(Path folder, Findings.Sink sink) {
+
+  private static final Set<String> OTHERS = Set.of("README.md", "schema", Parts.QUOTES);
+
+  /// Reports what stands in the wrong place; false where nothing else can be read then.
+  boolean isReadable() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      report(folder, "no such folder: write the path of a data folder");
+      return false;
+    }
+    List<Path> files = in(folder);
+    files.stream().filter(file -> !isKnown(file)).forEach(file -> report(file, remedy(file)));
+    Path quotes = folder.resolve(Parts.QUOTES);
+    if (!Files.isDirectory(quotes)) {
+      report(quotes, "no such folder: make it, with a file of quotes as data/README.md says");
+      return false;
+    }
+    in(quotes).stream()
+        .filter(file -> !Parts.holdsQuotes(file))
+        .forEach(file -> report(file, quotesRemedy(file)));
+    return CatalogReader.FILES.stream()
+        .map(folder::resolve)
+        .filter(Files::exists)
+        .filter(file -> !canBeOpened(file))
+        .toList()
+        .isEmpty();
+  }
+
+  private boolean canBeOpened(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      int first = in.read();
+      return first >= -1;
+    } catch (IOException unreadable) {
+      report(file, "cannot be read: make it a file that everybody may read");
+      return false;
+    }
+  }
+
+  private static boolean isKnown(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return CatalogReader.FILES.contains(name) || OTHERS.contains(name);
+  }
+
+  private static String remedy(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return "this file is not read"
+        + Spelling.remedy(
+            name.replaceFirst("[.]yml$", ".yaml"),
+            CatalogReader.FILES,
+            "quotes belong into `quotes/`, as `.yaml` or `.jsonl`; move it there, or away");
+  }
+
+  private static String quotesRemedy(Path file) {
+    return Files.isDirectory(file)
+        ? "a folder in `quotes` is not read: move its files up"
+        : "this file is not read: rename it to end in `.yaml` or `.jsonl`, or move it away";
+  }
+
+  private static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void report(Path file, String message) {
+    sink.problem(file.toString(), 1, () -> message);
+  }
+}
