@@ -37,8 +37,8 @@ final class CatalogReader {
     List<Source> sources = sourcesFile.read(reader::read, Source::id);
     reader.checkDescribed(sources.stream().map(Source::id).toList());
 
-    List<Topic> topics =
-        entries("topics.yaml", Shape.TOPIC, "slug").read(Topics::read, Topic::slug);
+    Entries topicsFile = entries("topics.yaml", Shape.TOPIC, "slug");
+    List<Topic> topics = topicsFile.read(new Topics(topicsFile.findings())::read, Topic::slug);
     return new DataFolder.Catalog(topics, sources, people);
   }
 

@@ -92,9 +92,8 @@ record Shape(String what, Map<String, String> required, List<String> keys) {
     Map<String, String> all = new LinkedHashMap<>(required);
     all.put(key, remedy);
     List<String> known = new ArrayList<>(keys);
-    if (!known.contains(key)) {
-      known.add(key);
-    }
+    known.remove(key);
+    known.add(required.size(), key);
     return new Shape(what, all, List.copyOf(known));
   }
 }

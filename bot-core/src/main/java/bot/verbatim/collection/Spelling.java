@@ -16,8 +16,8 @@ final class Spelling {
         .orElse(": " + otherwise);
   }
 
-  /// The word at the smallest [Levenshtein
-  /// distance](https://en.wikipedia.org/wiki/Levenshtein_distance), at most a third of it.
+  /// The word at the smallest distance, at most a third of its letters. Distance is [optimal string
+  /// alignment](https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance): a swap counts once.
   private static Optional<String> nearest(String written, Collection<String> known) {
     return known.stream()
         .filter(word -> Math.abs(word.length() - written.length()) <= word.length() / 3 + 1)
@@ -27,19 +27,24 @@ final class Spelling {
   }
 
   private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int same = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
+    int[][] distances = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : step(one, i, other, j, distances);
       }
     }
-    return row[other.length()];
+    return distances[one.length()][other.length()];
+  }
+
+  private static int step(String one, int i, String other, int j, int[][] distances) {
+    boolean isSame = one.charAt(i - 1) == other.charAt(j - 1);
+    int least = distances[i - 1][j - 1] + (isSame ? 0 : 1);
+    least = Math.min(least, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+    boolean isSwapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return isSwapped ? Math.min(least, 1 + distances[i - 2][j - 2]) : least;
   }
 }

@@ -1,17 +1,36 @@
 package bot.verbatim.collection;
 
 import bot.verbatim.quote.Topic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/// Reads an entry of topics.yaml.
+/// Reads the entries of topics.yaml, in which a word leads to one topic only.
 final class Topics {
 
-  private Topics() {}
+  private final Map<String, String> slugs = new HashMap<>();
+  private final Findings findings;
 
-  static Topic read(Entry entry) {
-    return new Topic(
-        entry.text("slug").orElse(""),
-        entry.text("title").orElse(""),
-        entry.texts("aliases"),
-        entry.text("about").orElse(""));
+  Topics(Findings findings) {
+    this.findings = findings;
+  }
+
+  Topic read(Entry entry) {
+    String slug = entry.text("slug").orElse("");
+    String title = entry.text("title").orElse("");
+    List<String> aliases = entry.texts("aliases");
+    Stream.concat(Stream.of(title), aliases.stream())
+        .forEach(word -> {
+          String other = slugs.putIfAbsent(word.toLowerCase(Locale.ROOT), slug);
+          if (other != null && !other.equals(slug)) {
+            findings.blemish(
+                entry.line(aliases.contains(word) ? "aliases" : "title"),
+                "%s already leads to the topic %s: write it in one of them"
+                    .formatted(Shown.value(word), Shown.value(other)));
+          }
+        });
+    return new Topic(slug, title, aliases, entry.text("about").orElse(""));
   }
 }
