@@ -1,0 +1,5 @@
+/// What a quote is, tested.
+@NullMarked
+package bot.verbatim.quote;
+
+import org.jspecify.annotations.NullMarked;
