@@ -1,0 +1,63 @@
+package bot.verbatim.search;
+
+/// An order in which every number below a size comes once, made from a seed and never held.
+///
+/// A [Feistel network](https://en.wikipedia.org/wiki/Feistel_cipher) permutes the next power of
+/// four; numbers that fall outside are permuted again until one falls inside (cycle walking: Black
+/// and Rogaway, Ciphers with Arbitrary Finite Domains, 2002).
+final class Permutation {
+
+  private static final int ROUNDS = 4;
+
+  /// Halves of fewer bits mix badly.
+  private static final int FEWEST_BITS = 4;
+
+  private final long seed;
+  private final int size;
+  private final int bits;
+  private final int mask;
+
+  Permutation(long seed, int size) {
+    this.seed = seed;
+    this.size = size;
+    int needed = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, size - 1));
+    this.bits = Math.max(FEWEST_BITS, (needed + 1) / 2);
+    this.mask = (1 << bits) - 1;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// The number that comes at a place of the order.
+  ///
+  /// @param index 0 to size - 1
+  /// @return 0 to size - 1, a different one for each index
+  int at(int index) {
+    long number = index;
+    do {
+      number = permuted(number);
+    } while (number >= size);
+    return (int) number;
+  }
+
+  private long permuted(long number) {
+    long left = number >>> bits;
+    long right = number & mask;
+    for (int round = 0; round < ROUNDS; round++) {
+      long mixed = left ^ (mix(seed + mix(right * ROUNDS + round)) & mask);
+      left = right;
+      right = mixed;
+    }
+    return left << bits | right;
+  }
+
+  /// Spreads every bit over all others: the finalizer of
+  /// [SplitMix64](https://doi.org/10.1145/2714064.2660195).
+  static long mix(long value) {
+    long mixed = value + 0x9e3779b97f4a7c15L;
+    mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+}
