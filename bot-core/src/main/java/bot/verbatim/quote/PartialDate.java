@@ -52,6 +52,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
+  /// Whether both may be the same day, as far as they are known.
+  boolean touches(PartialDate other) {
+    return year == other.year
+        && (month == other.month || month == 0 || other.month == 0)
+        && (month != other.month || day == other.day || day == 0 || other.day == 0);
+  }
+
   @Override
   public int compareTo(PartialDate other) {
     return BY_TIME.compare(this, other);

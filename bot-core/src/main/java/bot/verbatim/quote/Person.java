@@ -33,14 +33,10 @@ public record Person(
   /// @param from null where the start is unknown
   /// @param until null where it still goes on, or nobody knows
   public record Affiliation(String with, @Nullable PartialDate from, @Nullable PartialDate until) {
+    /// A date known to the month only lies in every span that touches that month.
     boolean covers(PartialDate date) {
-      return (from == null || date.compareTo(from) >= 0 || sameYear(from, date))
-          && (until == null || date.compareTo(until) <= 0 || sameYear(until, date));
-    }
-
-    /// A date known to the year only lies in every span that touches that year.
-    private static boolean sameYear(PartialDate one, PartialDate other) {
-      return one.year() == other.year() && (one.month() == 0 || other.month() == 0);
+      return (from == null || date.compareTo(from) >= 0 || date.touches(from))
+          && (until == null || date.compareTo(until) <= 0 || date.touches(until));
     }
   }
 }

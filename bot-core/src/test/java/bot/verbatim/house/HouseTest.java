@@ -17,45 +17,45 @@ class HouseTest {
 
   private static final String ROOT = "bot.verbatim";
 
-  private final JavaClasses house =
+  private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
 
   @Test
   void quoteUsesNothingButJava() {
-    onlyUses("quote", "java..", "org.jspecify..").check(house);
+    onlyUses("quote", "java..", "org.jspecify..").check(HOUSE);
   }
 
   @Test
   void chatSeesOnlyQuote() {
-    onlyUses("chat", "java..", "org.jspecify..", room("quote")).check(house);
+    onlyUses("chat", "java..", "org.jspecify..", room("quote")).check(HOUSE);
   }
 
   @Test
   void searchSeesOnlyQuote() {
-    seesNoRoomBut("search", "quote").check(house);
+    seesNoRoomBut("search", "quote").check(HOUSE);
   }
 
   @Test
   void storeSeesOnlyQuote() {
-    seesNoRoomBut("store", "quote").allowEmptyShould(true).check(house);
+    seesNoRoomBut("store", "quote").allowEmptyShould(true).check(HOUSE);
   }
 
   @Test
   void collectionSeesOnlyQuote() {
-    seesNoRoomBut("collection", "quote").check(house);
+    seesNoRoomBut("collection", "quote").check(HOUSE);
   }
 
   @Test
   void verifySeesOnlyQuote() {
-    seesNoRoomBut("verify", "quote").allowEmptyShould(true).check(house);
+    seesNoRoomBut("verify", "quote").allowEmptyShould(true).check(HOUSE);
   }
 
   @Test
   void commandsDoNotKnowTheTerminal() {
     seesNoRoomBut("command", "chat", "quote", "search", "store", "verify", "collection")
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
@@ -66,12 +66,12 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(room("search"), room("command"))
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
   void luceneStaysInSearch() {
-    livesOnlyIn("org.apache.lucene..", "search").check(house);
+    livesOnlyIn("org.apache.lucene..", "search").check(HOUSE);
   }
 
   @Test
@@ -84,32 +84,32 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
   void caffeineStaysInSearch() {
-    livesOnlyIn("com.github.benmanes.caffeine..", "search").check(house);
+    livesOnlyIn("com.github.benmanes.caffeine..", "search").check(HOUSE);
   }
 
   @Test
   void yamlStaysInCollection() {
-    livesOnlyIn("org.yaml..", "collection").check(house);
+    livesOnlyIn("org.yaml..", "collection").check(HOUSE);
   }
 
   @Test
   void jsonStaysInCollectionAndTheTerminal() {
-    livesOnlyIn("com.fasterxml..", "collection", "console").check(house);
+    livesOnlyIn("com.fasterxml..", "collection", "console").check(HOUSE);
   }
 
   @Test
   void sqlStaysInTheStore() {
-    livesOnlyIn("java.sql..", "store").check(house);
+    livesOnlyIn("java.sql..", "store").check(HOUSE);
   }
 
   @Test
   void theTerminalsLibraryStaysInTheTerminal() {
-    livesOnlyIn("org.jline..", "console").check(house);
+    livesOnlyIn("org.jline..", "console").check(HOUSE);
   }
 
   @Test
@@ -121,7 +121,7 @@ class HouseTest {
         .callMethod(System.class, "getenv")
         .orShould()
         .callMethod(System.class, "getenv", String.class)
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
@@ -131,7 +131,7 @@ class HouseTest {
         .haveSimpleName("package-info")
         .should()
         .beAnnotatedWith(NullMarked.class)
-        .check(house);
+        .check(HOUSE);
   }
 
   private static ClassesShouldConjunction onlyUses(String room, String... packages) {
