@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Wording {
 
   /// A marked cut, or an insertion in brackets, which the source need not hold.
-  private static final Pattern CUT = Pattern.compile("\\[[^\\]]*\\]|…|[.]\\s?[.]\\s?[.]");
+  private static final Pattern CUT = Pattern.compile("\\[[^\\[\\]]*\\]|…|[.]\\s?[.]\\s?[.]");
 
   private Wording() {}
 
