@@ -54,7 +54,9 @@ public final class Typing {
         .ifPresent(options -> {
           for (OptionSpec option : options.spec().options()) {
             String name = option.name() + ":";
-            if (name.startsWith(typed) && options.request().option(option.name()).isEmpty()) {
+            if (name.startsWith(typed)
+                && !name.equals(typed)
+                && options.request().option(option.name()).isEmpty()) {
               choices.add(new Choice(name, name));
             }
           }

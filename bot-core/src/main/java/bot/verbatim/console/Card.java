@@ -73,26 +73,19 @@ final class Card {
         : quote.closest().stream().toList();
   }
 
-  /// What a passage is, whose, and where it stands.
-  static String passageIntroduction(Quote quote, Passage passage) {
-    String begin =
-        quote.fidelity() == Fidelity.SPLICED ? "A part of it in " : "Closest real words, in ";
-    return begin + where(quote, passage) + ", " + whose(passage) + ":";
+  private static String passageIntroduction(Quote quote, Passage passage) {
+    String what =
+        quote.fidelity() == Fidelity.SPLICED ? "One part of it, " : "The closest real words, ";
+    return what + whoseAndWhere(quote, passage) + ":";
   }
 
-  /// The work and the place in it that a passage stands in.
-  static String where(Quote quote, Passage passage) {
-    String work =
-        passage.sourceId().equals(quote.source().id()) ? "the source" : passage.sourceId();
-    return PlainText.onOneLine(
-        passage.locator().isEmpty() ? work : work + " (" + passage.locator() + ")");
-  }
-
-  /// Who says a passage.
-  static String whose(Passage passage) {
-    return passage.speaker() == null
-        ? "no speaker marked"
-        : "words of " + PlainText.onOneLine(passage.speaker());
+  /// Who says a passage, in which work if it is another one than the quote's, and where in it.
+  static String whoseAndWhere(Quote quote, Passage passage) {
+    String whose = passage.speaker() == null ? "no speaker marked" : "by " + passage.speaker();
+    boolean elsewhere = !passage.sourceId().equals(quote.source().id());
+    String work = elsewhere ? ", in " + passage.sourceId() : "";
+    String place = passage.locator().isEmpty() ? "" : " (" + passage.locator() + ")";
+    return PlainText.onOneLine(whose + work + place);
   }
 
   /// What the words of a quote are, for all that are not the source's own.

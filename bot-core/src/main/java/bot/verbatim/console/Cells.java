@@ -56,7 +56,7 @@ final class Cells {
   /// The width of one cluster: an emoji takes two cells, however many are joined in it.
   static int clusterWidth(String cluster) {
     int first = cluster.codePointAt(0);
-    if (cluster.indexOf(VARIATION_SELECTOR_16) > 0 || isRegionalIndicator(first)) {
+    if (isRegionalIndicator(first) || (first > ' ' && cluster.indexOf(VARIATION_SELECTOR_16) > 0)) {
       return 2;
     }
     int width = Math.max(0, WCWidth.wcwidth(first));

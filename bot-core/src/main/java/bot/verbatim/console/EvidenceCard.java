@@ -47,10 +47,8 @@ final class EvidenceCard {
     int number = 0;
     for (Passage passage : evidence.passages()) {
       number++;
-      String which = "Passage " + number + " of " + evidence.passages().size();
-      panel.text(
-          Style.FAINT,
-          which + ", in " + Card.where(quote, passage) + ", " + Card.whose(passage) + ":");
+      String which = "Passage " + number + " of " + evidence.passages().size() + ", ";
+      panel.text(Style.FAINT, which + Card.whoseAndWhere(quote, passage) + ":");
       panel.text(inContext(passage));
       PassageLink.of(Card.url(quote, passage), passage).ifPresent(panel::link);
       panel.gap();
@@ -62,9 +60,14 @@ final class EvidenceCard {
 
   /// Only the passage itself stands in quotation marks, not the text around it.
   private static String inContext(Passage passage) {
-    String before = passage.prefix().isBlank() ? "" : "… " + passage.prefix().strip() + " ";
-    String after = passage.suffix().isBlank() ? "" : " " + passage.suffix().strip() + " …";
-    return before + "“" + passage.exact() + "”" + after;
+    String before = passage.prefix().strip();
+    String after = passage.suffix().strip();
+    boolean goesOn = !after.isEmpty() && !Character.isLetterOrDigit(after.codePointAt(0));
+    return (before.isEmpty() ? "" : "… " + before + " ")
+        + "“"
+        + passage.exact()
+        + "”"
+        + (after.isEmpty() ? "" : (goesOn ? "" : " ") + after + " …");
   }
 
   private static void check(Panel panel, Evidence evidence) {

@@ -48,7 +48,7 @@ final class JsonText {
 
   JsonText text(String name, @Nullable String value) {
     return write(() -> {
-      json.writeFieldName(name);
+      json.writeFieldName(wellFormed(name));
       json.writeString(value == null ? null : wellFormed(value));
     });
   }

@@ -1,0 +1,91 @@
+package bot.verbatim.console;
+
+import bot.verbatim.Settings;
+import bot.verbatim.chat.SampleCommands;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A call of the launcher within a test: a terminal around it, and sample quotes behind it.
+final class Called {
+
+  private final Path data;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<Settings> opened = new ArrayList<>();
+  private List<FolderCheck.Finding> findings = List.of();
+  private byte[] typed = {};
+  private int code = -1;
+
+  /// @param data a folder that exists
+  Called(Path data) {
+    this.data = data;
+  }
+
+  /// Types at the input.
+  Called typing(String text) {
+    return typing(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Called typing(byte[] text) {
+    typed = text;
+    return this;
+  }
+
+  /// Has `check` find this.
+  Called finding(FolderCheck.Finding... some) {
+    findings = List.of(some);
+    return this;
+  }
+
+  /// Calls with the data folder and a home below it.
+  Called with(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    Map<String, String> environment =
+        Map.of("VERBATIM_DATA", data.toString(), "VERBATIM_HOME", data.resolve("var").toString());
+    return with(environment, out, all);
+  }
+
+  /// Calls with an environment and an output of one's own.
+  Called with(Map<String, String> environment, OutputStream stdout, List<String> arguments) {
+    Outside outside =
+        new Outside(
+            environment,
+            new ByteArrayInputStream(typed),
+            stdout,
+            err,
+            new Screen(60, false),
+            () -> false,
+            () -> 0,
+            7);
+    Core.Opener opener =
+        settings -> {
+          opened.add(settings);
+          return new Core(SampleCommands.dispatcher(), () -> {});
+        };
+    code = new FrontDoor(opener, folder -> findings, outside).run(arguments);
+    return this;
+  }
+
+  int code() {
+    return code;
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /// What the core was opened with.
+  List<Settings> opened() {
+    return opened;
+  }
+}

@@ -1,0 +1,185 @@
+package bot.verbatim.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.Settings;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.SampleCommands;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FrontDoorTest {
+
+  @TempDir private Path data = Path.of("");
+
+  @Test
+  void answersWithCardsAndZero() {
+    Called called = call("quote", "oversight");
+    assertThat(called.code()).isZero();
+    assertThat(called.out())
+        .contains("Checking an answer", "https://hour.example/12", "6 quotes in all.")
+        .contains("More: ./verbatim quote about:oversight page:2");
+    assertThat(called.err()).isEmpty();
+  }
+
+  @Test
+  void answersWithOneJsonDocument() throws Exception {
+    Called called = call("quote", "--json", "--limit", "2", "oversight");
+    assertThat(called.code()).isZero();
+    assertThat(Json.read(called.out()).get("quotes")).hasSize(2);
+  }
+
+  @Test
+  void saysNothingFoundWithOne() {
+    Called called = call("quote", "unheard", "of");
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out())
+        .isEqualTo("No quote found for “unheard of”.\nNearest topics: oversight\n");
+    assertThat(call("quotes", "why", "zzzz-z").code()).isEqualTo(1);
+  }
+
+  @Test
+  void asksForTheEvidenceOfAQuote() {
+    Called called = call("quotes", "why", "k7f3-q");
+    assertThat(called.code()).isZero();
+    assertThat(called.out()).contains("Checked: 2026-03-01 by Ben Okafor");
+  }
+
+  @Test
+  void tellsAFailureFromAWrongCall() {
+    Called called = call("quote", "break");
+    assertThat(called.code()).isEqualTo(70);
+    assertThat(called.out()).isEmpty();
+    assertThat(called.err()).contains("Something went wrong (reference r-4711).");
+  }
+
+  @Test
+  void aWrongCallIsTwoAndSaysWhatIsRight() {
+    assertWrong("There is no command “quot”. Did you mean “quote”?", "quot", "x");
+    assertWrong("Did you mean “console”?", "consol");
+    assertWrong("Did you mean “quotes why”?", "quotes", "wyh", "k7f3-q");
+    assertWrong("Did you mean --speaker?", "quote", "--speeker", "x");
+    assertWrong("Did you mean --data?", "--dta", "x", "quote");
+    assertWrong("There are: --about", "quote", "-n", "3");
+    assertWrong("Did you mean speaker:?", "quote", "speeker:Jan Leike");
+    assertWrong("--limit needs a value", "quote", "x", "--limit");
+    assertWrong("--speaker needs a value", "quote", "--speaker", "--json2");
+    assertWrong("a whole number from 1 to 25", "quote", "--limit", "26", "x");
+    assertWrong("quotes why needs id", "quotes", "why");
+    assertWrong("is no seed", "quote", "--seed", "x");
+    assertWrong("console takes no words", "console", "x");
+    assertWrong("check takes one folder", "check", "a", "b");
+  }
+
+  @Test
+  void aWrongCallForJsonIsJson() throws Exception {
+    Called called = call("quote", "--limit", "99", "x", "--json");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(Json.read(called.out()).get("reply").textValue()).isEqualTo("problem");
+    assertThat(Json.read(call("quot", "--json").out()).get("message").textValue())
+        .contains("Did you mean “quote”?");
+    assertThat(called.err()).isEmpty();
+  }
+
+  @Test
+  void anOptionMayBeWrittenInThreeWays() {
+    for (List<String> way :
+        List.of(List.of("--limit", "3"), List.of("--limit=3"), List.of("limit:3"))) {
+      Called called = new Called(data);
+      List<String> arguments = new java.util.ArrayList<>(List.of("quote", "oversight"));
+      arguments.addAll(way);
+      assertThat(called.with(arguments.toArray(String[]::new)).out()).contains("p4ra-8");
+    }
+  }
+
+  @Test
+  void anArgumentWithSpacesStaysOneValue() {
+    assertThat(call("quote", "speaker: who").out()).contains("“speaker: who”");
+    assertThat(call("quote", "speaker:Ada Moreno").out()).contains("k7f3-q");
+    assertThat(call("quote", "it's $(so)").out()).contains("“it's $(so)”");
+  }
+
+  @Test
+  void behindTwoDashesAllAreWords() {
+    assertThat(call("quote", "--", "--json", "limit:3").out()).contains("“--json limit:3”");
+  }
+
+  @Test
+  void anOptionWinsOverTheEnvironment() throws IOException {
+    Path other = Files.createDirectory(data.resolve("other"));
+    Called called = call("--data", other.toString(), "--seed", "5", "quote");
+    assertThat(called.opened()).containsExactly(new Settings(other, data.resolve("var"), 5));
+    assertThat(call("quote").opened()).containsExactly(new Settings(data, data.resolve("var"), 7));
+  }
+
+  @Test
+  void aMissingFolderIsOneSentence() throws IOException {
+    assertWrong("There is no data folder", "quote", "--data", data.resolve("none").toString());
+    Path file = Files.createFile(data.resolve("file"));
+    assertWrong("cannot be written to", "quote", "--home", file.toString());
+    assertWrong("There is no data folder", "check", data.resolve("none").toString());
+  }
+
+  @Test
+  void checkListsEveryProblem() {
+    Called called =
+        new Called(data)
+            .finding(
+                new FolderCheck.Finding("a.yaml", 3, "no such topic “x”: add it to topics.yaml"),
+                new FolderCheck.Finding("b.yaml", 1, "broken"))
+            .with("check");
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out())
+        .isEqualTo("a.yaml:3: no such topic “x”: add it to topics.yaml\nb.yaml:1: broken\n");
+    assertThat(call("check").code()).isZero();
+  }
+
+  @Test
+  void helpNamesEveryCommand() {
+    Called called = call("--help");
+    assertThat(called.code()).isZero();
+    for (CommandSpec spec : SampleCommands.specs()) {
+      assertThat(called.out()).contains("./verbatim " + spec.name());
+    }
+    for (String operator : ShellLine.OPERATOR) {
+      assertThat(called.out()).contains("./verbatim " + operator);
+    }
+    assertThat(call().out()).isEqualTo(called.out());
+    assertThat(call("--version").out()).startsWith("verbatim ");
+  }
+
+  @Test
+  void aReaderThatGoesAwayIsNoError() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Called called = new Called(data);
+    called.with(
+        Map.of("VERBATIM_DATA", data.toString(), "VERBATIM_HOME", data.resolve("var").toString()),
+        closed,
+        List.of("quote", "oversight"));
+    assertThat(called.code()).isZero();
+    assertThat(called.err()).isEmpty();
+  }
+
+  private Called call(String... arguments) {
+    return new Called(data).with(arguments);
+  }
+
+  private void assertWrong(String says, String... arguments) {
+    Called called = call(arguments);
+    assertThat(called.err().replace('\n', ' ')).contains(says);
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.out()).isEmpty();
+  }
+}
