@@ -74,7 +74,7 @@ public final class QuoteIndex implements QuoteSearch, QuoteLookup, Listing, Auto
 
   @Override
   public long size() {
-    return read(snapshot -> (long) snapshot.reader().numDocs());
+    return read(snapshot -> (long) snapshot.quotes());
   }
 
   private Found answer(Snapshot snapshot, Question question) throws IOException {

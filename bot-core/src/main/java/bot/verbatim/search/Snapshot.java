@@ -97,6 +97,11 @@ final class Snapshot implements AutoCloseable {
     return searcher;
   }
 
+  /// How many quotes there are.
+  int quotes() {
+    return reader.numDocs();
+  }
+
   DirectoryReader reader() {
     return reader;
   }
