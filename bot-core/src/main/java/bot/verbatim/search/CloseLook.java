@@ -10,9 +10,14 @@ import org.apache.lucene.util.BytesRef;
 final class CloseLook {
 
   private static final double[] SECTION_WEIGHTS = {1, 1, 1.15, 0.8, 0.5, 0.7};
-  private static final double NEIGHBOURS = Double.parseDouble(System.getProperty("x.near", "0.35"));
-  private static final double SHORTNESS = Double.parseDouble(System.getProperty("x.short", "0.6"));
+  private static final double NEIGHBOURS = 0.35;
+  private static final double SHORTNESS = 0.6;
 
+  static final boolean MODEL = !Boolean.getBoolean("x.old");
+  static final double K = 25;
+  static final double LEN0 = 8;
+  static final double OTHERLEN = 15;
+  static final double BETA = 0.6;
   private final List<Slot> slots;
   private final int[] hashes;
   private final int[] slotOf;
@@ -64,7 +69,7 @@ final class CloseLook {
     }
     int at = in.at();
     for (int i = 0; i < lengths.length; i++) {
-      scan(passport.bytes, at, lengths[i], SECTION_WEIGHTS[i]);
+      scan(passport.bytes, at, lengths[i], MODEL ? SECTION_WEIGHTS[i] / Math.pow(LEN0 + (i == 0 ? lengths[i] : OTHERLEN), BETA) : SECTION_WEIGHTS[i]);
       at += lengths[i] * Integer.BYTES;
     }
     return total(lengths[0]);
@@ -107,7 +112,7 @@ final class CloseLook {
     for (int i = 0; i < found.length; i++) {
       Slot slot = slots.get(i);
       all += slot.weight();
-      sum += slot.weight() * found[i];
+      sum += MODEL ? Math.log1p(K * found[i] * Math.expm1(slot.weight())) : slot.weight() * found[i];
       if (found[i] > 0) {
         covered += slot.weight();
         if (i > 0 && nearness[i] > 0) {
@@ -118,7 +123,7 @@ final class CloseLook {
       }
     }
     covered /= Math.max(1e-9, all);
-    return sum - SHORTNESS * Math.log(8 + textLength);
+    return MODEL ? sum : sum - SHORTNESS * Math.log(8 + textLength);
   }
 
   /// The share of the words' weight that the last quote holds in any meaning.

@@ -1,31 +1,71 @@
 package bot.verbatim.search;
 
-/// How likely it is that somebody who meant one word wrote another.
+/// How likely it is that somebody who meant one word wrote another: fingers swap letters, leave one
+/// out, strike one twice or hit the key beside it; other slips are rare.
 final class Likeness {
+
+  private static final double USUAL = 1;
+  private static final double UNUSUAL = 0.15;
+  private static final double TWO_EDITS = 0.08;
+  private static final double FIRST_LETTER = 0.6;
+
+  /// The rows of a keyboard, each half a key to the right of the one above.
+  private static final String[] KEYBOARD = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 
   private Likeness() {}
 
-  /// The likelihood that this was written for that, from 0 to 1.
+  /// The likelihood that this was written for that, relative to the usual slips, from 0 to 1.
   ///
   /// @param edits how many edits lie between them
   static double of(CharSequence written, CharSequence meant, int edits) {
-    double likeness = edits <= 1 ? 0.85 : edits == 2 ? 0.6 : 0.5;
-    if (written.charAt(0) != meant.charAt(0)) {
-      likeness *= 0.85;
+    if (edits > 1) {
+      return edits == 2 ? TWO_EDITS : TWO_EDITS / 2;
     }
-    if (written.length() == meant.length() && edits == 1 && isSwap(written, meant)) {
-      likeness += 0.08;
-    }
+    int at = 0;
     int shorter = Math.min(written.length(), meant.length());
-    return shorter < 4 ? likeness * 0.85 : likeness;
+    while (at < shorter && written.charAt(at) == meant.charAt(at)) {
+      at++;
+    }
+    return slip(written, meant, at) * (at == 0 ? FIRST_LETTER : 1);
   }
 
-  private static boolean isSwap(CharSequence one, CharSequence other) {
-    for (int i = 0; i + 1 < one.length(); i++) {
-      if (one.charAt(i) != other.charAt(i)) {
-        return one.charAt(i) == other.charAt(i + 1) && one.charAt(i + 1) == other.charAt(i);
+  /// The same for one edit.
+  ///
+  /// @param at the first place where they differ
+  private static double slip(CharSequence written, CharSequence meant, int at) {
+    if (written.length() < meant.length()) {
+      return USUAL;
+    }
+    char typed = written.charAt(at);
+    if (written.length() > meant.length()) {
+      boolean twice = at > 0 && typed == written.charAt(at - 1);
+      boolean beside =
+          at > 0 && areNeighbours(typed, written.charAt(at - 1))
+              || at + 1 < written.length() && areNeighbours(typed, written.charAt(at + 1));
+      return twice ? USUAL : beside ? (USUAL + UNUSUAL) / 2 : UNUSUAL;
+    }
+    boolean swapped = at + 1 < meant.length() && typed == meant.charAt(at + 1)
+        && written.charAt(at + 1) == meant.charAt(at);
+    return swapped || areNeighbours(typed, meant.charAt(at)) ? USUAL : UNUSUAL;
+  }
+
+  private static boolean areNeighbours(char one, char other) {
+    int rowOfOne = row(one);
+    int rowOfOther = row(other);
+    if (rowOfOne < 0 || rowOfOther < 0 || Math.abs(rowOfOne - rowOfOther) > 1) {
+      return false;
+    }
+    double placeOfOne = KEYBOARD[rowOfOne].indexOf(one) + 0.5 * rowOfOne;
+    double placeOfOther = KEYBOARD[rowOfOther].indexOf(other) + 0.5 * rowOfOther;
+    return Math.abs(placeOfOne - placeOfOther) <= 1;
+  }
+
+  private static int row(char key) {
+    for (int i = 0; i < KEYBOARD.length; i++) {
+      if (KEYBOARD[i].indexOf(key) >= 0) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

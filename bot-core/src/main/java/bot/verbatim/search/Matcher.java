@@ -24,6 +24,9 @@ final class Matcher {
   /// How many matches are counted before the poor ones are passed over.
   static final int COUNTED = 1_000;
 
+  /// What a word weighs in the middle.
+  private static final double USUAL_WEIGHT = 8;
+
   private Matcher() {}
 
   static TopDocs best(IndexSearcher searcher, List<Slot> slots, @Nullable Query filter, int limit)
@@ -66,6 +69,6 @@ final class Matcher {
 
   private static Query query(Meaning meaning) {
     Query query = new TermQuery(new Term(Fields.WORDS, meaning.stem()));
-    return meaning.trust() == 1 ? query : new BoostQuery(query, (float) meaning.trust());
+    return meaning.trust() == 1 ? query : new BoostQuery(query, (float) Math.max(0.1, 1 + Math.log(meaning.trust()) / USUAL_WEIGHT));
   }
 }

@@ -20,6 +20,7 @@ final class Spelling {
 
   private static final int BEGINNING = 7;
   private static final int HEADER = 7;
+  private static final double S1 = 0.5;private static final double S2 = 0.25;private static final double S3 = 0.1;
 
   /// A word of the collection that may be meant.
   ///
@@ -67,11 +68,11 @@ final class Spelling {
       return List.of();
     }
     Map<Integer, Candidate> found = new HashMap<>();
-    Edits.withOneTakenOut(word, lookUp(found, word, 3, 1, 1.0));
+    lookUp(found, word, 7, near ? 1 : 3, true).accept(Word.hash(Sound.key(word)));
+    Edits.withOneTakenOut(word, lookUp(found, word, 3, 1, false));
     if (!near) {
-      lookUp(found, word, 7, 3, 0.8).accept(Word.hash(Sound.key(word)));
       if (found.isEmpty() && word.length() >= LONG_ENOUGH_FOR_TWO) {
-        Edits.withTwoTakenOut(beginning(word), lookUp(found, word, 5, 2, 1.0));
+        Edits.withTwoTakenOut(beginning(word), lookUp(found, word, 5, 2, false));
       }
     }
     List<Candidate> candidates = new ArrayList<>(found.values());
@@ -86,7 +87,7 @@ final class Spelling {
   }
 
   private IntConsumer lookUp(
-      Map<Integer, Candidate> found, String word, int table, int most, double trust) {
+      Map<Integer, Candidate> found, String word, int table, int most, boolean alike) {
     int buckets = (at[table + 1] - at[table]) / Integer.BYTES - 1;
     return hash -> {
       int start = at[table] + (hash & (buckets - 1)) * Integer.BYTES;
@@ -94,13 +95,13 @@ final class Spelling {
       for (int i = file.getInt(start); i < end; i++) {
         int id = file.getInt(at[table + 1] + i * Integer.BYTES);
         if (!found.containsKey(id)) {
-          compare(found, word, id, most, trust);
+          compare(found, word, id, most, alike);
         }
       }
     };
   }
 
-  private void compare(Map<Integer, Candidate> found, String word, int id, int most, double trust) {
+  private void compare(Map<Integer, Candidate> found, String word, int id, int most, boolean alike) {
     int start = file.getInt(at[1] + id * Integer.BYTES);
     int length = file.getInt(at[1] + (id + 1) * Integer.BYTES) - start;
     if (length > LONGEST || Math.abs(length - word.length()) > most) {
@@ -113,7 +114,7 @@ final class Spelling {
     int edits = Edits.between(word, other, most);
     if (edits > 0 && edits <= most) {
       int quotes = file.getInt(at[2] + id * Integer.BYTES);
-      double likeness = trust * Likeness.of(word, other, edits);
+      double likeness = Likeness.of(word, other, edits); if (alike) likeness = Math.max(likeness, edits == 1 ? S1 : edits == 2 ? S2 : S3);
       found.put(id, new Candidate(other.toString(), likeness, quotes));
     }
   }

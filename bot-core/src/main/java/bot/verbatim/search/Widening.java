@@ -10,10 +10,10 @@ import java.util.List;
 /// that are spelled nearly alike, and words that were torn in two.
 final class Widening {
 
-  private static final double SYNONYM = Double.parseDouble(System.getProperty("x.syn", "0.6"));
-  private static final double SLIP = Double.parseDouble(System.getProperty("x.slip", "0.5"));
+  private static final double SYNONYM = 0.15;
+  private static final double SLIP = 0.05;
   private static final double JOINED = 0.9;
-  private static final int MOST_SLIPS = Integer.getInteger("x.slips", 5);
+  private static final int MOST_SLIPS = 5;
   private static final int SHORTEST_SLIP = 3;
 
   private final Snapshot snapshot;
