@@ -1,0 +1,99 @@
+package bot.verbatim.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/// What completions are compared by: small letters without accents, and single spaces for all that
+/// lies between words. Apostrophes are left out.
+final class CompletionKey {
+
+  /// Keys are cut to this many chars: enough to tell the beginnings of quotes apart.
+  static final int LENGTH = 32;
+
+  private CompletionKey() {}
+
+  /// The key of what is shown, filled up with zeros.
+  static char[] of(String text) {
+    char[] key = new char[LENGTH];
+    int length = fold(text, key);
+    if (length > 0 && key[length - 1] == ' ') {
+      key[length - 1] = 0;
+    }
+    return key;
+  }
+
+  /// The key of what is typed: a space at its end stays, for it ends a word.
+  static char[] typed(String text) {
+    char[] key = new char[LENGTH];
+    return Arrays.copyOf(key, fold(text, key));
+  }
+
+  /// How long a beginning of a text has the first chars of its key.
+  ///
+  /// @param length of the key's beginning
+  static int prefix(String text, int length) {
+    char[] key = new char[LENGTH];
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (length(text.substring(0, middle), key) < length) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int length(String text, char[] key) {
+    int length = fold(text, key);
+    return length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+  }
+
+  private static int fold(String text, char[] key) {
+    String cut = text.length() > LENGTH * 8 ? text.substring(0, LENGTH * 8) : text;
+    String plain = isAscii(cut) ? cut : unaccented(cut);
+    int length = 0;
+    for (int i = 0; i < plain.length() && length < LENGTH; i++) {
+      char c = plain.charAt(i);
+      if (c < 0x80 ? isAsciiWord(c) : Character.isSurrogate(c) || Character.isLetterOrDigit(c)) {
+        key[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      } else if (c != '\'' && length > 0 && key[length - 1] != ' ') {
+        key[length++] = ' ';
+      }
+    }
+    return length;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String unaccented(String text) {
+    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    char[] in = new char[apart.length()];
+    int length = 0;
+    for (int i = 0; i < in.length; i++) {
+      char c = apart.charAt(i);
+      int type = Character.getType(c);
+      if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
+        in[length++] = c;
+      }
+    }
+    // One letter becomes four at most, as the filter says.
+    char[] out = new char[length * 4];
+    return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, length));
+  }
+}

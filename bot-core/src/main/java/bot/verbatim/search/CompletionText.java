@@ -1,0 +1,86 @@
+package bot.verbatim.search;
+
+import bot.verbatim.search.EntrySink.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Texts cut to the length that chat platforms take.
+final class CompletionText {
+
+  /// In code points.
+  static final int LONGEST = 100;
+
+  private static final int MOST_WORDS = 12;
+
+  private CompletionText() {}
+
+  /// A text on one line, cut after a word and marked where it was cut.
+  static String shown(String text) {
+    String line = line(text);
+    return fits(line) ? line : cut(line, LONGEST - 1) + "…";
+  }
+
+  /// A text on one line, cut after a word.
+  static String words(String text) {
+    String line = line(text);
+    return fits(line) ? line : cut(line, LONGEST);
+  }
+
+  static boolean fits(String text) {
+    return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST;
+  }
+
+  /// A beginning that stands for all that go on from it.
+  static String beginning(String text) {
+    return fits(text + " …") ? text + " …" : shown(text);
+  }
+
+  /// What people type for a thing: of an address only its last part, for nobody types the rest.
+  static String typable(Kind kind, String shown) {
+    if (kind != Kind.SOURCE || !shown.startsWith("http") || !shown.contains("://")) {
+      return shown;
+    }
+    int end = shown.length() - (shown.endsWith("/") ? 1 : 0);
+    return shown.substring(shown.lastIndexOf('/', end - 1) + 1, end);
+  }
+
+  /// A text from each of its words but the first on, with the words before at the end.
+  static List<String> turned(String text) {
+    List<String> turned = new ArrayList<>();
+    for (int i = 1; i < text.length() && turned.size() < MOST_WORDS; i++) {
+      if (isWord(text.charAt(i)) && !isWord(text.charAt(i - 1)) && text.charAt(i - 1) != '\'') {
+        turned.add(text.substring(i) + " " + text.substring(0, i));
+      }
+    }
+    return turned;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '’'
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static String line(String text) {
+    String start = text.length() > LONGEST * 8 ? text.substring(0, LONGEST * 8) : text;
+    StringBuilder line = new StringBuilder(start.length());
+    for (int i = 0; i < start.length(); i++) {
+      char c = start.charAt(i);
+      boolean gap = Character.isWhitespace(c) || Character.isISOControl(c);
+      if (!gap) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static String cut(String line, int codePoints) {
+    int end = line.offsetByCodePoints(0, codePoints);
+    int word = line.lastIndexOf(' ', end);
+    return line.substring(0, word > codePoints / 2 ? word : end).strip();
+  }
+}

@@ -1,0 +1,97 @@
+package bot.verbatim.search;
+
+import bot.verbatim.search.EntrySpill.Spilled;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Collects what can be completed while an index is made, and writes a [CompletionTable]'s file.
+///
+/// Takes a million quotes in about 60 MB of heap: quotes go to temporary files beside the table at
+/// once, names when there are many.
+final class CompletionWriter implements EntrySink, AutoCloseable {
+
+  /// Names that are counted in the heap.
+  private static final int MOST_NAMES = 50_000;
+
+  private final Path directory;
+  private final EntrySpill spill;
+  private final Map<Name, Integer> weights = new HashMap<>();
+  private final Map<Name, List<String>> aliases = new HashMap<>();
+
+  /// @param directory where the table will be, on whose disk there must be room for it twice
+  CompletionWriter(Path directory) throws IOException {
+    this.directory = directory;
+    this.spill = new EntrySpill(directory);
+  }
+
+  /// @throws UncheckedIOException if the disk takes no more
+  @Override
+  public void add(Kind kind, String shown, String value, int weight) {
+    Name name = Name.of(kind, shown, value);
+    if (name.shown().isEmpty()) {
+      return;
+    }
+    try {
+      if (kind == Kind.LINE) {
+        spill.add(kind, name.shown(), name.value(), weight);
+        return;
+      }
+      weights.merge(name, weight, Integer::sum);
+      if (weights.size() > MOST_NAMES) {
+        spillNames();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Another name by which people may look for an entry.
+  void alias(Kind kind, String shown, String value, String alias) {
+    add(kind, shown, value, 0);
+    aliases.computeIfAbsent(Name.of(kind, shown, value), name -> new ArrayList<>()).add(alias);
+  }
+
+  private void spillNames() throws IOException {
+    for (Map.Entry<Name, Integer> name : weights.entrySet()) {
+      Name it = name.getKey();
+      spill.add(it.kind(), it.shown(), it.value(), name.getValue());
+    }
+    weights.clear();
+  }
+
+  /// Writes the table; it is there whole or not at all.
+  void write(Path file) throws IOException {
+    spillNames();
+    Path draft = Files.createTempFile(directory, "completions", ".draft");
+    try {
+      new CompletionFileWriter(directory, spill, this::aliasesOf).write(draft);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private List<String> aliasesOf(Spilled entry) {
+    return aliases.getOrDefault(new Name(entry.kind(), entry.shown(), entry.value()), List.of());
+  }
+
+  @Override
+  public void close() throws IOException {
+    spill.close();
+  }
+
+  /// What makes two entries the same.
+  private record Name(Kind kind, String shown, String value) {
+
+    static Name of(Kind kind, String shown, String value) {
+      return new Name(kind, CompletionText.shown(shown), CompletionText.words(value));
+    }
+  }
+}
