@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions from one [Snapshot]. Tries, in this order, whether an id, a topic, a person or
-/// a source was named, and takes everything else as words. Not for several threads at once.
+/// Answers questions from one [Snapshot]. Tries, in this order, whether an id, a topic, a person, a
+/// source or a label was named, and takes everything else as words. Not for several threads at once.
 final class Answers {
 
   /// Longer questions are cut.
@@ -85,7 +85,7 @@ final class Answers {
   }
 
   private Optional<Query> withKey(String key) throws IOException {
-    for (String field : List.of(Fields.TOPIC, Fields.SPEAKER, Fields.SOURCE)) {
+    for (String field : List.of(Fields.TOPIC, Fields.SPEAKER, Fields.SOURCE, Fields.LABEL)) {
       Optional<Query> exact = filters.exactly(field, key);
       if (exact.isPresent()) {
         return exact;

@@ -46,6 +46,7 @@ final class Documents {
     keys(document, Fields.SPEAKER, speakerNames);
     mark(document, Fields.WORK, quote.source().id());
     keys(document, Fields.SOURCE, Names.of(quote.source()));
+    keys(document, Fields.LABEL, List.of(quote.label()));
     words(document, passport(quote, topicNames, speakerNames));
     long rank = Rank.of(quote.fidelity(), place);
     document.add(new NumericDocValuesField(Fields.RANK, rank));

@@ -20,6 +20,9 @@ final class Fields {
   static final String SPEAKER = "speaker";
   static final String SOURCE = "source";
 
+  /// The whole label of a quote, folded by [Keys].
+  static final String LABEL = "label";
+
   /// The one name that a topic or a source is listed under.
   static final String SLUG = "slug";
 
