@@ -1,0 +1,144 @@
+package bot.verbatim.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.quote.QuoteId;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/// The collection that comes with the project, and the schemas that help to write it.
+class StartingCollectionTest {
+
+  private static final Path DATA = Path.of(System.getProperty("basedir", ".")).resolve("../data");
+  private static final Path SCHEMAS = DATA.resolve("schema");
+
+  @Test
+  void isFitToShow() {
+    assertThat(Check.of(DATA)).isEmpty();
+  }
+
+  @Test
+  void isReadWithoutAnyProblem() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    DataFolder data = DataFolder.at(DATA, problems::add);
+    for (DataFolder.Part part : data.parts()) {
+      if (part.holdsQuotes()) {
+        data.read(part, quote -> ids.add(quote.id()));
+      }
+    }
+
+    assertThat(problems).isEmpty();
+    assertThat(ids).hasSizeGreaterThan(75).doesNotHaveDuplicates().allMatch(QuoteId::isValid);
+  }
+
+  @Test
+  void everyFileFitsItsSchema() throws IOException {
+    for (DataFolder.Part part : DataFolder.at(DATA).parts()) {
+      String schema = part.holdsQuotes() ? "quotes" : part.name().replace(".yaml", "");
+      String content = Files.readString(DATA.resolve(part.name()));
+      Findings none = new Findings(part.name(), (file, line, message) -> {});
+
+      assertThat(schema(schema).validate(json(YamlNodes.read(content, none).orElseThrow())))
+          .as(part.name())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void schemasAndReaderKnowTheSameKeys() throws IOException {
+    agree(Shape.VENUE, "venues", "/items");
+    agree(Shape.CREDIBILITY, "venues", "/$defs/credibility");
+    agree(Shape.PERSON, "people", "/items");
+    agree(Shape.AFFILIATION, "people", "/items/properties/affiliations/items");
+    agree(Shape.TOPIC, "topics", "/items");
+    agree(Shape.SOURCE, "sources", "/items");
+    agree(Shape.CREDIBILITY, "sources", "/items/properties/credibility");
+    agree(Shape.QUOTE, "quotes", "/items");
+    agree(Shape.QUOTE_LINE, "quote-line", "");
+    agree(Shape.EVIDENCE, "quotes", "/$defs/evidence");
+    agree(Shape.PASSAGE, "quotes", "/$defs/passage");
+    agree(Shape.ATTRIBUTION, "quotes", "/$defs/attribution");
+  }
+
+  @Test
+  void schemasAndReaderKnowTheSameKinds() throws IOException {
+    JsonNode kinds = tree("sources").at("/items/properties/kind/enum");
+
+    assertThat(words(kinds)).containsExactlyInAnyOrderElementsOf(SourceReader.KINDS);
+  }
+
+  private static void agree(Shape shape, String schema, String pointer) throws IOException {
+    JsonNode node = tree(schema).at(pointer);
+    List<String> known = new ArrayList<>();
+    node.get("properties").fieldNames().forEachRemaining(known::add);
+    Set<String> required = words(node.get("required"));
+    if (shape.what().equals("a quote")) {
+      required.remove("id"); // the reader proposes one
+    }
+
+    assertThat(shape.keys()).as(schema + pointer).containsExactlyInAnyOrderElementsOf(known);
+    assertThat(shape.required().keySet()).as(schema + pointer).isEqualTo(required);
+  }
+
+  private static Set<String> words(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.toSet());
+  }
+
+  private static JsonNode tree(String schema) throws IOException {
+    return new ObjectMapper().readTree(SCHEMAS.resolve(schema + ".schema.json").toFile());
+  }
+
+  private static JsonSchema schema(String name) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(
+            SchemaLocation.of(
+                SCHEMAS
+                    .resolve(name + ".schema.json")
+                    .normalize()
+                    .toAbsolutePath()
+                    .toUri()
+                    .toString()));
+  }
+
+  private static JsonNode json(Node node) {
+    JsonNodeFactory factory = JsonNodeFactory.instance;
+    return switch (node) {
+      case Node.Scalar(_, String written, Node.Scalar.Kind kind) ->
+          switch (kind) {
+            case TEXT -> factory.textNode(written);
+            case NUMBER -> factory.numberNode(Integer.parseInt(written));
+            case TRUTH -> factory.booleanNode(Boolean.parseBoolean(written));
+            case NOTHING -> factory.nullNode();
+          };
+      case Node.Items(_, List<Node> nodes) -> {
+        ArrayNode list = factory.arrayNode();
+        nodes.forEach(item -> list.add(json(item)));
+        yield list;
+      }
+      case Node.Fields(_, List<Node.Field> fields) -> {
+        ObjectNode object = factory.objectNode();
+        fields.forEach(field -> object.set(field.key(), json(field.value())));
+        yield object;
+      }
+    };
+  }
+}
