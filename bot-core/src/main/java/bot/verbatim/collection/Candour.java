@@ -1,0 +1,95 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Speaker;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a citation may claim of a quote.
+final class Candour {
+
+  private Candour() {}
+
+  /// What the words are, compared with the source.
+  static String fidelity(Quote quote) {
+    return switch (quote.fidelity()) {
+      case VERBATIM -> "Word for word";
+      case EDITED -> "Word for word, with marked cuts";
+      case PARAPHRASE -> "Paraphrase; not the source's words";
+      case UNCHECKED -> "Unchecked; nobody compared it with the source";
+      case SPLICED -> "Spliced; these parts do not stand together in the source";
+      case NOT_FOUND -> "Not found in the source, all of which was read";
+    };
+  }
+
+  /// The words, in quotation marks only where they are the source's own, else with what they are.
+  static String words(Quote quote) {
+    return quote.fidelity().isWordForWord()
+        ? "“" + quote.text() + "”"
+        : fidelity(quote) + ": " + quote.text();
+  }
+
+  /// Who is said to have said it, and what is doubtful about that.
+  static String attribution(Quote quote) {
+    String reason =
+        quote.attributionReason().isEmpty() ? "" : " (" + quote.attributionReason() + ")";
+    return switch (quote.attribution()) {
+      case SOURCED -> quote.speakerNames();
+      case DISPUTED -> "attributed to " + quote.speakerNames() + "; disputed" + reason;
+      case MISATTRIBUTED -> "wrongly attributed to " + quote.speakerNames() + reason;
+      case UNSOURCED -> "attributed to " + quote.speakerNames();
+    };
+  }
+
+  /// Those who really said these words, as far as it is known: nobody for words that are not the
+  /// source's, the speakers of the passages for words that were credited to somebody else.
+  static List<Speaker> creators(Quote quote) {
+    if (!quote.fidelity().isWordForWord()) {
+      return List.of();
+    }
+    return switch (quote.attribution()) {
+      case SOURCED -> quote.speakers();
+      case MISATTRIBUTED -> othersThan(quote);
+      case DISPUTED, UNSOURCED -> List.of();
+    };
+  }
+
+  private static List<Speaker> othersThan(Quote quote) {
+    return passages(quote).stream()
+        .flatMap(passage -> Optional.ofNullable(passage.speaker()).stream())
+        .filter(name -> quote.speakers().stream().noneMatch(who -> who.name().equals(name)))
+        .distinct()
+        .map(Speaker::named)
+        .toList();
+  }
+
+  /// The source's own words, to be given beside words that are not: every piece of a spliced quote,
+  /// else the closest passage.
+  static List<Passage> realPassages(Quote quote) {
+    return switch (quote.fidelity()) {
+      case VERBATIM, EDITED -> List.of();
+      case SPLICED -> passages(quote);
+      case PARAPHRASE, UNCHECKED, NOT_FOUND -> quote.closest().stream().toList();
+    };
+  }
+
+  /// Words, attribution and closest passage in one note, for formats without a field for each.
+  static String note(Quote quote) {
+    StringBuilder note = new StringBuilder(words(quote));
+    note.append(" (").append(attribution(quote));
+    note.append(quote.locator().isEmpty() ? ")" : ", " + quote.locator() + ")");
+    for (Passage passage : realPassages(quote)) {
+      note.append(" The source says: “").append(passage.exact()).append("”");
+      note.append(passage.speaker() == null ? "" : " (" + passage.speaker() + ")");
+    }
+    return note.toString();
+  }
+
+  private static List<Passage> passages(Quote quote) {
+    @Nullable Evidence evidence = quote.evidence();
+    return evidence == null ? List.of() : evidence.passages();
+  }
+}

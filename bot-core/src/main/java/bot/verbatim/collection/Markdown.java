@@ -1,0 +1,65 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A quote as a block quotation in [CommonMark](https://spec.commonmark.org/) with its source.
+final class Markdown {
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&$^]");
+
+  /// What GitHub's and chat clients' Markdown turns into links without being asked.
+  private static final Pattern BARE_LINK = Pattern.compile("(?i)(https?|ftp)(:)|(www)([.])");
+
+  private Markdown() {}
+
+  static String of(Quote quote) {
+    StringBuilder markdown = new StringBuilder();
+    for (Passage passage : Candour.realPassages(quote)) {
+      markdown.append("> “").append(inert(passage.exact())).append("”\n");
+      if (passage.speaker() != null) {
+        markdown.append(">\n> — ").append(inert(passage.speaker())).append('\n');
+      }
+      markdown.append('\n');
+    }
+    return markdown
+        .append("> ")
+        .append(inert(Candour.words(quote)))
+        .append("\n>\n> — ")
+        .append(inert(Candour.attribution(quote)))
+        .append(", ")
+        .append(source(quote))
+        .append('\n')
+        .toString();
+  }
+
+  private static String source(Quote quote) {
+    Source source = quote.source();
+    String title = inert(source.title());
+    @Nullable String url = source.url();
+    String link = url == null ? title : "[%s](<%s>)".formatted(title, url.replace("\\", "%5C"));
+    String rest =
+        Stream.of(
+                source.venue() == null ? "" : source.venue(),
+                quote.date().map(Object::toString).orElse(""),
+                quote.locator())
+            .filter(part -> !part.isEmpty())
+            .map(part -> ", " + inert(part))
+            .reduce("", String::concat);
+    return link + rest;
+  }
+
+  /// The text on one line, with a backslash before everything that Markdown would obey.
+  static String inert(String text) {
+    String line = HiddenCharacters.without(text.replaceAll("\\s+", " "));
+    String escaped = SPECIAL.matcher(line).replaceAll("\\\\$0");
+    return BARE_LINK
+        .matcher(escaped)
+        .replaceAll(
+            found -> found.group(1) != null ? found.group(1) + "\\\\:" : found.group(3) + "\\\\.");
+  }
+}
