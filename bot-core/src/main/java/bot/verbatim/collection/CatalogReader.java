@@ -5,9 +5,11 @@ import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads venues, people, sources and topics. A file that is absent explains nothing.
 final class CatalogReader {
@@ -17,13 +19,17 @@ final class CatalogReader {
 
   private final Path folder;
   private final Findings.Sink sink;
+  private final Set<String> broken = new HashSet<>();
 
   CatalogReader(Path folder, Findings.Sink sink) {
     this.folder = folder;
     this.sink = sink;
   }
 
-  DataFolder.Catalog read() throws IOException {
+  /// What the files explain, and how to find it.
+  record Explained(DataFolder.Catalog catalog, Known known) {}
+
+  Explained read() throws IOException {
     Map<String, Venue> venues = new LinkedHashMap<>();
     Entries venuesFile = entries("venues.yaml", Shape.VENUE, "id");
     venuesFile.read(Venue::read, Venue::id).forEach(venue -> venues.put(venue.id(), venue));
@@ -33,13 +39,17 @@ final class CatalogReader {
         peopleFile.read(entry -> People.read(entry, peopleFile.findings()), Person::id);
 
     Entries sourcesFile = entries("sources.yaml", Shape.SOURCE, "id");
-    SourceReader reader = new SourceReader(venues, people, sourcesFile.findings());
+    SourceReader reader =
+        new SourceReader(
+            venues, new Known(List.of(), List.of(), people, broken), sourcesFile.findings());
     List<Source> sources = sourcesFile.read(reader::read, Source::id);
     reader.checkDescribed(sources.stream().map(Source::id).toList());
 
     Entries topicsFile = entries("topics.yaml", Shape.TOPIC, "slug");
     List<Topic> topics = topicsFile.read(new Topics(topicsFile.findings())::read, Topic::slug);
-    return new DataFolder.Catalog(topics, sources, people);
+    return new Explained(
+        new DataFolder.Catalog(topics, sources, people),
+        new Known(topics, sources, people, broken));
   }
 
   /// A folder of `.jsonl` alone needs no explanations.
@@ -48,6 +58,6 @@ final class CatalogReader {
         new Parts(folder)
             .quoteFiles().stream().noneMatch(file -> file.toString().endsWith(".yaml"));
     Path file = folder.resolve(name);
-    return new Entries(file, shape, idKey, mayBeEmpty, new Findings(file.toString(), sink));
+    return new Entries(file, shape, idKey, mayBeEmpty, broken, new Findings(file.toString(), sink));
   }
 }

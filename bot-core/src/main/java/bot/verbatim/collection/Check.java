@@ -38,8 +38,7 @@ public final class Check {
     if (!new Layout(folder, problems).isReadable()) {
       return;
     }
-    DataFolder.Catalog catalog = new CatalogReader(folder, problems).read();
-    Known known = new Known(catalog.topics(), catalog.sources(), catalog.people());
+    Known known = new CatalogReader(folder, problems).read().known();
     List<Path> files = new Parts(folder).quoteFiles();
     if (files.isEmpty()) {
       problems.problem(

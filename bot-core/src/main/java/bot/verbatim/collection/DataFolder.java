@@ -63,14 +63,15 @@ public final class DataFolder {
   ///
   /// @throws IOException if a file is unreadable
   public Catalog catalog() throws IOException {
-    return load().catalog;
+    return load().explained.catalog();
   }
 
   /// Reads the quotes of a file in their order, holding one line of `.jsonl`, or one file of YAML.
   ///
   /// @throws IOException if the file is gone or unreadable
   public void read(Part part, Consumer<Quote> quotes) throws IOException {
-    new QuoteFile(folder.resolve(part.name()), load().known, QuoteFile.Ids.UNKNOWN, problems)
+    new QuoteFile(
+            folder.resolve(part.name()), load().explained.known(), QuoteFile.Ids.UNKNOWN, problems)
         .read((quote, _) -> quotes.accept(quote));
   }
 
@@ -78,14 +79,11 @@ public final class DataFolder {
     List<Part> parts = new Parts(folder).catalog();
     Loaded current = loaded;
     if (current == null || !current.parts.equals(parts)) {
-      Catalog catalog = new CatalogReader(folder, problems).read();
-      current =
-          new Loaded(
-              parts, catalog, new Known(catalog.topics(), catalog.sources(), catalog.people()));
+      current = new Loaded(parts, new CatalogReader(folder, problems).read());
       loaded = current;
     }
     return current;
   }
 
-  private record Loaded(List<Part> parts, Catalog catalog, Known known) {}
+  private record Loaded(List<Part> parts, CatalogReader.Explained explained) {}
 }

@@ -7,10 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A file of entries that quotes refer to by id.
-record Entries(Path file, Shape shape, String idKey, boolean mayBeEmpty, Findings findings) {
+///
+/// @param broken takes the ids of entries, and the name of the file, that are there and cannot be
+///   used
+record Entries(
+    Path file,
+    Shape shape,
+    String idKey,
+    boolean mayBeEmpty,
+    Set<String> broken,
+    Findings findings) {
 
   /// The sound entries, of which no two have the same id. None where the file is absent.
   <T> List<T> read(Function<Entry, T> reader, Function<T, String> id) throws IOException {
@@ -19,7 +29,11 @@ record Entries(Path file, Shape shape, String idKey, boolean mayBeEmpty, Finding
     }
     Map<String, Integer> lines = new HashMap<>();
     List<T> values = new ArrayList<>();
-    for (Node node : YamlList.read(file, mayBeEmpty, findings)) {
+    List<Node> nodes = YamlList.read(file, mayBeEmpty, findings);
+    if (findings.faults() > 0) {
+      broken.add(String.valueOf(file.getFileName()));
+    }
+    for (Node node : nodes) {
       long before = findings.faults();
       Entry.of(node, shape, findings)
           .ifPresent(entry -> {
@@ -27,6 +41,8 @@ record Entries(Path file, Shape shape, String idKey, boolean mayBeEmpty, Finding
             checkId(id.apply(value), entry.line(idKey), lines);
             if (findings.faults() == before) {
               values.add(value);
+            } else {
+              broken.add(id.apply(value));
             }
           });
     }

@@ -40,6 +40,11 @@ final class Findings {
     sink.problem(file, line, message);
   }
 
+  /// An entry that must not be shown because of a fault that was reported where it is.
+  void consequence() {
+    faults++;
+  }
+
   /// How many faults there were, to see whether reading something added to them.
   long faults() {
     return faults;

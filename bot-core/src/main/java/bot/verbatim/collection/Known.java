@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,11 @@ final class Known {
   private final Map<String, Person> peopleByName = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, String> topics = new HashMap<>();
+  private final Set<String> broken;
 
-  Known(List<Topic> topics, List<Source> sources, List<Person> people) {
+  /// @param broken ids of entries and names of files that are there and cannot be used
+  Known(List<Topic> topics, List<Source> sources, List<Person> people, Set<String> broken) {
+    this.broken = broken;
     for (Topic topic : topics) {
       this.topics.put(folded(topic.title()), topic.slug());
     }
@@ -39,6 +43,11 @@ final class Known {
   /// Whether a word has the form of an id rather than of a name that is shown.
   static boolean looksLikeId(String word) {
     return ID.matcher(word).matches();
+  }
+
+  /// Whether the entry of this id, or its whole file, exists and was reported as unfit.
+  boolean isBroken(String file, String id) {
+    return broken.contains(id) || broken.contains(file);
   }
 
   Optional<Person> person(String idOrName) {

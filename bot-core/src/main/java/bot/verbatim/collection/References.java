@@ -18,7 +18,9 @@ record References(Known known, Findings findings, boolean plainNames) {
 
   private Source source(Entry entry, String id) {
     Optional<Source> source = known.source(id);
-    if (source.isEmpty() && !plainNames) {
+    if (source.isEmpty() && known.isBroken("sources.yaml", id)) {
+      findings.consequence();
+    } else if (source.isEmpty() && !plainNames) {
       findings.fault(
           entry.line("source"),
           "no source in sources.yaml has the id %s%s"
@@ -33,7 +35,12 @@ record References(Known known, Findings findings, boolean plainNames) {
   List<String> people(Entry entry, String key) {
     List<String> names = entry.texts(key);
     for (String name : names) {
-      if (!plainNames && Known.looksLikeId(name) && known.person(name).isEmpty()) {
+      if (known.person(name).isPresent()) {
+        continue;
+      }
+      if (known.isBroken("people.yaml", name)) {
+        findings.consequence();
+      } else if (!plainNames && Known.looksLikeId(name)) {
         findings.fault(
             entry.line(key),
             "nobody in people.yaml has the id %s%s"
@@ -51,7 +58,7 @@ record References(Known known, Findings findings, boolean plainNames) {
     Set<String> slugs = new LinkedHashSet<>();
     for (String written : entry.texts("topics")) {
       Optional<String> slug = known.topic(written);
-      if (slug.isEmpty() && !plainNames) {
+      if (slug.isEmpty() && !plainNames && !known.isBroken("topics.yaml", written)) {
         findings.blemish(
             entry.line("topics"),
             "no topic in topics.yaml has the slug %s%s"

@@ -2,7 +2,6 @@ package bot.verbatim.collection;
 
 import bot.verbatim.collection.Node.Field;
 import bot.verbatim.quote.Credibility;
-import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Source;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,9 +21,9 @@ final class SourceReader {
   private final Findings findings;
   private final Map<String, Integer> described = new LinkedHashMap<>();
 
-  SourceReader(Map<String, Venue> venues, List<Person> people, Findings findings) {
+  SourceReader(Map<String, Venue> venues, Known people, Findings findings) {
     this.venues = venues;
-    this.people = new References(new Known(List.of(), List.of(), people), findings, false);
+    this.people = new References(people, findings, false);
     this.findings = findings;
   }
 
@@ -52,7 +51,7 @@ final class SourceReader {
   /// Reports every work that is said to be described and is not there.
   void checkDescribed(Collection<String> sourceIds) {
     described.forEach((id, line) -> {
-      if (!sourceIds.contains(id)) {
+      if (!sourceIds.contains(id) && !people.known().isBroken("sources.yaml", id)) {
         String remedy = Spelling.remedy(id, sourceIds, "add it, or remove `describes`");
         findings.blemish(line, "no source has the id " + Shown.value(id) + remedy);
       }
@@ -62,7 +61,9 @@ final class SourceReader {
   private Optional<Venue> venue(Entry entry) {
     Optional<String> id = entry.text("venue");
     Optional<Venue> venue = id.map(venues::get);
-    if (id.isPresent() && venue.isEmpty()) {
+    if (id.isPresent() && venue.isEmpty() && people.known().isBroken("venues.yaml", id.get())) {
+      findings.consequence();
+    } else if (id.isPresent() && venue.isEmpty()) {
       findings.fault(
           entry.line("venue"),
           "no venue in venues.yaml has the id %s%s"

@@ -44,7 +44,7 @@ class CheckTest {
   @Test
   void saysWhichKeyIsMissing() throws IOException {
     assertThat(with("sources.yaml", "  kind: post\n", ""))
-        .contains(
+        .containsExactly(
             "sources.yaml:1: a source needs `kind`: write one of `episode`, `post`, `paper`,"
                 + " `thread`, `page`, `site`, `collection` or `show-notes`");
   }
@@ -82,7 +82,7 @@ class CheckTest {
   @Test
   void refusesDatesThatAreNone() throws IOException {
     assertThat(with("sources.yaml", "2022-12-05", "2022-02-30"))
-        .contains(
+        .containsExactly(
             "sources.yaml:7: `date` `2022-02-30` is no date: write `2023`, `2023-07` or"
                 + " `2023-07-27`");
     writeSoundFolder();
@@ -93,10 +93,10 @@ class CheckTest {
   @Test
   void refusesRatingsThatAreNone() throws IOException {
     assertThat(with("venues.yaml", "rating: 2", "rating: 6"))
-        .contains("venues.yaml:5: `rating` is `6`: write a whole number from 1 to 5");
+        .containsExactly("venues.yaml:5: `rating` is `6`: write a whole number from 1 to 5");
     writeSoundFolder();
     assertThat(with("sources.yaml", "    reason: A full transcript.\n", ""))
-        .contains("sources.yaml:17: a credibility needs `reason`: write why, in a sentence");
+        .containsExactly("sources.yaml:17: a credibility needs `reason`: write why, in a sentence");
   }
 
   @Test
@@ -117,7 +117,7 @@ class CheckTest {
   @Test
   void refusesAWordThatLeadsToTwoTopics() throws IOException {
     assertThat(with("topics.yaml", "title: RLHF", "title: Oversight"))
-        .contains(
+        .containsExactly(
             "topics.yaml:6: `Oversight` already leads to the topic `scalable-oversight`: write it"
                 + " in one of them");
   }
@@ -170,6 +170,14 @@ class CheckTest {
         .containsExactly(
             LINES + ":2: nearly the like :1, with the same source and fidelity: keep one",
             LINES + ":3: nearly the like :1, with the same source and fidelity: keep one");
+  }
+
+  @Test
+  void saysNothingOfEntriesThatOnlySufferFromABrokenFile() throws IOException {
+    assertThat(with("sources.yaml", "title: Superalignment", "title: a: b"))
+        .singleElement()
+        .asString()
+        .startsWith("sources.yaml:11: not YAML");
   }
 
   @Test
