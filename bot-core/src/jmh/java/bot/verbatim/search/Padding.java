@@ -44,16 +44,25 @@ final class Padding {
     StringBuilder text = new StringBuilder();
     String word = first.get(random.nextInt(first.size()));
     for (int i = 0; i < length; i++) {
-      text.append(i == 0 ? "" : " ").append(random.nextInt(100) < NEWS ? blend(word, any.get(random.nextInt(any.size()))) : word);
+      text.append(i == 0 ? "" : " ")
+          .append(
+              random.nextInt(100) < NEWS ? blend(word, any.get(random.nextInt(any.size()))) : word);
       List<String> next = following.getOrDefault(word, List.of(END));
-      word = random.nextInt(100) < FOLLOWS ? next.get(random.nextInt(next.size())) : any.get(random.nextInt(any.size()));
+      word =
+          random.nextInt(100) < FOLLOWS
+              ? next.get(random.nextInt(next.size()))
+              : any.get(random.nextInt(any.size()));
       if (word.equals(END)) {
         word = first.get(random.nextInt(first.size()));
       }
     }
     Quote like = real.get(random.nextInt(real.size()));
     return Corpus.quote(
-        "pad-" + number, text.toString(), Boolean.getBoolean("x.newspeakers") ? speaker() : like.speakers().getFirst().name(), like.source().id(), like.topics());
+        "pad-" + number,
+        text.toString(),
+        Boolean.getBoolean("x.newspeakers") ? speaker() : like.speakers().getFirst().name(),
+        like.source().id(),
+        like.topics());
   }
 
   private String speaker() {
@@ -61,7 +70,9 @@ final class Padding {
     String other = real.get(random.nextInt(real.size())).speakers().getFirst().name();
     String third = real.get(random.nextInt(real.size())).speakers().getFirst().name();
     return one.substring(0, one.lastIndexOf(' ') + 1)
-        + blend(other.substring(other.lastIndexOf(' ') + 1), third.substring(third.lastIndexOf(' ') + 1));
+        + blend(
+            other.substring(other.lastIndexOf(' ') + 1),
+            third.substring(third.lastIndexOf(' ') + 1));
   }
 
   /// The beginning of one word and the end of another.

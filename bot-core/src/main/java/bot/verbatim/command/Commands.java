@@ -26,6 +26,7 @@ public final class Commands {
     all.add(new TopicsCommand(listing));
     all.add(new SourcesCommand(listing));
     all.add(new WhyCommand(lookup));
+    all.add(new CiteCommand(lookup));
     all.add(new HelpCommand(() -> all.stream().map(Command::spec).toList()));
     return List.copyOf(all);
   }

@@ -10,6 +10,9 @@ import java.util.List;
 /// `/quotes sources`: what the quotes come from, and how far each source can be trusted.
 final class SourcesCommand implements Command {
 
+  /// More than anybody reads; a data folder with more has its own list in its files.
+  private static final int MOST = 100;
+
   private final Listing listing;
 
   SourcesCommand(Listing listing) {
@@ -25,7 +28,7 @@ final class SourcesCommand implements Command {
   @Override
   public Reply answer(Request request) {
     return new Reply.Sources(
-        listing.sources().stream()
+        listing.sources(MOST).stream()
             .map(source -> new Reply.Counted<>(source.what(), source.quotes()))
             .toList());
   }

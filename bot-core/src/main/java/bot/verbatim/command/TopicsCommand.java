@@ -10,6 +10,9 @@ import java.util.List;
 /// `/quotes topics`: what there are quotes about.
 final class TopicsCommand implements Command {
 
+  /// More than anybody reads; a data folder with more has its own list in its files.
+  private static final int MOST = 100;
+
   private final Listing listing;
 
   TopicsCommand(Listing listing) {
@@ -24,7 +27,7 @@ final class TopicsCommand implements Command {
   @Override
   public Reply answer(Request request) {
     return new Reply.Topics(
-        listing.topics().stream()
+        listing.topics(MOST).stream()
             .map(topic -> new Reply.Counted<>(topic.what(), topic.quotes()))
             .toList());
   }

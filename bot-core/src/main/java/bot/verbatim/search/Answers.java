@@ -13,7 +13,8 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions from one [Snapshot]. Tries, in this order, whether an id, a topic, a person, a
-/// source or a label was named, and takes everything else as words. Not for several threads at once.
+/// source or a label was named, and takes everything else as words. Not for several threads at
+/// once.
 final class Answers {
 
   /// Longer questions are cut.
@@ -48,6 +49,11 @@ final class Answers {
       }
     }
     return byWords(about, filter, from, limit);
+  }
+
+  /// What the filters of a question allow, or null where it has none.
+  @Nullable Query filter(Question question) throws IOException {
+    return filters.of(question);
   }
 
   /// The quote with this id.

@@ -69,7 +69,13 @@ final class CloseLook {
     }
     int at = in.at();
     for (int i = 0; i < lengths.length; i++) {
-      scan(passport.bytes, at, lengths[i], MODEL ? SECTION_WEIGHTS[i] / Math.pow(LEN0 + (i == 0 ? lengths[i] : OTHERLEN), BETA) : SECTION_WEIGHTS[i]);
+      scan(
+          passport.bytes,
+          at,
+          lengths[i],
+          MODEL
+              ? SECTION_WEIGHTS[i] / Math.pow(LEN0 + (i == 0 ? lengths[i] : OTHERLEN), BETA)
+              : SECTION_WEIGHTS[i]);
       at += lengths[i] * Integer.BYTES;
     }
     return total(lengths[0]);
@@ -112,7 +118,8 @@ final class CloseLook {
     for (int i = 0; i < found.length; i++) {
       Slot slot = slots.get(i);
       all += slot.weight();
-      sum += MODEL ? Math.log1p(K * found[i] * Math.expm1(slot.weight())) : slot.weight() * found[i];
+      sum +=
+          MODEL ? Math.log1p(K * found[i] * Math.expm1(slot.weight())) : slot.weight() * found[i];
       if (found[i] > 0) {
         covered += slot.weight();
         if (i > 0 && nearness[i] > 0) {

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Collects what can be completed while an index is made, and writes a [CompletionTable]'s file.
 ///
@@ -23,7 +24,7 @@ final class CompletionWriter implements EntrySink, AutoCloseable {
   private final Path directory;
   private final EntrySpill spill;
   private final Map<Name, Integer> weights = new HashMap<>();
-  private final Map<Name, List<String>> aliases = new HashMap<>();
+  private final Map<Name, Set<String>> aliases = new HashMap<>();
 
   /// @param directory where the table will be, on whose disk there must be room for it twice
   CompletionWriter(Path directory) throws IOException {
@@ -55,7 +56,7 @@ final class CompletionWriter implements EntrySink, AutoCloseable {
   /// Another name by which people may look for an entry.
   void alias(Kind kind, String shown, String value, String alias) {
     add(kind, shown, value, 0);
-    aliases.computeIfAbsent(Name.of(kind, shown, value), name -> new ArrayList<>()).add(alias);
+    aliases.computeIfAbsent(Name.of(kind, shown, value), name -> new LinkedHashSet<>()).add(alias);
   }
 
   private void spillNames() throws IOException {
@@ -79,7 +80,8 @@ final class CompletionWriter implements EntrySink, AutoCloseable {
   }
 
   private List<String> aliasesOf(Spilled entry) {
-    return aliases.getOrDefault(new Name(entry.kind(), entry.shown(), entry.value()), List.of());
+    Name name = new Name(entry.kind(), entry.shown(), entry.value());
+    return List.copyOf(aliases.getOrDefault(name, Set.of()));
   }
 
   @Override

@@ -119,6 +119,9 @@ final class IndexMaker {
     String spellingName = Snapshot.SPELLING + "-" + version;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       seals.put(spellingName, SpellingWriter.write(directory.resolve(spellingName), reader));
+      String completionsName = Snapshot.COMPLETIONS + "-" + version;
+      CompletionMaker.write(directory, completionsName, reader, catalog);
+      seals.put(completionsName, SealedFile.seal(directory.resolve(completionsName)));
     }
     writer.setLiveCommitData(new Manifest(numbered, seals).toCommitData().entrySet());
     writer.commit();
@@ -157,7 +160,9 @@ final class IndexMaker {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         boolean ours =
-            name.startsWith(CatalogFile.NAME + "-") || name.startsWith(Snapshot.SPELLING + "-");
+            name.startsWith(CatalogFile.NAME)
+                || name.startsWith(Snapshot.SPELLING)
+                || name.startsWith(Snapshot.COMPLETIONS);
         if (ours && !manifest.files().containsKey(name)) {
           Files.delete(file);
         }

@@ -40,12 +40,14 @@ final class Likeness {
     if (written.length() > meant.length()) {
       boolean twice = at > 0 && typed == written.charAt(at - 1);
       boolean beside =
-          at > 0 && areNeighbours(typed, written.charAt(at - 1))
-              || at + 1 < written.length() && areNeighbours(typed, written.charAt(at + 1));
+          (at > 0 && areNeighbours(typed, written.charAt(at - 1)))
+              || (at + 1 < written.length() && areNeighbours(typed, written.charAt(at + 1)));
       return twice ? USUAL : beside ? (USUAL + UNUSUAL) / 2 : UNUSUAL;
     }
-    boolean swapped = at + 1 < meant.length() && typed == meant.charAt(at + 1)
-        && written.charAt(at + 1) == meant.charAt(at);
+    boolean swapped =
+        at + 1 < meant.length()
+            && typed == meant.charAt(at + 1)
+            && written.charAt(at + 1) == meant.charAt(at);
     return swapped || areNeighbours(typed, meant.charAt(at)) ? USUAL : UNUSUAL;
   }
 

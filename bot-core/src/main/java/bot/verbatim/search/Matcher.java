@@ -69,6 +69,9 @@ final class Matcher {
 
   private static Query query(Meaning meaning) {
     Query query = new TermQuery(new Term(Fields.WORDS, meaning.stem()));
-    return meaning.trust() == 1 ? query : new BoostQuery(query, (float) Math.max(0.1, 1 + Math.log(meaning.trust()) / USUAL_WEIGHT));
+    return meaning.trust() == 1
+        ? query
+        : new BoostQuery(
+            query, (float) Math.max(0.1, 1 + Math.log(meaning.trust()) / USUAL_WEIGHT));
   }
 }

@@ -3,6 +3,7 @@ package bot.verbatim.search;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,21 +13,29 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 
 /// All quotes of a collection, ready to be found. Safe for use by several threads.
-public final class QuoteIndex implements QuoteSearch, QuoteLookup, Listing, AutoCloseable {
+public final class QuoteIndex
+    implements QuoteSearch, QuoteLookup, Completions, Shuffle, Listing, AutoCloseable {
 
   private static final int SPARE = 16;
 
   private final IndexHome home;
-  private final AnswerCache answers;
+  private final Remembered<Question, Found> answers;
+  private final Remembered<Typed, List<Completion>> completions;
+  private final Decks decks;
   private final Queue<Analysis> spare = new ArrayBlockingQueue<>(SPARE);
   private volatile Opened opened;
   private volatile boolean closed;
 
   private record Opened(Snapshot snapshot, long generation) {}
 
-  private QuoteIndex(IndexHome home, AnswerCache answers, Snapshot snapshot) {
+  /// What is being typed.
+  private record Typed(Kind kind, String text, int limit) {}
+
+  private QuoteIndex(IndexHome home, IndexSettings settings, Snapshot snapshot) {
     this.home = home;
-    this.answers = answers;
+    this.answers = new Remembered<>(settings.cacheBytes(), QuoteIndex::size);
+    this.completions = new Remembered<>(settings.cacheBytes() / 4, QuoteIndex::size);
+    this.decks = new Decks(settings.seed(), Ticker.systemTicker());
     this.opened = new Opened(snapshot, 1);
   }
 
@@ -37,7 +46,7 @@ public final class QuoteIndex implements QuoteSearch, QuoteLookup, Listing, Auto
   ///   message says what to do
   public static QuoteIndex open(Path home, Feed feed, IndexSettings settings) throws IOException {
     IndexHome place = new IndexHome(home, feed, settings.patience());
-    return new QuoteIndex(place, new AnswerCache(settings.answerCacheBytes()), place.open());
+    return new QuoteIndex(place, settings, place.open());
   }
 
   /// Takes in what has changed in the collection since.
@@ -47,6 +56,7 @@ public final class QuoteIndex implements QuoteSearch, QuoteLookup, Listing, Auto
     Opened old = opened;
     opened = new Opened(home.open(), old.generation() + 1);
     answers.clear();
+    completions.clear();
     old.snapshot().release();
   }
 
@@ -63,6 +73,31 @@ public final class QuoteIndex implements QuoteSearch, QuoteLookup, Listing, Auto
   }
 
   @Override
+  public List<Completion> complete(Kind kind, String typed, int limit) {
+    Opened now = opened;
+    return completions.get(
+        now.generation(),
+        new Typed(kind, typed, limit),
+        () -> read(snapshot -> snapshot.completions().complete(kind, typed, limit)));
+  }
+
+  @Override
+  public Optional<Quote> next(String place, Question filters) {
+    Opened now = opened;
+    Analysis analysis = takeAnalysis();
+    try {
+      return read(snapshot ->
+          decks.next(
+              place,
+              filters,
+              now.generation(),
+              new IndexShelf(snapshot, new Answers(snapshot, analysis).filter(filters))));
+    } finally {
+      spare.offer(analysis);
+    }
+  }
+
+  @Override
   public List<Counted<Topic>> topics(int limit) {
     return read(snapshot -> new Inventory(snapshot).topics(limit));
   }
@@ -75,6 +110,14 @@ public final class QuoteIndex implements QuoteSearch, QuoteLookup, Listing, Auto
   @Override
   public long size() {
     return read(snapshot -> (long) snapshot.quotes());
+  }
+
+  private static int size(Found found) {
+    return found.quotes().stream().mapToInt(quote -> 400 + 2 * quote.text().length()).sum();
+  }
+
+  private static int size(List<Completion> choices) {
+    return choices.stream().mapToInt(it -> 2 * (it.shown().length() + it.value().length())).sum();
   }
 
   private Found answer(Snapshot snapshot, Question question) throws IOException {

@@ -27,16 +27,22 @@ final class Snapshot implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Manifest manifest;
   private final Spelling spelling;
+  private final CompletionTable completions;
   private final Feed.Catalog catalog;
 
   private Snapshot(
-      DirectoryReader reader, Manifest manifest, Spelling spelling, Feed.Catalog catalog) {
+      DirectoryReader reader,
+      Manifest manifest,
+      Spelling spelling,
+      CompletionTable completions,
+      Feed.Catalog catalog) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.searcher.setSimilarity(Matcher.SIMILARITY);
     this.manifest = manifest;
     this.spelling = spelling;
+    this.completions = completions;
     this.catalog = catalog;
   }
 
@@ -48,8 +54,9 @@ final class Snapshot implements AutoCloseable {
       Manifest manifest = Manifest.from(reader.getIndexCommit().getUserData());
       checkIntegrity(directory, reader, manifest);
       Spelling spelling = Spelling.open(file(directory, manifest, SPELLING));
+      CompletionTable completions = CompletionTable.open(file(directory, manifest, COMPLETIONS));
       Feed.Catalog catalog = CatalogFile.read(file(directory, manifest, CatalogFile.NAME));
-      return new Snapshot(reader, manifest, spelling, catalog);
+      return new Snapshot(reader, manifest, spelling, completions, catalog);
     } catch (RuntimeException broken) {
       close(reader);
       throw new IOException("the index is damaged", broken);
@@ -60,6 +67,7 @@ final class Snapshot implements AutoCloseable {
   }
 
   static final String SPELLING = "spelling";
+  static final String COMPLETIONS = "completions";
 
   private static void close(@Nullable DirectoryReader reader) throws IOException {
     if (reader != null) {
@@ -112,6 +120,10 @@ final class Snapshot implements AutoCloseable {
 
   Spelling spelling() {
     return spelling;
+  }
+
+  Completions completions() {
+    return completions;
   }
 
   Feed.Catalog catalog() {

@@ -20,7 +20,9 @@ final class Spelling {
 
   private static final int BEGINNING = 7;
   private static final int HEADER = 7;
-  private static final double S1 = 0.5;private static final double S2 = 0.25;private static final double S3 = 0.1;
+  private static final double S1 = 0.5;
+  private static final double S2 = 0.25;
+  private static final double S3 = 0.1;
 
   /// A word of the collection that may be meant.
   ///
@@ -101,7 +103,8 @@ final class Spelling {
     };
   }
 
-  private void compare(Map<Integer, Candidate> found, String word, int id, int most, boolean alike) {
+  private void compare(
+      Map<Integer, Candidate> found, String word, int id, int most, boolean alike) {
     int start = file.getInt(at[1] + id * Integer.BYTES);
     int length = file.getInt(at[1] + (id + 1) * Integer.BYTES) - start;
     if (length > LONGEST || Math.abs(length - word.length()) > most) {
@@ -114,7 +117,8 @@ final class Spelling {
     int edits = Edits.between(word, other, most);
     if (edits > 0 && edits <= most) {
       int quotes = file.getInt(at[2] + id * Integer.BYTES);
-      double likeness = Likeness.of(word, other, edits); if (alike) likeness = Math.max(likeness, edits == 1 ? S1 : edits == 2 ? S2 : S3);
+      double likeness = Likeness.of(word, other, edits);
+      if (alike) likeness = Math.max(likeness, edits == 1 ? S1 : edits == 2 ? S2 : S3);
       found.put(id, new Candidate(other.toString(), likeness, quotes));
     }
   }

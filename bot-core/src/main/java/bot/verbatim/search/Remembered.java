@@ -1,44 +1,49 @@
 package bot.verbatim.search;
 
-import bot.verbatim.quote.Quote;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers answers for as long as the index stays the same.
-final class AnswerCache {
+///
+/// @param <Q> what is asked
+/// @param <A> what is answered
+final class Remembered<Q, A> {
 
   private static final Duration KEPT = Duration.ofHours(1);
 
-  /// What an object costs beside its text, roughly, in bytes.
+  /// What an entry costs beside its texts, roughly, in bytes.
   private static final int OVERHEAD = 400;
 
   /// An answer belongs to the state of the index that it came from.
-  private record Key(long generation, Question question) {}
+  private record Key<Q>(long generation, Q question) {}
 
-  private final @Nullable Cache<Key, Found> answers;
+  private final @Nullable Cache<Key<Q>, A> answers;
 
-  AnswerCache(long bytes) {
+  /// @param bytes about how much memory they may take; 0 remembers none
+  /// @param size how many bytes the texts of an answer take, roughly
+  Remembered(long bytes, ToIntFunction<A> size) {
     answers =
         bytes <= 0
             ? null
             : Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher(AnswerCache::weight)
+                .<Key<Q>, A>weigher((_, answer) -> OVERHEAD + size.applyAsInt(answer))
                 .expireAfterAccess(KEPT)
                 .recordStats()
                 .build();
   }
 
-  Found get(long generation, Question question, Supplier<Found> answer) {
+  A get(long generation, Q question, Supplier<A> answer) {
     if (answers == null) {
       return answer.get();
     }
-    Key key = new Key(generation, question);
-    Found known = answers.getIfPresent(key);
+    Key<Q> key = new Key<>(generation, question);
+    A known = answers.getIfPresent(key);
     if (known == null) {
       known = answer.get();
       answers.put(key, known);
@@ -55,13 +60,5 @@ final class AnswerCache {
 
   CacheStats stats() {
     return answers == null ? CacheStats.empty() : answers.stats();
-  }
-
-  private static int weight(Key key, Found found) {
-    int weight = OVERHEAD + 2 * key.question().about().length();
-    for (Quote quote : found.quotes()) {
-      weight += OVERHEAD + 2 * quote.text().length();
-    }
-    return weight;
   }
 }
