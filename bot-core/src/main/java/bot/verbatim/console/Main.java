@@ -1,11 +1,14 @@
 package bot.verbatim.console;
 
 import bot.verbatim.Settings;
+import bot.verbatim.Verbatim;
+import bot.verbatim.collection.Check;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +23,7 @@ public final class Main {
   /// Ends with 0, with 1 where nothing matched, with 2 for a wrong call.
   public static void main(String[] arguments) {
     QuietLogging.install();
-    int code = new FrontDoor(Main::open, folder -> List.of(), outside()).run(List.of(arguments));
+    int code = new FrontDoor(Main::open, Main::problems, outside()).run(List.of(arguments));
     // Threads of libraries must not keep an answered call alive.
     Runtime.getRuntime().exit(code);
   }
@@ -58,8 +61,15 @@ public final class Main {
     }
   }
 
+  private static List<FolderCheck.Finding> problems(Path folder) {
+    return Check.of(folder).stream()
+        .map(problem -> new FolderCheck.Finding(problem.file(), problem.line(), problem.message()))
+        .toList();
+  }
+
   private static Core open(Settings settings) throws IOException {
     QuietLogging.writeTo(settings.home().resolve("verbatim.log"));
-    throw new IOException("the core is not there yet.");
+    Verbatim core = Verbatim.open(settings);
+    return new Core(core.dispatcher(), core::close);
   }
 }

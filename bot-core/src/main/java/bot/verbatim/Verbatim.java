@@ -1,0 +1,47 @@
+package bot.verbatim;
+
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.collection.DataFolder;
+import bot.verbatim.command.Commands;
+import bot.verbatim.search.IndexSettings;
+import bot.verbatim.search.QuoteIndex;
+import java.io.IOException;
+
+/// The bot without a platform: everything it knows, behind one [Dispatcher].
+public final class Verbatim implements AutoCloseable {
+
+  private final QuoteIndex index;
+  private final Dispatcher dispatcher;
+
+  private Verbatim(QuoteIndex index, Settings settings) {
+    this.index = index;
+    this.dispatcher =
+        new Dispatcher(
+            Commands.all(index, index, index, index, index), new LoggedFailures(settings.seed()));
+  }
+
+  /// Opens the collection, and indexes it where that was not done yet.
+  ///
+  /// @throws IOException if the data cannot be read or the home cannot be written; its message says
+  ///   what to do
+  public static Verbatim open(Settings settings) throws IOException {
+    DataFolder folder = DataFolder.at(settings.data());
+    return new Verbatim(
+        QuoteIndex.open(
+            settings.home().resolve("index"),
+            new FolderFeed(folder),
+            IndexSettings.STANDARD.withSeed(settings.seed())),
+        settings);
+  }
+
+  /// What answers requests; safe to use from several threads.
+  public Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
+  /// Lets go of the index, which stays on disk for the next process.
+  @Override
+  public void close() {
+    index.close();
+  }
+}
