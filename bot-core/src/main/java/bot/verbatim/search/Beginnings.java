@@ -17,6 +17,9 @@ final class Beginnings {
                   + " then there these they this to was will with")
               .split(" "));
 
+  /// One as short as `we` saves nobody's time.
+  private static final int SHORTEST = 4;
+
   private static final int LENGTH_BITS = 6;
 
   private final Entries entries;
@@ -32,8 +35,8 @@ final class Beginnings {
     this.out = out;
   }
 
-  /// How long the beginning is that keys have in common: in whole words, and more than is typed
-  /// already; 0 where it says nothing.
+  /// How long the beginning is that keys have in common: in whole words, and no less than what is
+  /// typed already; 0 where it says nothing.
   ///
   /// @param typed how many chars may be typed
   /// @param common how many chars the keys have in common
@@ -41,10 +44,10 @@ final class Beginnings {
     char[] key = new char[common];
     MemorySegment.copy(keys, Segments.CHAR, row * KeyRows.KEY, key, 0, common);
     int end = common - 1;
-    while (end > typed && key[end] != ' ') {
+    while (end >= Math.max(typed, SHORTEST) && key[end] != ' ') {
       end--;
     }
-    if (end <= typed) {
+    if (end < Math.max(typed, SHORTEST)) {
       return 0;
     }
     for (String word : new String(key, 0, end).split(" ", -1)) {
@@ -74,7 +77,8 @@ final class Beginnings {
     long packed = -(id + 1);
     String text = texts.shown(entries.reference((int) (packed >>> LENGTH_BITS)));
     int length = (int) (packed & ((1 << LENGTH_BITS) - 1));
-    String words = text.substring(0, CompletionKey.prefix(text, length));
+    String words =
+        CompletionText.fromFirstLetter(text.substring(0, CompletionKey.prefix(text, length)));
     int reference = EntryTexts.write(out, CompletionText.beginning(words), words);
     made.put(id, reference);
     return reference;

@@ -127,14 +127,11 @@ final class CompletionTable implements Completions {
   }
 
   private void addWithTypo(Kind kind, char[] key, Picks picks) {
+    Best best = picks.best();
     for (KeyTree tree : trees.getOrDefault(kind, List.of())) {
-      if (picks.isFull()) {
-        return;
-      }
-      Best best = picks.best();
       TypoSearch.add(tree, key, best);
-      picks.addAll(best);
     }
+    picks.addAll(best);
   }
 
   /// What will be shown, in its order, each once.
@@ -182,7 +179,7 @@ final class CompletionTable implements Completions {
       for (int i = 0; i < size; i++) {
         completions.add(texts.completion(references[i]));
       }
-      return completions;
+      return List.copyOf(completions);
     }
   }
 }

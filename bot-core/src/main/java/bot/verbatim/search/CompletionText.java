@@ -35,13 +35,26 @@ final class CompletionText {
     return fits(text + " …") ? text + " …" : shown(text);
   }
 
+  /// Without what is set before the first word, such as an opening quotation mark.
+  static String fromFirstLetter(String text) {
+    int start = 0;
+    while (start < text.length() && !isWord(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
   /// What people type for a thing: of an address only its last part, for nobody types the rest.
   static String typable(Kind kind, String shown) {
-    if (kind != Kind.SOURCE || !shown.startsWith("http") || !shown.contains("://")) {
+    if (!isAddress(kind, shown)) {
       return shown;
     }
     int end = shown.length() - (shown.endsWith("/") ? 1 : 0);
     return shown.substring(shown.lastIndexOf('/', end - 1) + 1, end);
+  }
+
+  static boolean isAddress(Kind kind, String shown) {
+    return kind == Kind.SOURCE && shown.startsWith("http") && shown.contains("://");
   }
 
   /// A text from each of its words but the first on, with the words before at the end.
@@ -63,19 +76,38 @@ final class CompletionText {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /// A text with single spaces, or as much of it as is surely too long.
   private static String line(String text) {
-    String start = text.length() > LONGEST * 8 ? text.substring(0, LONGEST * 8) : text;
-    StringBuilder line = new StringBuilder(start.length());
-    for (int i = 0; i < start.length(); i++) {
-      char c = start.charAt(i);
-      boolean gap = Character.isWhitespace(c) || Character.isISOControl(c);
-      if (!gap) {
+    int longest = Math.min(text.length(), 2 * LONGEST + 2);
+    if (isLine(text, longest)) {
+      return text.substring(0, longest);
+    }
+    StringBuilder line = new StringBuilder(longest);
+    for (int i = 0; i < text.length() && line.length() < longest; i++) {
+      char c = text.charAt(i);
+      if (!isGap(c)) {
         line.append(c);
       } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
     }
     return line.toString().strip();
+  }
+
+  private static boolean isLine(String text, int length) {
+    char before = ' ';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (isGap(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  private static boolean isGap(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || Character.isISOControl(c);
   }
 
   private static String cut(String line, int codePoints) {

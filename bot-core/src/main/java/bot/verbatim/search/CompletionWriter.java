@@ -35,16 +35,12 @@ final class CompletionWriter implements EntrySink, AutoCloseable {
   /// @throws UncheckedIOException if the disk takes no more
   @Override
   public void add(Kind kind, String shown, String value, int weight) {
-    Name name = Name.of(kind, shown, value);
-    if (name.shown().isEmpty()) {
-      return;
-    }
     try {
       if (kind == Kind.LINE) {
-        spill.add(kind, name.shown(), name.value(), weight);
+        spill(kind, shown, value, weight);
         return;
       }
-      weights.merge(name, weight, Integer::sum);
+      weights.merge(new Name(kind, shown, value), weight, Integer::sum);
       if (weights.size() > MOST_NAMES) {
         spillNames();
       }
@@ -56,15 +52,23 @@ final class CompletionWriter implements EntrySink, AutoCloseable {
   /// Another name by which people may look for an entry.
   void alias(Kind kind, String shown, String value, String alias) {
     add(kind, shown, value, 0);
-    aliases.computeIfAbsent(Name.of(kind, shown, value), name -> new LinkedHashSet<>()).add(alias);
+    Name name = new Name(kind, CompletionText.shown(shown), CompletionText.words(value));
+    aliases.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(alias);
   }
 
   private void spillNames() throws IOException {
-    for (Map.Entry<Name, Integer> name : weights.entrySet()) {
-      Name it = name.getKey();
-      spill.add(it.kind(), it.shown(), it.value(), name.getValue());
+    for (Map.Entry<Name, Integer> weight : weights.entrySet()) {
+      Name name = weight.getKey();
+      spill(name.kind(), name.shown(), name.value(), weight.getValue());
     }
     weights.clear();
+  }
+
+  private void spill(Kind kind, String shown, String value, int weight) throws IOException {
+    String line = CompletionText.shown(shown);
+    if (!line.isEmpty()) {
+      spill.add(kind, line, CompletionText.words(value), weight);
+    }
   }
 
   /// Writes the table; it is there whole or not at all.
@@ -90,10 +94,5 @@ final class CompletionWriter implements EntrySink, AutoCloseable {
   }
 
   /// What makes two entries the same.
-  private record Name(Kind kind, String shown, String value) {
-
-    static Name of(Kind kind, String shown, String value) {
-      return new Name(kind, CompletionText.shown(shown), CompletionText.words(value));
-    }
-  }
+  private record Name(Kind kind, String shown, String value) {}
 }

@@ -54,7 +54,7 @@ final class Entries {
               switch (kind(i)) {
                 case TOPIC -> 0.33 * (0.9 * evenly + 0.1 * byWeight);
                 case PERSON -> 0.40 * (0.1 * evenly + 0.9 * byWeight);
-                case SOURCE -> 0.08 * (0.1 * evenly + 0.9 * byWeight);
+                case SOURCE -> 0.05 * (0.2 * evenly + 0.8 * byWeight);
                 case LINE -> 0.27 * byWeight;
               };
     }

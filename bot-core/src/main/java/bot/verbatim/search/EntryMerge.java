@@ -10,6 +10,9 @@ import java.util.Map;
 /// keys.
 final class EntryMerge {
 
+  /// Addresses are seldom typed.
+  private static final int SELDOM = 10;
+
   private final KeyRows.Sorted rows;
   private final EntrySpill.Reader spilled;
   private final GrowingFile out;
@@ -64,7 +67,9 @@ final class EntryMerge {
 
   private void put(Spilled one, int place) throws IOException {
     int reference = EntryTexts.write(out, one.shown(), one.value());
-    int entry = entries.add(one.kind(), one.weight(), place, reference);
+    int weight =
+        CompletionText.isAddress(one.kind(), one.shown()) ? one.weight() / SELDOM : one.weight();
+    int entry = entries.add(one.kind(), weight, place, reference);
     if (one.kind() != Kind.LINE) {
       names.name(entry, one);
     }

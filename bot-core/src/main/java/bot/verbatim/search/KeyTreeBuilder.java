@@ -58,7 +58,14 @@ final class KeyTreeBuilder {
   /// The best of what grows on a branch.
   private static final class Crop {
     private final Best entries = new Best(LISTED);
-    private final Best beginnings = new Best(LISTED);
+
+    /// Beginnings that are longer than what the keys have in common.
+    private final Best longer = new Best(LISTED);
+
+    /// The same for nodes above, where a beginning that just ends here is longer than what is
+    /// typed.
+    private final Best above = new Best(LISTED);
+
     private int quotes;
   }
 
@@ -73,12 +80,11 @@ final class KeyTreeBuilder {
     nodes.set(node + HIGH, high);
     nodes.set(node + EDGE, KeyTreeFormat.edge(label, depth));
     nodes.set(node + LIST, -1);
-    int quotes;
-    Best inside = null;
+    Crop crop = new Crop();
     if (high - low <= BUCKET) {
-      quotes = take(low, high, parent.entries);
+      gather(low, high, depth, crop);
+      take(low, high, parent.entries);
     } else {
-      Crop crop = new Crop();
       if (depth < CompletionKey.LENGTH) {
         branch(node, low, high, depth, crop);
       } else {
@@ -86,16 +92,46 @@ final class KeyTreeBuilder {
       }
       nodes.set(node + LIST, list(crop));
       parent.entries.addAll(crop.entries);
-      quotes = crop.quotes;
-      inside = crop.beginnings;
     }
-    parent.quotes += quotes;
-    int length = quotes < ENOUGH_QUOTES ? 0 : Beginnings.length(keys, low, above, depth);
-    if (length > 0) {
-      parent.beginnings.add(
-          Beginnings.id(quote(low, high), length), BEGINNING * lineScore * quotes);
-    } else if (inside != null) {
-      parent.beginnings.addAll(inside);
+    give(crop, low, high, above, depth, parent);
+  }
+
+  /// Gives a node's beginnings to its parent: one that stands for all its quotes, or those it has.
+  private void give(Crop crop, int low, int high, int above, int depth, Crop parent) {
+    parent.quotes += crop.quotes;
+    if (crop.quotes < ENOUGH_QUOTES) {
+      return;
+    }
+    int length = Beginnings.length(keys, low, above, depth);
+    float score = BEGINNING * lineScore * crop.quotes;
+    if (length > above) {
+      long id = Beginnings.id(quote(low, high), length);
+      parent.longer.add(id, score);
+      parent.above.add(id, score);
+    } else {
+      parent.longer.addAll(crop.above);
+      if (length == above && length > 0) {
+        parent.above.add(Beginnings.id(quote(low, high), length), score);
+      } else {
+        parent.above.addAll(crop.above);
+      }
+    }
+  }
+
+  /// Finds the beginnings in a range that has no nodes of its own.
+  private void gather(int low, int high, int depth, Crop crop) {
+    if (high - low < ENOUGH_QUOTES || depth == CompletionKey.LENGTH) {
+      for (int row = low; row < high; row++) {
+        crop.quotes += quotes(rows.get(row));
+      }
+      return;
+    }
+    for (int start = low, end; start < high; start = end) {
+      end = end(start, high, depth);
+      Crop inside = new Crop();
+      int common = common(start, end - 1);
+      gather(start, end, common, inside);
+      give(inside, start, end, depth, common, crop);
     }
   }
 
@@ -119,15 +155,19 @@ final class KeyTreeBuilder {
     for (int row = low; row < high; row++) {
       int entry = rows.get(row);
       best.add(entry, entries.score(entry));
-      quotes += entries.kind(entry) == Kind.LINE ? entries.weight(entry) : 0;
+      quotes += quotes(entry);
     }
     return quotes;
+  }
+
+  private int quotes(int entry) {
+    return entries.kind(entry) == Kind.LINE ? entries.weight(entry) : 0;
   }
 
   private int list(Crop crop) throws IOException {
     Best best = new Best(LISTED);
     best.addAll(crop.entries);
-    best.addAll(crop.beginnings);
+    best.addAll(crop.longer);
     int at = lists.size();
     lists.add(best.size());
     for (int i = 0; i < best.size(); i++) {
