@@ -24,9 +24,6 @@ final class CompletionTable implements Completions {
   /// Of so few letters one typo is too many.
   private static final int FEWEST_LETTERS_WITH_TYPO = 4;
 
-  /// Where this many begin as typed, nobody mistyped.
-  private static final int ENOUGH = 3;
-
   private static final int MOST = 25;
   private static final int TREES = 6;
   private static final long LAYOUT = (long) Layout.LONGS * Long.BYTES;
@@ -107,7 +104,7 @@ final class CompletionTable implements Completions {
       key = Arrays.copyOf(key, key.length - 1);
       addExact(kind, key, picks);
     }
-    if (picks.size() < ENOUGH && key.length >= FEWEST_LETTERS_WITH_TYPO) {
+    if (picks.isEmpty() && key.length >= FEWEST_LETTERS_WITH_TYPO) {
       addWithTypo(kind, key, picks);
     }
     return picks.completions(texts);
@@ -155,10 +152,6 @@ final class CompletionTable implements Completions {
       return size == references.length;
     }
 
-    int size() {
-      return size;
-    }
-
     void addAll(Best best) {
       for (int i = 0; i < best.size() && !isFull(); i++) {
         add((int) best.id(i));
@@ -177,7 +170,11 @@ final class CompletionTable implements Completions {
     List<Completion> completions(EntryTexts texts) {
       List<Completion> completions = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
-        completions.add(texts.completion(references[i]));
+        Completion completion = texts.completion(references[i]);
+        // A person may have a topic's name; to choose between them would mean nothing.
+        if (!completions.contains(completion)) {
+          completions.add(completion);
+        }
       }
       return List.copyOf(completions);
     }

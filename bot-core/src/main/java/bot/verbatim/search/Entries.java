@@ -5,11 +5,18 @@ import bot.verbatim.search.EntrySink.Kind;
 /// All that can be completed, each thing once, by number in the order of keys.
 final class Entries {
 
+  /// How many of those who type want the words of a quote.
+  private static final double LINES = 0.27;
+
+  /// In a collection of fewer quotes than this, one of them is not wanted the more for that.
+  private static final double FEW = 100;
+
   private final byte[] kinds;
   private final int[] weights;
   private final int[] places;
   private final int[] references;
   private final float[] scores;
+  private float lineScore;
   private int size;
 
   /// @param most how many there may be
@@ -35,9 +42,8 @@ final class Entries {
 
   /// How likely each is to be wanted, before anything is typed.
   ///
-  /// Half of what people want are names, a third are topics and the rest are quotes they remember;
-  /// sources are seldom asked for. A topic is wanted nearly as often as any other, however few
-  /// quotes it has; a person is wanted as often as they are quoted.
+  /// Names are wanted most, then topics, then quotes that somebody remembers. A topic is wanted
+  /// nearly as often as any other, however few quotes it has; a person as often as they are quoted.
   void weigh() {
     double[] totals = new double[KindCode.COUNT];
     int[] counts = new int[KindCode.COUNT];
@@ -46,18 +52,19 @@ final class Entries {
       counts[kinds[i]]++;
     }
     for (int i = 0; i < size; i++) {
-      int kind = kinds[i];
-      double byWeight = weights[i] / Math.max(1, totals[kind]);
-      double evenly = 1.0 / counts[kind];
+      Kind kind = kind(i);
+      double byWeight = weights[i] / Math.max(FEW, totals[kinds[i]]);
+      double evenly = 1.0 / counts[kinds[i]];
       scores[i] =
           (float)
-              switch (kind(i)) {
+              switch (kind) {
                 case TOPIC -> 0.33 * (0.9 * evenly + 0.1 * byWeight);
                 case PERSON -> 0.40 * (0.1 * evenly + 0.9 * byWeight);
-                case SOURCE -> 0.05 * (0.2 * evenly + 0.8 * byWeight);
-                case LINE -> 0.27 * byWeight;
+                case SOURCE -> 0.25 * (0.2 * evenly + 0.8 * byWeight);
+                case LINE -> LINES * byWeight;
               };
     }
+    lineScore = (float) (LINES / Math.max(FEW, totals[KindCode.of(Kind.LINE)]));
   }
 
   int size() {
@@ -84,12 +91,8 @@ final class Entries {
     return scores[number];
   }
 
-  /// The score of a single quote's beginning.
+  /// The score of a quote that came once.
   float lineScore() {
-    double lines = 0;
-    for (int i = 0; i < size; i++) {
-      lines += kind(i) == Kind.LINE ? weights[i] : 0;
-    }
-    return (float) (0.27 / Math.max(1, lines));
+    return lineScore;
   }
 }

@@ -131,7 +131,8 @@ final class CompletionsTest {
       writer.add(Kind.LINE, "The end of chapter " + i, "e" + i, 1);
       writer.add(Kind.PERSON, "Theodore " + i, "t" + i, 1);
     }
-    assertThat(shown(ABOUT, "th")).contains("The Great Movie Posters: …", "The end of chapter …");
+    assertThat(shown(ABOUT, "th"))
+        .contains("The Great Movie Posters: number …", "The end of chapter …");
     assertThat(table().complete(ABOUT, "the g", 1).getFirst().value())
         .isEqualTo("The Great Movie Posters: number");
   }
