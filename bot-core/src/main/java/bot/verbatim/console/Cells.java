@@ -56,10 +56,11 @@ final class Cells {
   /// The width of one cluster: an emoji takes two cells, however many are joined in it.
   static int clusterWidth(String cluster) {
     int first = cluster.codePointAt(0);
-    if (isRegionalIndicator(first) || (first > ' ' && cluster.indexOf(VARIATION_SELECTOR_16) > 0)) {
+    int width = Math.max(0, WCWidth.wcwidth(first));
+    boolean drawnAsEmoji = first > ' ' && width > 0 && cluster.indexOf(VARIATION_SELECTOR_16) > 0;
+    if (drawnAsEmoji || isRegionalIndicator(first)) {
       return 2;
     }
-    int width = Math.max(0, WCWidth.wcwidth(first));
     if (first >= FIRST_EMOJI) {
       return width;
     }

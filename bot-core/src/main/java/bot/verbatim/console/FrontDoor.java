@@ -18,14 +18,12 @@ final class FrontDoor {
   static final Place PLACE = new Place("terminal", "terminal", "terminal");
 
   private final Core.Opener opener;
-  private final FolderCheck check;
   private final Outside outside;
   private final Output out;
   private final Output err;
 
-  FrontDoor(Core.Opener opener, FolderCheck check, Outside outside) {
+  FrontDoor(Core.Opener opener, Outside outside) {
     this.opener = opener;
-    this.check = check;
     this.outside = outside;
     this.out = new Output(outside.out());
     this.err = new Output(outside.err());
@@ -111,7 +109,7 @@ final class FrontDoor {
     }
     Path folder = rest.size() == 2 ? Path.of(rest.get(1)) : arguments.settings().data();
     requireData(folder);
-    return new CheckReport(check).run(folder, out);
+    return CheckReport.run(folder, arguments.has("json"), out);
   }
 
   private static void requireFolders(Settings settings) throws WrongCall {

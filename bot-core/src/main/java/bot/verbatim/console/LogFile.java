@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// alone: there is nobody to tell.
 final class LogFile extends Handler {
 
+  /// Says at each start that a module is missing which would bring text search nothing.
+  private static final String NOISE = "org.apache.lucene.internal.vectorization";
+
   private final Path file;
 
   LogFile(Path file) {
@@ -22,6 +25,9 @@ final class LogFile extends Handler {
 
   @Override
   public synchronized void publish(LogRecord message) {
+    if (String.valueOf(message.getLoggerName()).startsWith(NOISE)) {
+      return;
+    }
     StringBuilder text = new StringBuilder();
     text.append(message.getInstant())
         .append(' ')

@@ -12,6 +12,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -19,6 +20,7 @@ import org.jline.terminal.TerminalBuilder;
 final class Prompt {
 
   private static final String PROMPT = "verbatim> ";
+  private static final int USUAL_ROWS = 24;
 
   private final Conversation conversation;
   private final Dispatcher dispatcher;
@@ -45,10 +47,14 @@ final class Prompt {
   int run(Terminal terminal, boolean colour, Output out) {
     out.write(
         "Ask for quotes, for example: /quote scalable-oversight\n/help lists all, /quit ends.\n");
+    if (terminal.getWidth() <= 0) {
+      // It does not tell its size, and no line can be edited in no room.
+      terminal.setSize(new Size(Screen.USUAL, USUAL_ROWS));
+    }
     LineReader reader = reader(terminal);
     while (true) {
       try {
-        Screen screen = new Screen(columns(terminal), colour);
+        Screen screen = new Screen(terminal.getWidth(), colour);
         Optional<String> answer = conversation.answer(reader.readLine(PROMPT), screen);
         if (answer.isEmpty() || !out.write(answer.get())) {
           return ExitCode.OK;
@@ -59,11 +65,6 @@ final class Prompt {
         return ExitCode.INTERRUPTED;
       }
     }
-  }
-
-  /// A terminal that does not tell its size is taken for an old one.
-  private static int columns(Terminal terminal) {
-    return terminal.getWidth() > 0 ? terminal.getWidth() : Screen.USUAL;
   }
 
   private LineReader reader(Terminal terminal) {

@@ -67,11 +67,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /// The date as it is written in `data/`.
   @Override
   public String toString() {
+    // Without a format string: this is on every card, and formatting takes longest of all there.
+    String written = Integer.toString(10_000 + year).substring(1);
     if (month == 0) {
-      return "%04d".formatted(year);
+      return written;
     }
-    return day == 0
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+    return written + twoDigits(month) + (day == 0 ? "" : twoDigits(day));
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 }

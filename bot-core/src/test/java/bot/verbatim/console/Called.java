@@ -18,7 +18,6 @@ final class Called {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<Settings> opened = new ArrayList<>();
-  private List<FolderCheck.Finding> findings = List.of();
   private byte[] typed = {};
   private int code = -1;
 
@@ -34,12 +33,6 @@ final class Called {
 
   Called typing(byte[] text) {
     typed = text;
-    return this;
-  }
-
-  /// Has `check` find this.
-  Called finding(FolderCheck.Finding... some) {
-    findings = List.of(some);
     return this;
   }
 
@@ -68,7 +61,7 @@ final class Called {
           opened.add(settings);
           return new Core(SampleCommands.dispatcher(), () -> {});
         };
-    code = new FrontDoor(opener, folder -> findings, outside).run(arguments);
+    code = new FrontDoor(opener, outside).run(arguments);
     return this;
   }
 

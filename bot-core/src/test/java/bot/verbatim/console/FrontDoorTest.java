@@ -127,17 +127,15 @@ class FrontDoorTest {
   }
 
   @Test
-  void checkListsEveryProblem() {
-    Called called =
-        new Called(data)
-            .finding(
-                new FolderCheck.Finding("a.yaml", 3, "no such topic “x”: add it to topics.yaml"),
-                new FolderCheck.Finding("b.yaml", 1, "broken"))
-            .with("check");
+  void checkListsEveryProblemWithItsPlace() throws Exception {
+    Path quotes = Files.createDirectories(data.resolve("quotes")).resolve("a.yaml");
+    Files.writeString(quotes, "- id: k7f3-q\n  wrong: key\n");
+    Called called = call("check", data.toString());
     assertThat(called.code()).isEqualTo(1);
-    assertThat(called.out())
-        .isEqualTo("a.yaml:3: no such topic “x”: add it to topics.yaml\nb.yaml:1: broken\n");
-    assertThat(call("check").code()).isZero();
+    assertThat(called.out()).startsWith(quotes + ":").endsWith("\n");
+    assertThat(
+            Json.read(call("check", "--json").out()).get("problems").get(0).get("file").textValue())
+        .isEqualTo(quotes.toString());
   }
 
   @Test
