@@ -2,13 +2,11 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
-import bot.verbatim.collection.Check;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +21,7 @@ public final class Main {
   /// Ends with 0, with 1 where nothing matched, with 2 for a wrong call.
   public static void main(String[] arguments) {
     QuietLogging.install();
-    int code = new FrontDoor(Main::open, Main::problems, outside()).run(List.of(arguments));
+    int code = new FrontDoor(Main::open, outside()).run(List.of(arguments));
     // Threads of libraries must not keep an answered call alive.
     Runtime.getRuntime().exit(code);
   }
@@ -59,12 +57,6 @@ public final class Main {
     } catch (NumberFormatException noNumber) {
       return Screen.USUAL;
     }
-  }
-
-  private static List<FolderCheck.Finding> problems(Path folder) {
-    return Check.of(folder).stream()
-        .map(problem -> new FolderCheck.Finding(problem.file(), problem.line(), problem.message()))
-        .toList();
   }
 
   private static Core open(Settings settings) throws IOException {
