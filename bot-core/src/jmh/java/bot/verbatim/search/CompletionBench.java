@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.search.suggest.InputIterator;
 import org.apache.lucene.search.suggest.analyzing.AnalyzingSuggester;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Times completions beside Lucene's AnalyzingSuggester, key press by key press, in one process.
 ///
@@ -163,7 +165,7 @@ final class CompletionBench {
     }
 
     @Override
-    public BytesRef next() {
+    public @Nullable BytesRef next() {
       return next == entries.size() ? null : new BytesRef(entries.get(next++).getKey());
     }
 
@@ -173,7 +175,7 @@ final class CompletionBench {
     }
 
     @Override
-    public BytesRef payload() {
+    public @Nullable BytesRef payload() {
       return null;
     }
 
@@ -183,7 +185,7 @@ final class CompletionBench {
     }
 
     @Override
-    public java.util.Set<BytesRef> contexts() {
+    public @Nullable Set<BytesRef> contexts() {
       return null;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Moments of typing, each with what the person wanted.
 ///
@@ -38,7 +39,7 @@ record TypedMoments(String typed, String target, String of) {
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT)
+    return text.toLowerCase(Locale.ROOT)
         .replaceAll("['’…]", "")
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .strip();

@@ -24,6 +24,12 @@ final class CompletionTable implements Completions {
   /// Of so few letters one typo is too many.
   private static final int FEWEST_LETTERS_WITH_TYPO = 4;
 
+  /// Where this many begin as typed, nobody mistyped.
+  private static final int ENOUGH = 5;
+
+  /// How many may follow those that begin as typed, in case somebody did.
+  private static final int GUESSES = 3;
+
   private static final int MOST = 25;
   private static final int TREES = 6;
   private static final long LAYOUT = (long) Layout.LONGS * Long.BYTES;
@@ -104,7 +110,7 @@ final class CompletionTable implements Completions {
       key = Arrays.copyOf(key, key.length - 1);
       addExact(kind, key, picks);
     }
-    if (picks.isEmpty() && key.length >= FEWEST_LETTERS_WITH_TYPO) {
+    if (picks.size() < ENOUGH && key.length >= FEWEST_LETTERS_WITH_TYPO) {
       addWithTypo(kind, key, picks);
     }
     return picks.completions(texts);
@@ -124,7 +130,7 @@ final class CompletionTable implements Completions {
   }
 
   private void addWithTypo(Kind kind, char[] key, Picks picks) {
-    Best best = picks.best();
+    Best best = picks.isEmpty() ? picks.best() : new Best(GUESSES);
     for (KeyTree tree : trees.getOrDefault(kind, List.of())) {
       TypoSearch.add(tree, key, best);
     }
@@ -146,6 +152,10 @@ final class CompletionTable implements Completions {
 
     boolean isEmpty() {
       return size == 0;
+    }
+
+    int size() {
+      return size;
     }
 
     boolean isFull() {

@@ -60,7 +60,7 @@ final class Entries {
               switch (kind) {
                 case TOPIC -> 0.33 * (0.9 * evenly + 0.1 * byWeight);
                 case PERSON -> 0.40 * (0.1 * evenly + 0.9 * byWeight);
-                case SOURCE -> 0.25 * (0.2 * evenly + 0.8 * byWeight);
+                case SOURCE -> 0.17 * (0.2 * evenly + 0.8 * byWeight);
                 case LINE -> LINES * byWeight;
               };
     }

@@ -76,7 +76,7 @@ final class CompletionsTest {
     }
     assertThat(shown(ABOUT, "soren k")).startsWith("Søren Kierkegaard");
     assertThat(shown(ABOUT, "dont panic he")).containsExactly("“Don't panic,” he said.");
-    assertThat(shown(ABOUT, "don’t")).containsExactly("“Don't panic,” he said.");
+    assertThat(shown(ABOUT, "don’t")).startsWith("“Don't panic,” he said.");
   }
 
   @Test
@@ -131,10 +131,10 @@ final class CompletionsTest {
       writer.add(Kind.LINE, "The end of chapter " + i, "e" + i, 1);
       writer.add(Kind.PERSON, "Theodore " + i, "t" + i, 1);
     }
-    assertThat(shown(ABOUT, "th"))
-        .contains("The Great Movie Posters: number …", "The end of chapter …");
-    assertThat(table().complete(ABOUT, "the g", 1).getFirst().value())
-        .isEqualTo("The Great Movie Posters: number");
+    assertThat(table().complete(ABOUT, "th", 25))
+        .contains(
+            new Completion("The Great Movie Posters: number …", "The Great Movie Posters: number"),
+            new Completion("The end of chapter …", "The end of chapter"));
   }
 
   @Test
