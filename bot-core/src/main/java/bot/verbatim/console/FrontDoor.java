@@ -2,11 +2,12 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.Place;
-import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.console.Arguments.WrongCall;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ final class FrontDoor {
 
   /// All who use the terminal are one community.
   static final Place PLACE = new Place("terminal", "terminal", "terminal");
+
+  /// As many as five letters and digits can tell apart.
+  private static final long REFERENCES = 60_466_176;
 
   private final Core.Opener opener;
   private final Outside outside;
@@ -31,14 +35,29 @@ final class FrontDoor {
 
   /// Runs a call to its end.
   int run(List<String> arguments) {
+    boolean json = Arguments.askForJson(arguments);
     try {
       return run(Arguments.read(arguments, outside.environment(), outside.seed()));
     } catch (WrongCall wrong) {
-      return show(new Reply.Problem(wrong.sentence()), Arguments.askForJson(arguments), 0);
+      return show(new Reply.Problem(wrong.sentence()), json, 0);
+    } catch (IOException cannotOpen) {
+      show(new Reply.Problem("The collection cannot be opened: " + sentence(cannotOpen)), json, 0);
+      return ExitCode.FAILURE;
+    } catch (RuntimeException | Error unexpected) {
+      String reference = Long.toString(Math.floorMod(outside.seed(), REFERENCES), 36);
+      System.getLogger("bot.verbatim").log(Level.ERROR, "failure " + reference, unexpected);
+      return show(new Reply.Failure(reference), json, 0);
     }
   }
 
-  private int run(Arguments arguments) throws WrongCall {
+  /// The message of a file system is only the name of a file.
+  private static String sentence(IOException problem) {
+    return problem instanceof FileSystemException
+        ? problem + ". Look at that file, or name other folders with --data and --home."
+        : String.valueOf(problem.getMessage());
+  }
+
+  private int run(Arguments arguments) throws WrongCall, IOException {
     List<String> rest = arguments.rest();
     String first = rest.isEmpty() ? "help" : rest.getFirst();
     if (arguments.has("version")) {
@@ -58,16 +77,6 @@ final class FrontDoor {
     requireFolders(arguments.settings());
     try (Core core = opener.open(arguments.settings())) {
       return first.equals("console") ? converse(core, arguments) : answer(core, arguments);
-    } catch (IOException cannotOpen) {
-      err.write(
-          PlainText.onOneLine(
-                  "The collection in “"
-                      + arguments.settings().data()
-                      + "” cannot be opened: "
-                      + cannotOpen.getMessage()
-                      + " To see every problem of it: ./verbatim check")
-              + "\n");
-      return ExitCode.FAILURE;
     }
   }
 

@@ -4,12 +4,14 @@ import bot.verbatim.Settings;
 import bot.verbatim.chat.SampleCommands;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A call of the launcher within a test: a terminal around it, and sample quotes behind it.
 final class Called {
@@ -18,6 +20,7 @@ final class Called {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<Settings> opened = new ArrayList<>();
+  private @Nullable Exception failure;
   private byte[] typed = {};
   private int code = -1;
 
@@ -33,6 +36,12 @@ final class Called {
 
   Called typing(byte[] text) {
     typed = text;
+    return this;
+  }
+
+  /// Fails to open the core.
+  Called failing(Exception cause) {
+    failure = cause;
     return this;
   }
 
@@ -59,6 +68,12 @@ final class Called {
     Core.Opener opener =
         settings -> {
           opened.add(settings);
+          if (failure instanceof IOException cannotOpen) {
+            throw cannotOpen;
+          }
+          if (failure instanceof RuntimeException unexpected) {
+            throw unexpected;
+          }
           return new Core(SampleCommands.dispatcher(), () -> {});
         };
     code = new FrontDoor(opener, outside).run(arguments);

@@ -8,6 +8,7 @@ import bot.verbatim.chat.SampleCommands;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,19 @@ class FrontDoorTest {
     assertThat(called.code()).isEqualTo(70);
     assertThat(called.out()).isEmpty();
     assertThat(called.err()).contains("Something went wrong (reference r-4711).");
+  }
+
+  @Test
+  void aCollectionThatCannotBeOpenedIsOneSentence() {
+    Called locked = new Called(data).failing(new IOException("Another process holds it."));
+    assertThat(locked.with("quote", "x").code()).isEqualTo(70);
+    assertThat(locked.err())
+        .isEqualTo("The collection cannot be opened: Another process holds it.\n");
+    Called file = new Called(data).failing(new NoSuchFileException("topics.yaml"));
+    assertThat(file.with("quote", "x").err()).contains("topics.yaml", "--data");
+    Called broken = new Called(data).failing(new IllegalStateException("broken on purpose"));
+    assertThat(broken.with("quote", "x").code()).isEqualTo(70);
+    assertThat(broken.err()).startsWith("Something went wrong (reference 7).");
   }
 
   @Test
