@@ -1,0 +1,142 @@
+package bot.verbatim.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.Settings;
+import bot.verbatim.Verbatim;
+import bot.verbatim.chat.CommandSpec;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// README against what is there.
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  private final String readme;
+
+  @TempDir Path home;
+
+  ReadmeTest() throws IOException {
+    readme = Files.readString(ROOT.resolve("README.md"));
+  }
+
+  @Test
+  void showsARealExchange() {
+    String example = group("```\\n\\$ \\./verbatim (.*?)\\n```");
+    String call = example.substring(0, example.indexOf('\n'));
+    assertThat(example).isEqualTo(call + "\n" + answer(shellWords(call)).strip());
+  }
+
+  @Test
+  void namesEveryCommandOnce() throws IOException {
+    Set<String> real;
+    try (Verbatim verbatim = Verbatim.open(new Settings(ROOT.resolve("data"), home, 1))) {
+      real =
+          verbatim.dispatcher().specs().stream().map(CommandSpec::name).collect(Collectors.toSet());
+    }
+    assertThat(all("\\n\\| `/(quotes? ?[a-z]*)[^`]*` \\|"))
+        .map(String::strip)
+        .containsExactlyInAnyOrderElementsOf(real);
+  }
+
+  @Test
+  void namesTheLaunchersOwnCommands() {
+    assertThat(all("\\n\\| `\\./verbatim ([a-z]+)"))
+        .isNotEmpty()
+        .allSatisfy(command -> assertThat(Usage.text()).contains("./verbatim " + command));
+  }
+
+  @Test
+  void drawsTheTreeThatIsThere() throws IOException {
+    String tree = group("## The tree\\n\\n```\\n(.*?)```");
+    for (String line : tree.lines().toList()) {
+      String name = line.strip().split(" ", 2)[0];
+      assertThat(name.startsWith("bot.verbatim") ? packageFolder(name) : ROOT.resolve(name))
+          .exists();
+    }
+    assertThat(matches("bot\\.verbatim[.a-z]*", tree)).containsAll(packages());
+  }
+
+  @Test
+  void linksToWhatExists() {
+    assertThat(all("\\]\\(([^):#]+)\\)"))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+  }
+
+  private static Path packageFolder(String name) {
+    return Path.of("src/main/java", name.replace('.', '/'));
+  }
+
+  private static Set<String> packages() throws IOException {
+    Path sources = Path.of("src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files
+          .filter(file -> file.endsWith("package-info.java"))
+          .map(file ->
+              sources
+                  .relativize(file)
+                  .toString()
+                  .replace("/package-info.java", "")
+                  .replace('/', '.'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private String answer(List<String> call) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Outside outside =
+        new Outside(
+            Map.of("VERBATIM_DATA", "../data", "VERBATIM_HOME", home.toString()),
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            out,
+            new Screen(Screen.USUAL, false),
+            () -> false,
+            () -> 0,
+            1);
+    new FrontDoor(ReadmeTest::open, outside).run(call);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Core open(Settings settings) throws IOException {
+    Verbatim verbatim = Verbatim.open(settings);
+    return new Core(verbatim.dispatcher(), verbatim::close);
+  }
+
+  private static List<String> shellWords(String line) {
+    List<String> words = new ArrayList<>();
+    for (String word : matches("\"[^\"]*\"|[^ ]+", line)) {
+      words.add(word.replace("\"", ""));
+    }
+    return words;
+  }
+
+  private String group(String pattern) {
+    return all("(?s)" + pattern).getFirst();
+  }
+
+  private List<String> all(String pattern) {
+    return Pattern.compile(pattern).matcher(readme).results().map(it -> it.group(1)).toList();
+  }
+
+  private static List<String> matches(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
+  }
+}
