@@ -2,6 +2,7 @@ package bot.verbatim.chat;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
@@ -10,6 +11,9 @@ import java.util.function.ToIntFunction;
 public final class PlainText {
 
   private static final int REPLACEMENT = 0xFFFD;
+
+  /// Kinds of quotation marks: those that open and close one another.
+  private static final List<String> MARKS = List.of("\"“”„", "«»", "‹›", "「」", "『』", "'‘’‚");
 
   private PlainText() {}
 
@@ -31,6 +35,25 @@ public final class PlainText {
   public static String onOneLine(String text) {
     String clean = clean(text);
     return clean.indexOf('\n') < 0 ? clean : clean.replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  /// The words without quotation marks typed around them, which would claim that they are word for
+  /// word. Marks inside stay.
+  public static String unquoted(String words) {
+    String bare = words.strip();
+    for (String marks : MARKS) {
+      String inside = bare.length() < 2 ? "" : bare.substring(1, bare.length() - 1);
+      if (isOneOf(marks, bare, 0)
+          && isOneOf(marks, bare, bare.length() - 1)
+          && inside.chars().noneMatch(c -> marks.indexOf(c) >= 0)) {
+        return unquoted(inside);
+      }
+    }
+    return bare;
+  }
+
+  private static boolean isOneOf(String marks, String text, int at) {
+    return at >= 0 && at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
   }
 
   /// The text, or as much of its beginning as fits with `…` behind it.

@@ -41,6 +41,16 @@ class PlainTextTest {
   }
 
   @Test
+  void takesMarksFromAroundWordsOnly() {
+    assertThat(PlainText.unquoted(" “Words.” ")).isEqualTo("Words.");
+    assertThat(PlainText.unquoted("\"'Words'\"")).isEqualTo("Words");
+    assertThat(PlainText.unquoted("“Yes,” and “no.”")).isEqualTo("“Yes,” and “no.”");
+    assertThat(PlainText.unquoted("'Tis the dogs' fault'")).isEqualTo("'Tis the dogs' fault'");
+    assertThat(PlainText.unquoted("\"")).isEqualTo("\"");
+    assertThat(PlainText.unquoted("")).isEmpty();
+  }
+
+  @Test
   void cutsAtAWord() {
     assertThat(PlainText.cut("one two three four", 16)).isEqualTo("one two three…");
     assertThat(PlainText.cut("one two", 7)).isEqualTo("one two");

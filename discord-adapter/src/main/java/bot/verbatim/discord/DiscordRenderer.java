@@ -1,0 +1,46 @@
+package bot.verbatim.discord;
+
+import bot.verbatim.chat.Audience;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.discord.Draft.Offer;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/// Draws each reply as a message in Discord's
+/// [components](https://discord.com/developers/docs/components/reference). Pure: the same reply
+/// gives the same message.
+final class DiscordRenderer {
+
+  private DiscordRenderer() {}
+
+  /// @param asked what it answers
+  /// @param audience who will see it; what only who asked sees can be shared from there
+  static MessageCreateData draw(Reply reply, Request asked, Audience audience) {
+    Draft draft = draft(reply, asked);
+    if (audience == Audience.ASKER && isWorthSharing(reply)) {
+      draft.offer(Buttons.sharing(asked).stream().map(button -> new Offer(button, null)).toList());
+    }
+    return draft.message();
+  }
+
+  private static Draft draft(Reply reply, Request asked) {
+    return switch (reply) {
+      case Reply.Quotes found -> QuoteCards.draw(found, asked);
+      case Reply.NothingFound nothing -> Notices.nothingFound(nothing, asked);
+      case Reply.Topics topics -> Listings.topics(topics);
+      case Reply.Sources sources -> Listings.sources(sources);
+      case Reply.Why why -> EvidenceSheet.draw(why.quote(), asked);
+      case Reply.Citation citation -> CitationSheet.draw(citation);
+      case Reply.Help help -> Listings.commands(help);
+      case Reply.Problem problem -> Notices.problem(problem);
+      case Reply.Failure failure -> Notices.failure(failure);
+    };
+  }
+
+  private static boolean isWorthSharing(Reply reply) {
+    return switch (reply) {
+      case Reply.Quotes _, Reply.Topics _, Reply.Sources _, Reply.Why _, Reply.Citation _ -> true;
+      case Reply.NothingFound _, Reply.Help _, Reply.Problem _, Reply.Failure _ -> false;
+    };
+  }
+}
