@@ -1,0 +1,104 @@
+package bot.verbatim.discord;
+
+import bot.verbatim.Settings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the bot on Discord must be told.
+///
+/// @param token the bot's own
+/// @param api the base of the REST API, with a slash at its end
+/// @param isOwnApi whether somebody set it: a proxy, or a test's own Discord
+/// @param shards null means as many as Discord recommends
+record DiscordSettings(
+    String token, String api, boolean isOwnApi, @Nullable Shards shards, Settings core) {
+
+  private static final String DISCORD = "https://discord.com/api/v10/";
+  private static final String PORTAL = "https://discord.com/developers/applications";
+
+  /// Never shows the token.
+  @Override
+  public String toString() {
+    return "DiscordSettings[api=" + api + ", shards=" + shards + ", core=" + core + "]";
+  }
+
+  /// @param args `--data DIR` and `--home DIR`, which win over the environment
+  /// @param seed what chance starts from
+  /// @throws Refusal if a setting is missing or wrong; the sentence names it
+  static DiscordSettings read(Map<String, String> environment, String[] args, long seed)
+      throws Refusal {
+    Settings core =
+        new Settings(
+            folder(environment, args, "data", "VERBATIM_DATA", "data"),
+            folder(environment, args, "home", "VERBATIM_HOME", "var"),
+            seed);
+    String api = environment.getOrDefault("DISCORD_API_URL", "").strip();
+    return new DiscordSettings(
+        token(environment.getOrDefault("DISCORD_TOKEN", "").strip()),
+        api.isEmpty() ? DISCORD : base(api),
+        !api.isEmpty(),
+        shards(environment.getOrDefault("DISCORD_SHARDS", "").strip()),
+        core);
+  }
+
+  private static String token(String token) throws Refusal {
+    if (token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      throw wrong(
+          "DISCORD_TOKEN "
+              + (token.isEmpty() ? "is not set" : "is no token")
+              + ": copy the bot's token from "
+              + PORTAL
+              + " (Bot, Reset Token).");
+    }
+    return token;
+  }
+
+  private static String base(String api) throws Refusal {
+    try {
+      URI uri = new URI(api);
+      String scheme = String.valueOf(uri.getScheme());
+      if ((scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null) {
+        return api.endsWith("/") ? api : api + "/";
+      }
+    } catch (URISyntaxException notAnAddress) {
+      // said below
+    }
+    throw wrong("DISCORD_API_URL is no web address: write it as https://discord.com/api/v10.");
+  }
+
+  private static @Nullable Shards shards(String written) throws Refusal {
+    if (written.isEmpty()) {
+      return null;
+    }
+    Optional<Shards> shards = Shards.parse(written);
+    if (shards.isEmpty()) {
+      throw wrong(
+          "DISCORD_SHARDS is not as 0-3/16: first and last shard of this process, and how many"
+              + " there are in all.");
+    }
+    return shards.get();
+  }
+
+  private static Path folder(
+      Map<String, String> environment, String[] args, String option, String name, String otherwise)
+      throws Refusal {
+    for (int i = 0; i < args.length; i += 2) {
+      if (!args[i].equals("--data") && !args[i].equals("--home") || i + 1 == args.length) {
+        throw wrong("./verbatim discord takes only --data DIR and --home DIR.");
+      }
+      if (args[i].equals("--" + option)) {
+        return Path.of(args[i + 1]);
+      }
+    }
+    String set = environment.getOrDefault(name, "");
+    return Path.of(set.isEmpty() ? otherwise : set);
+  }
+
+  private static Refusal wrong(String sentence) {
+    return new Refusal(Refusal.WRONG_SETTING, sentence);
+  }
+}

@@ -1,0 +1,39 @@
+package bot.verbatim.discord;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/// How long ago Discord made something, told by its
+/// [snowflake](https://discord.com/developers/docs/reference#snowflakes) id.
+///
+/// The two clocks may differ. What both read when the freshest of the last minutes arrived shows by
+/// how much, so neither a wrong clock here nor a jump of it makes anything look old.
+final class Freshness {
+
+  private static final long DISCORD_EPOCH = 1_420_070_400_000L;
+  private static final long SPAN = Duration.ofMinutes(5).toMillis();
+  private static final long NONE = Long.MAX_VALUE;
+
+  private final LongSupplier millis;
+  private long spanEnds = Long.MIN_VALUE;
+  private long least = NONE;
+  private long leastBefore = NONE;
+
+  /// @param millis a clock that only runs forward, in milliseconds from any moment
+  Freshness(LongSupplier millis) {
+    this.millis = millis;
+  }
+
+  /// How old the thing with this id is, as far as it can be told; never less than nothing.
+  synchronized Duration ageOf(long snowflake) {
+    long now = millis.getAsLong();
+    if (now >= spanEnds) {
+      leastBefore = now - spanEnds < SPAN ? least : NONE;
+      least = NONE;
+      spanEnds = now + SPAN;
+    }
+    long difference = now - ((snowflake >> 22) + DISCORD_EPOCH);
+    least = Math.min(least, difference);
+    return Duration.ofMillis(difference - Math.min(least, leastBefore));
+  }
+}

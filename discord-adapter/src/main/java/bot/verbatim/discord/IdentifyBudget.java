@@ -1,0 +1,122 @@
+package bot.verbatim.discord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/// How often the bot may still begin a session today.
+///
+/// Discord [allows 1,000 in 24 hours](https://discord.com/developers/docs/events/gateway#identifying),
+/// then ends all sessions and resets the token. Each is written down before it begins, so that a
+/// process that is started again and again cannot use them up.
+final class IdentifyBudget {
+
+  /// Fewer than Discord allows, so that some are left for whoever repairs what is wrong.
+  static final int A_DAY = 900;
+
+  private static final Duration DAY = Duration.ofHours(24);
+  private static final Duration LATELY = Duration.ofMinutes(10);
+  private static final int FREE = 5;
+  private static final int LONGEST_PAUSE_SECONDS = 300;
+
+  private final Path file;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final int shards;
+
+  /// @param home the file that counts lies here
+  /// @param shards how many sessions belong to an ordinary start
+  IdentifyBudget(Path home, int shards, Clock clock, RandomGenerator random) {
+    this.file = home.resolve("discord-identifies");
+    this.shards = shards;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /// Takes one, if any is left.
+  ///
+  /// @throws UncheckedIOException if it cannot be written down
+  synchronized boolean take() {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (FileChannel channel =
+              FileChannel.open(
+                  file,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.READ,
+                  StandardOpenOption.WRITE);
+          FileLock _ = channel.lock()) {
+        List<Long> taken = read(channel);
+        if (taken.size() >= A_DAY) {
+          return false;
+        }
+        taken.add(clock.instant().getEpochSecond());
+        write(channel, taken);
+        return true;
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// How long to wait before the next: nothing for a few, then ever longer, up to five minutes.
+  synchronized Duration pause() {
+    long since = clock.instant().minus(LATELY).getEpochSecond();
+    long lately = taken().stream().filter(second -> second > since).count();
+    long tooMany = lately - (long) FREE * shards;
+    if (tooMany < 0) {
+      return Duration.ZERO;
+    }
+    long most = Math.min(LONGEST_PAUSE_SECONDS, 5L << Math.min(tooMany, 10));
+    return Duration.ofMillis(most * 500 + random.nextLong(most * 500));
+  }
+
+  private List<Long> taken() {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return read(channel);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// Those of the last day; a line that is no number counts for nothing.
+  private List<Long> read(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), 1 << 20));
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      continue;
+    }
+    long since = clock.instant().minus(DAY).getEpochSecond();
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII)
+        .lines()
+        .filter(line -> line.matches("[0-9]{1,18}"))
+        .map(Long::valueOf)
+        .filter(second -> second > since)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static void write(FileChannel channel, List<Long> taken) throws IOException {
+    String lines = taken.stream().map(second -> second + "\n").collect(Collectors.joining());
+    ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.US_ASCII));
+    channel.truncate(0);
+    channel.position(0);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(false);
+  }
+}

@@ -1,0 +1,40 @@
+package bot.verbatim.discord;
+
+import com.neovisionaries.ws.client.WebSocketFrame;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+
+/// Ends the bot when Discord closes a connection for good.
+///
+/// JDA takes codes that it does not know, 4012 among them, for temporary, and connects again. It
+/// tells its listeners before it does so and on the same thread, so the bot can end first.
+final class SessionWatch extends ListenerAdapter {
+
+  private final Consumer<Refusal> onEnd;
+
+  /// @param onEnd told the sentence that names the remedy; must keep JDA from connecting again
+  SessionWatch(Consumer<Refusal> onEnd) {
+    this.onEnd = onEnd;
+  }
+
+  @Override
+  public void onSessionDisconnect(SessionDisconnectEvent event) {
+    WebSocketFrame frame = event.getServiceCloseFrame();
+    if (event.isClosedByServer() && frame != null) {
+      ended(frame.getCloseCode());
+    }
+  }
+
+  @Override
+  public void onShutdown(ShutdownEvent event) {
+    ended(event.getCode());
+  }
+
+  private void ended(int closeCode) {
+    Remedy.of(closeCode)
+        .map(sentence -> new Refusal(Refusal.WRONG_SETTING, sentence))
+        .ifPresent(onEnd);
+  }
+}

@@ -1,0 +1,84 @@
+package bot.verbatim.discord;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.SessionController;
+
+/// Lets JDA begin sessions: as many at once as Discord says, and no more a day than the budget has.
+final class Sessions extends ConcurrentSessionController {
+
+  private final Gateway gateway;
+  private final IdentifyBudget budget;
+  private final ScheduledExecutorService timer;
+  private final Consumer<Refusal> onRefusal;
+  private volatile boolean ended;
+
+  /// @param onRefusal told when no more session may begin
+  Sessions(
+      Gateway gateway,
+      IdentifyBudget budget,
+      ScheduledExecutorService timer,
+      Consumer<Refusal> onRefusal) {
+    this.gateway = gateway;
+    this.budget = budget;
+    this.timer = timer;
+    this.onRefusal = onRefusal;
+    setConcurrency(gateway.concurrency());
+  }
+
+  /// From now on no session begins.
+  void end() {
+    ended = true;
+  }
+
+  @Override
+  public String getGateway() {
+    return gateway.url();
+  }
+
+  @Override
+  public ShardedGateway getShardedGateway(JDA api) {
+    return new ShardedGateway(gateway.url(), gateway.shards(), gateway.concurrency());
+  }
+
+  /// @throws IllegalStateException where no session may begin, upon which JDA shuts down
+  @Override
+  public void appendSession(SessionController.SessionConnectNode node) {
+    if (ended) {
+      throw new IllegalStateException("ended");
+    }
+    try {
+      Duration pause = budget.pause();
+      if (!budget.take()) {
+        throw refused(
+            new Refusal(
+                Refusal.TRY_LATER,
+                "The bot began %d sessions within a day: find out why it starts so often, and start"
+                    .formatted(IdentifyBudget.A_DAY)
+                    + " it again tomorrow."));
+      }
+      if (pause.isZero()) {
+        super.appendSession(node);
+      } else {
+        timer.schedule(() -> super.appendSession(node), pause.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (UncheckedIOException cannotWrite) {
+      throw refused(
+          new Refusal(
+              Refusal.WRONG_SETTING,
+              "The home folder cannot be written: set VERBATIM_HOME to a folder where the bot may"
+                  + " write."));
+    }
+  }
+
+  private IllegalStateException refused(Refusal refusal) {
+    ended = true;
+    onRefusal.accept(refusal);
+    return new IllegalStateException(refusal.sentence());
+  }
+}
