@@ -10,8 +10,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/// What Discord says [before a bot connects](https://discord.com/developers/docs/events/gateway#get-gateway-bot):
-/// where to, in how many shards, and how often today.
+/// What Discord says [before a bot
+/// connects](https://discord.com/developers/docs/events/gateway#get-gateway-bot): where to, in how
+/// many shards, and how often today.
 ///
 /// @param concurrency how many shards may begin at once
 record Gateway(String url, int shards, int concurrency) {

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 
 /// How often the bot may still begin a session today.
 ///
-/// Discord [allows 1,000 in 24 hours](https://discord.com/developers/docs/events/gateway#identifying),
-/// then ends all sessions and resets the token. Each is written down before it begins, so that a
-/// process that is started again and again cannot use them up.
+/// Discord [allows 1,000 in 24
+/// hours](https://discord.com/developers/docs/events/gateway#identifying), then ends all sessions
+/// and resets the token. Each is written down before it begins, so that a process that is started
+/// again and again cannot use them up.
 final class IdentifyBudget {
 
   /// Fewer than Discord allows, so that some are left for whoever repairs what is wrong.

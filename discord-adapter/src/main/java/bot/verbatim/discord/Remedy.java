@@ -11,14 +11,16 @@ final class Remedy {
 
   private Remedy() {}
 
-  /// The sentence for a [close code](https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes)
+  /// The sentence for a [close
+  /// code](https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes)
   /// after which no attempt can succeed; none for those after which a connection is made again.
   static Optional<String> of(int closeCode) {
     return switch (closeCode) {
       case 4004 -> Optional.of(WRONG_TOKEN);
       case 4010 ->
           Optional.of(
-              "Discord refuses the shard numbers (4010): set DISCORD_SHARDS as 0-3/16, or unset it.");
+              "Discord refuses the shard numbers (4010): set DISCORD_SHARDS as 0-3/16, or unset"
+                  + " it.");
       case 4011 ->
           Optional.of(
               "The bot is in too many servers for so few shards (4011): raise the total in"
@@ -27,11 +29,12 @@ final class Remedy {
           Optional.of(
               "Discord no longer speaks this version of its gateway (4012): update the bot.");
       case 4013 ->
-          Optional.of("Discord does not know the intents that were asked for (4013): update the bot.");
+          Optional.of(
+              "Discord does not know the intents that were asked for (4013): update the bot.");
       case 4014 ->
           Optional.of(
-              "Discord refuses the intents that were asked for (4014): update the bot, or allow them"
-                  + " at https://discord.com/developers/applications (Bot, Privileged Gateway"
+              "Discord refuses the intents that were asked for (4014): update the bot, or allow"
+                  + " them at https://discord.com/developers/applications (Bot, Privileged Gateway"
                   + " Intents).");
       default -> Optional.empty();
     };

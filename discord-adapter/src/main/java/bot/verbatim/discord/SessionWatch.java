@@ -14,7 +14,7 @@ final class SessionWatch extends ListenerAdapter {
 
   private final Consumer<Refusal> onEnd;
 
-  /// @param onEnd told the sentence that names the remedy; must keep JDA from connecting again
+  /// @param onEnd told why; must let no further session begin
   SessionWatch(Consumer<Refusal> onEnd) {
     this.onEnd = onEnd;
   }
@@ -23,18 +23,20 @@ final class SessionWatch extends ListenerAdapter {
   public void onSessionDisconnect(SessionDisconnectEvent event) {
     WebSocketFrame frame = event.getServiceCloseFrame();
     if (event.isClosedByServer() && frame != null) {
-      ended(frame.getCloseCode());
+      Remedy.of(frame.getCloseCode())
+          .ifPresent(remedy -> {
+            end(remedy);
+            event.getJDA().shutdown();
+          });
     }
   }
 
   @Override
   public void onShutdown(ShutdownEvent event) {
-    ended(event.getCode());
+    Remedy.of(event.getCode()).ifPresent(this::end);
   }
 
-  private void ended(int closeCode) {
-    Remedy.of(closeCode)
-        .map(sentence -> new Refusal(Refusal.WRONG_SETTING, sentence))
-        .ifPresent(onEnd);
+  private void end(String remedy) {
+    onEnd.accept(new Refusal(Refusal.WRONG_SETTING, remedy));
   }
 }

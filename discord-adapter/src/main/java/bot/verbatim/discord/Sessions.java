@@ -59,7 +59,7 @@ final class Sessions extends ConcurrentSessionController {
             new Refusal(
                 Refusal.TRY_LATER,
                 "The bot began %d sessions within a day: find out why it starts so often, and start"
-                    .formatted(IdentifyBudget.A_DAY)
+                        .formatted(IdentifyBudget.A_DAY)
                     + " it again tomorrow."));
       }
       if (pause.isZero()) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/// Work that waits for its turn, so much and no more. Communities take turns, and where there is too
-/// much, the one with the most waiting loses its latest.
+/// Work that waits for its turn, so much and no more. Communities take turns, and where there is
+/// too much, the one with the most waiting loses its latest.
 final class WorkQueue {
 
   /// Something to do.

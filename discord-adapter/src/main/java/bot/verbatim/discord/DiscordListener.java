@@ -1,0 +1,107 @@
+package bot.verbatim.discord;
+
+import bot.verbatim.chat.Audience;
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.CommandLine;
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+
+/// Takes what people ask on Discord to the core, and the core's reply back. It decides nothing.
+final class DiscordListener extends ListenerAdapter {
+
+  private static final int MOST_CHOICES = 25;
+  private static final int LONGEST_CHOICE = 100;
+
+  private final Dispatcher dispatcher;
+  private final CommandLine grammar;
+  private final Counter counter;
+
+  DiscordListener(Dispatcher dispatcher, Counter counter) {
+    this.dispatcher = dispatcher;
+    this.grammar = new CommandLine(dispatcher.specs());
+    this.counter = counter;
+  }
+
+  @Override
+  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    Place place = Places.of(event);
+    answer(event, place, () -> answered(request(event, place), false));
+  }
+
+  @Override
+  public void onButtonInteraction(ButtonInteractionEvent event) {
+    Place place = Places.of(event);
+    SavedLine saved = SavedLine.read(event.getComponentId());
+    answer(
+        event,
+        place,
+        () ->
+            switch (grammar.read(place, saved.line())) {
+              case CommandLine.Asked(Request request) -> answered(request, saved.shares());
+              case CommandLine.Unreadable(String message) ->
+                  Answer.of(new Reply.Problem(message), nothing(place));
+            });
+  }
+
+  @Override
+  public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+    Place place = Places.of(event);
+    String option = event.getFocusedOption().getName();
+    String typed = event.getFocusedOption().getValue();
+    counter.complete(
+        event,
+        place.community(),
+        () -> fitting(dispatcher.complete(request(event, place), option, typed)));
+  }
+
+  private void answer(IReplyCallback event, Place place, Supplier<Answer> answer) {
+    counter.answer(event, place.community(), nothing(place), answer);
+  }
+
+  private Answer answered(Request request, boolean shares) {
+    Reply reply = dispatcher.answer(request);
+    Audience audience = shares ? Audience.CHANNEL : reply.audience();
+    return Answer.of(reply, request, audience);
+  }
+
+  private static Request nothing(Place place) {
+    return new Request(place, "", Map.of());
+  }
+
+  private static <T extends CommandInteractionPayload & Interaction> Request request(
+      T event, Place place) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (OptionMapping option : event.getOptions()) {
+      if (!option.getAsString().isBlank()) {
+        options.put(option.getName(), option.getAsString().strip());
+      }
+    }
+    return new Request(place, event.getFullCommandName(), options);
+  }
+
+  /// Those that Discord takes; one that it would refuse spoils all of them.
+  private static List<Choice> fitting(List<Choice> choices) {
+    return choices.stream()
+        .filter(choice -> fits(choice.name()) && fits(choice.value()))
+        .limit(MOST_CHOICES)
+        .toList();
+  }
+
+  private static boolean fits(String text) {
+    return !text.isBlank() && text.length() <= LONGEST_CHOICE;
+  }
+}

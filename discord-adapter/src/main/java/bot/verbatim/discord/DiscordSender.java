@@ -1,0 +1,172 @@
+package bot.verbatim.discord;
+
+import bot.verbatim.chat.Audience;
+import bot.verbatim.chat.Choice;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends answers: the only place from which anything leaves for Discord's channels. Nothing sent
+/// from here mentions anybody, whatever its text says.
+final class DiscordSender {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordSender.class);
+  private static final MediaType JSON = MediaType.get("application/json");
+  private static final int CHANNEL_MESSAGE_WITH_SOURCE = 4;
+
+  private final OkHttpClient client;
+  private final String api;
+
+  /// What became of an answer.
+  enum Outcome {
+    /// Sent, or it came too late, or another process answered: nothing is left to do.
+    SETTLED,
+    /// Discord does not let the bot write there.
+    NOT_ALLOWED,
+    /// Discord found a fault in it.
+    REFUSED
+  }
+
+  /// @param api the base of the REST API, with a slash at its end
+  DiscordSender(OkHttpClient client, String api) {
+    this.client = client;
+    this.api = api;
+  }
+
+  /// Sets what JDA does where nobody says otherwise: mention nobody. By default it lets text
+  /// mention everyone.
+  static void setDefaults() {
+    MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
+    MessageRequest.setDefaultMentionRepliedUser(false);
+    RestAction.setPassContext(false);
+  }
+
+  /// Answers.
+  ///
+  /// @param left how long an answer is of use; later it is not sent any more
+  void reply(
+      IReplyCallback event,
+      MessageCreateData message,
+      Audience audience,
+      Duration left,
+      Consumer<Outcome> then) {
+    event
+        .reply(message)
+        .setEphemeral(audience == Audience.ASKER)
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+        .mentionRepliedUser(false)
+        .deadline(System.currentTimeMillis() + left.toMillis())
+        .queue(_ -> then.accept(Outcome.SETTLED), failure -> then.accept(outcome(failure)));
+  }
+
+  /// Completes what somebody types.
+  void complete(
+      CommandAutoCompleteInteractionEvent event,
+      List<Choice> choices,
+      Duration left,
+      Runnable then) {
+    event
+        .replyChoices(
+            choices.stream()
+                .map(choice -> new Command.Choice(choice.name(), choice.value()))
+                .toList())
+        .deadline(System.currentTimeMillis() + left.toMillis())
+        .queue(
+            _ -> then.run(),
+            failure -> {
+              Outcome _ = outcome(failure);
+              then.run();
+            });
+  }
+
+  /// Answers in private after the first answer was refused. JDA lets an interaction be answered
+  /// once, and counts what Discord refused; so this goes without it.
+  void replyAgain(IReplyCallback event, MessageCreateData message) {
+    try (MessageCreateData harmless =
+        MessageCreateBuilder.from(message)
+            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+            .mentionRepliedUser(false)
+            .build()) {
+      DataObject data = harmless.toData();
+      data.put("flags", data.getInt("flags", 0) | Message.MessageFlag.EPHEMERAL.getValue());
+      DataObject body =
+          DataObject.empty().put("type", CHANNEL_MESSAGE_WITH_SOURCE).put("data", data);
+      Request request =
+          new Request.Builder()
+              .url(api + "interactions/" + event.getId() + "/" + event.getToken() + "/callback")
+              .post(RequestBody.create(body.toJson(), JSON))
+              .build();
+      try (Response response = client.newCall(request).execute()) {
+        if (!response.isSuccessful()) {
+          LOG.warn("Discord refused the second answer too ({}).", response.code());
+        }
+      }
+    } catch (IOException unreachable) {
+      LOG.warn("The second answer did not get through.");
+    }
+  }
+
+  private static Outcome outcome(Throwable failure) {
+    return switch (failure) {
+      case ErrorResponseException refused -> outcome(refused);
+      case TimeoutException _ -> {
+        LOG.warn("An answer was dropped: Discord did not take it in time.");
+        yield Outcome.SETTLED;
+      }
+      default -> {
+        LOG.warn("An answer could not be sent ({}).", failure.getClass().getSimpleName());
+        yield Outcome.SETTLED;
+      }
+    };
+  }
+
+  private static Outcome outcome(ErrorResponseException refused) {
+    return switch (refused.getErrorResponse()) {
+      case UNKNOWN_INTERACTION -> {
+        LOG.info("An answer came too late.");
+        yield Outcome.SETTLED;
+      }
+      case INTERACTION_ALREADY_ACKNOWLEDGED -> {
+        LOG.info("Another process answered first: is the bot running twice?");
+        yield Outcome.SETTLED;
+      }
+      case MISSING_ACCESS, MISSING_PERMISSIONS -> {
+        LOG.warn("Discord does not let the bot write in a channel: let it send messages there.");
+        yield Outcome.NOT_ALLOWED;
+      }
+      case SERVER_ERROR -> {
+        LOG.warn("An answer did not get through: Discord was not there.");
+        yield Outcome.SETTLED;
+      }
+      default -> {
+        LOG.error("Discord refused an answer ({}).", refused.getErrorCode());
+        yield isAboutTheAnswer(refused.getErrorResponse()) ? Outcome.REFUSED : Outcome.SETTLED;
+      }
+    };
+  }
+
+  private static boolean isAboutTheAnswer(ErrorResponse error) {
+    return error == ErrorResponse.INVALID_FORM_BODY;
+  }
+}

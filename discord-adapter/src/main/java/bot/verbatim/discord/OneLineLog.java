@@ -1,0 +1,20 @@
+package bot.verbatim.discord;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The log of the process: to standard error, an event a line, and of JDA only what needs somebody.
+final class OneLineLog {
+
+  private static final List<Logger> LOUD =
+      List.of(Logger.getLogger("net.dv8tion"), Logger.getLogger("okhttp3"));
+
+  private OneLineLog() {}
+
+  static void install() {
+    System.setProperty(
+        "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
+    LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
+  }
+}

@@ -1,0 +1,104 @@
+package bot.verbatim.discord;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Registers the commands with Discord when they are not as they were registered last.
+final class Registration extends ListenerAdapter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
+
+  private final List<SlashCommandData> commands;
+  private final Path file;
+
+  /// @param home the hash of what was registered last is kept here
+  Registration(List<SlashCommandData> commands, Path home) {
+    this.commands = List.copyOf(commands);
+    this.file = home.resolve("discord-commands.sha256");
+  }
+
+  /// The process with the first shard does it for all.
+  @Override
+  public void onReady(ReadyEvent event) {
+    if (event.getJDA().getShardInfo().getShardId() == 0) {
+      register(event.getJDA());
+    }
+  }
+
+  private void register(JDA jda) {
+    String hash = hash(jda.getSelfUser().getApplicationId());
+    if (hash.equals(registered())) {
+      return;
+    }
+    jda.updateCommands()
+        .addCommands(commands)
+        .queue(
+            _ -> keep(hash),
+            failure ->
+                LOG.warn(
+                    "The commands could not be registered ({}); those of last time stay. The next"
+                        + " start tries again.",
+                    failure.getClass().getSimpleName()));
+  }
+
+  private String registered() {
+    try {
+      return Files.exists(file) ? Files.readString(file).strip() : "";
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  private void keep(String hash) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, hash + "\n");
+    } catch (IOException failure) {
+      LOG.warn("{} cannot be written; the commands will be registered again.", file);
+    }
+  }
+
+  private String hash(String application) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(application.getBytes(StandardCharsets.UTF_8));
+      for (SlashCommandData command : commands) {
+        digest.update(sorted(command.toData().toMap()).toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// The same JSON in the same order of names always.
+  private static Object sorted(Object json) {
+    return switch (json) {
+      case Map<?, ?> map -> {
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((name, value) -> sorted.put(String.valueOf(name), sortedOrNone(value)));
+        yield sorted;
+      }
+      case List<?> list -> list.stream().map(Registration::sortedOrNone).toList();
+      default -> json;
+    };
+  }
+
+  private static Object sortedOrNone(Object json) {
+    return json == null ? "null" : sorted(json);
+  }
+}
