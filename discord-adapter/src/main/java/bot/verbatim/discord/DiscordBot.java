@@ -111,7 +111,10 @@ final class DiscordBot implements AutoCloseable {
           "Discord does not let the bot log in at the moment (%d): wait a minute, then start again."
               .formatted(failure.getErrorCode()));
     } catch (IllegalStateException refused) {
-      throw ended.isDone() ? ended.join() : refused;
+      if (ended.isDone()) {
+        throw ended.join();
+      }
+      throw refused;
     }
   }
 

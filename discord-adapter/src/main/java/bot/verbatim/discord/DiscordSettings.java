@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the bot on Discord must be told.
@@ -19,6 +20,8 @@ record DiscordSettings(
 
   private static final String DISCORD = "https://discord.com/api/v10/";
   private static final String PORTAL = "https://discord.com/developers/applications";
+
+  private static final Set<String> FOLDERS = Set.of("--data", "--home");
 
   /// Never shows the token.
   @Override
@@ -87,7 +90,7 @@ record DiscordSettings(
       Map<String, String> environment, String[] args, String option, String name, String otherwise)
       throws Refusal {
     for (int i = 0; i < args.length; i += 2) {
-      if (!args[i].equals("--data") && !args[i].equals("--home") || i + 1 == args.length) {
+      if (!FOLDERS.contains(args[i]) || i + 1 == args.length) {
         throw wrong("./verbatim discord takes only --data DIR and --home DIR.");
       }
       if (args[i].equals("--" + option)) {

@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -97,12 +98,9 @@ final class IdentifyBudget {
 
   /// Those of the last day; a line that is no number counts for nothing.
   private List<Long> read(FileChannel channel) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), 1 << 20));
-    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-      continue;
-    }
+    byte[] lines = Channels.newInputStream(channel).readAllBytes();
     long since = clock.instant().minus(DAY).getEpochSecond();
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII)
+    return new String(lines, StandardCharsets.US_ASCII)
         .lines()
         .filter(line -> line.matches("[0-9]{1,18}"))
         .map(Long::valueOf)

@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -65,7 +66,9 @@ final class Sessions extends ConcurrentSessionController {
       if (pause.isZero()) {
         super.appendSession(node);
       } else {
-        timer.schedule(() -> super.appendSession(node), pause.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> _ =
+            timer.schedule(
+                () -> super.appendSession(node), pause.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (UncheckedIOException cannotWrite) {
       throw refused(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Visit<T> implements WorkQueue.Work {
 
   /// After this, who asked is told something else.
-  private static final Duration PATIENCE = Duration.ofMillis(2000);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /// After this, an answer is of no use: Discord forgets an interaction [after three
   /// seconds](https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction).
@@ -28,6 +28,8 @@ final class Visit<T> implements WorkQueue.Work {
 
   /// Sends an answer.
   interface Sending<T> {
+    /// Sends it.
+    ///
     /// @param left how long it is of use
     /// @param done to be run when it was taken, or was not
     void send(T answer, Duration left, Runnable done);

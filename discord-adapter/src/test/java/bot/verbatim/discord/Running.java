@@ -1,0 +1,61 @@
+package bot.verbatim.discord;
+
+import bot.verbatim.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// A bot that runs on a Discord of the test's own.
+final class Running implements AutoCloseable {
+
+  final FakeDiscord discord;
+  final SampleCommands commands = new SampleCommands();
+  private final Path home;
+  private @Nullable DiscordBot bot;
+
+  private Running(FakeDiscord discord, Path home) {
+    this.discord = discord;
+    this.home = home;
+  }
+
+  /// A Discord to which no bot is connected yet.
+  static Running discord(Path home) throws Exception {
+    return new Running(new FakeDiscord(), home);
+  }
+
+  /// A bot that is connected.
+  static Running bot(Path home) throws Exception {
+    Running running = discord(home);
+    running.start();
+    return running;
+  }
+
+  DiscordBot start() throws Refusal {
+    return start(FakeDiscord.TOKEN, discord.apiUrl());
+  }
+
+  DiscordBot start(String token, String api) throws Refusal {
+    DiscordSettings settings =
+        new DiscordSettings(token, api + "/", true, null, new Settings(home, home, 1));
+    DiscordBot started =
+        DiscordBot.start(settings, commands.dispatcher(), Clock.systemUTC(), new Random(1));
+    bot = started;
+    return started;
+  }
+
+  /// Ends the bot; its Discord stays.
+  void stop() {
+    if (bot != null) {
+      bot.close();
+      bot = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    commands.gate.countDown();
+    stop();
+    discord.close();
+  }
+}

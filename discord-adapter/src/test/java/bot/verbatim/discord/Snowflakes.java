@@ -1,0 +1,26 @@
+package bot.verbatim.discord;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Ids as Discord makes them: milliseconds since 2015, then a count.
+final class Snowflakes {
+
+  private static final long EPOCH = 1_420_070_400_000L;
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private Snowflakes() {}
+
+  static long now() {
+    return ago(Duration.ZERO);
+  }
+
+  static long ago(Duration age) {
+    long millis = System.currentTimeMillis() - EPOCH - age.toMillis();
+    return (millis << 22) | (COUNT.incrementAndGet() & 0x3F_FFFF);
+  }
+
+  static Duration age(long id) {
+    return Duration.ofMillis(System.currentTimeMillis() - EPOCH - (id >>> 22));
+  }
+}
