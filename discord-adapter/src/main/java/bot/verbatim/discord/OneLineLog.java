@@ -10,11 +10,16 @@ final class OneLineLog {
   private static final List<Logger> LOUD =
       List.of(Logger.getLogger("net.dv8tion"), Logger.getLogger("okhttp3"));
 
+  /// It warns with the whole of what Discord sent, people's text and tokens included.
+  private static final Logger INDISCREET =
+      Logger.getLogger("net.dv8tion.jda.internal.requests.WebSocketClient");
+
   private OneLineLog() {}
 
   static void install() {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
+    INDISCREET.setLevel(Level.SEVERE);
   }
 }

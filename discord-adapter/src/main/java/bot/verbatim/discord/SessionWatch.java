@@ -2,15 +2,21 @@ package bot.verbatim.discord;
 
 import com.neovisionaries.ws.client.WebSocketFrame;
 import java.util.function.Consumer;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Ends the bot when Discord closes a connection for good.
 ///
 /// JDA takes codes that it does not know, 4012 among them, for temporary, and connects again. It
 /// tells its listeners before it does so and on the same thread, so the bot can end first.
 final class SessionWatch extends ListenerAdapter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
 
   private final Consumer<Refusal> onEnd;
 
@@ -23,12 +29,26 @@ final class SessionWatch extends ListenerAdapter {
   public void onSessionDisconnect(SessionDisconnectEvent event) {
     WebSocketFrame frame = event.getServiceCloseFrame();
     if (event.isClosedByServer() && frame != null) {
+      LOG.info("Discord closed the connection ({}).", frame.getCloseCode());
       Remedy.of(frame.getCloseCode())
           .ifPresent(remedy -> {
             end(remedy);
             event.getJDA().shutdown();
           });
     }
+  }
+
+  @Override
+  public void onReady(ReadyEvent event) {
+    LOG.info(
+        "Connected as {}, shard {}.",
+        event.getJDA().getSelfUser().getId(),
+        event.getJDA().getShardInfo().getShardString());
+  }
+
+  @Override
+  public void onSessionResume(SessionResumeEvent event) {
+    LOG.info("The connection goes on where it ended.");
   }
 
   @Override

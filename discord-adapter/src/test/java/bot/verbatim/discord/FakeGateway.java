@@ -1,5 +1,6 @@
 package bot.verbatim.discord;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class FakeGateway extends WebSocketServer {
   }
 
   FakeGateway() {
-    super(new InetSocketAddress("127.0.0.1", 0), 2);
+    super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 2);
     setReuseAddr(true);
     setTcpNoDelay(true);
     setDaemon(true);
@@ -163,8 +164,8 @@ final class FakeGateway extends WebSocketServer {
 
   private void identify(WebSocket socket, DataObject identify) {
     identifies.incrementAndGet();
-    happened.add("identify");
     if (closeOnIdentify != 0) {
+      happened.add("identify");
       socket.close(closeOnIdentify, "");
       return;
     }
@@ -174,19 +175,21 @@ final class FakeGateway extends WebSocketServer {
     DataArray shard = identify.optArray("shard").orElseGet(() -> DataArray.empty().add(0).add(1));
     session.dispatch("READY", Payloads.ready(session.id, url(), shard));
     session.dispatch("GUILD_CREATE", Payloads.guild());
+    happened.add("identify");
   }
 
   private void resume(WebSocket socket, DataObject resume) {
     resumes.incrementAndGet();
-    happened.add("resume");
     Session session = sessions.get(resume.getString("session_id"));
     if (session == null) {
+      happened.add("resume");
       socket.send(DataObject.empty().put("op", 9).put("d", false).toString());
       return;
     }
     latest = session;
     session.resume(socket, resume.getInt("seq"));
     session.dispatch("RESUMED", DataObject.empty());
+    happened.add("resume");
   }
 
   @Override

@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -53,6 +54,7 @@ final class FakeRest implements AutoCloseable {
   private final Map<Long, Interaction> interactions = new ConcurrentHashMap<>();
   private final Queue<Instead> onCallback = new ConcurrentLinkedQueue<>();
   private final Queue<Instead> onOther = new ConcurrentLinkedQueue<>();
+  private final Queue<Instead> onRegistration = new ConcurrentLinkedQueue<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
   private final Queue<DataObject> bodies = new ConcurrentLinkedQueue<>();
 
@@ -60,7 +62,7 @@ final class FakeRest implements AutoCloseable {
 
   FakeRest(String gatewayUrl) throws IOException {
     this.gatewayUrl = gatewayUrl;
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 1000);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
     server.setExecutor(threads);
     server.createContext("/api/v10/", this::handle);
     server.start();
@@ -82,6 +84,10 @@ final class FakeRest implements AutoCloseable {
 
   void onNextOther(Instead instead) {
     onOther.add(instead);
+  }
+
+  void onRegistration(Instead instead) {
+    onRegistration.add(instead);
   }
 
   /// Why answers were refused.
@@ -126,7 +132,7 @@ final class FakeRest implements AutoCloseable {
       return instead;
     }
     if (isCallback) {
-      return callback(path.split("/"), exchange, body);
+      return callback(path.split("/", -1), exchange, body);
     }
     String call = exchange.getRequestMethod() + " " + path;
     if (call.equals("GET gateway/bot")) {
@@ -155,6 +161,10 @@ final class FakeRest implements AutoCloseable {
   }
 
   private Instead register(DataArray commands) {
+    Instead instead = onRegistration.poll();
+    if (instead != null) {
+      return instead;
+    }
     List<String> faults = CommandLimits.faults(commands);
     if (!faults.isEmpty()) {
       refusals.addAll(faults);

@@ -54,6 +54,12 @@ final class Payloads {
             .put("permissions", ALL_PERMISSIONS)
             .put("position", 0)
             .put("color", 0)
+            .put(
+                "colors",
+                DataObject.empty()
+                    .put("primary_color", 0)
+                    .putNull("secondary_color")
+                    .putNull("tertiary_color"))
             .put("hoist", false)
             .put("managed", false)
             .put("mentionable", false)
@@ -76,12 +82,7 @@ final class Payloads {
             .put("member_count", 2)
             .put("large", false)
             .put("roles", array(everyone))
-            .put(
-                "channels",
-                array(
-                    channel(CHANNEL)
-                        .put("position", 0)
-                        .put("permission_overwrites", DataArray.empty())))
+            .put("channels", array(channel(CHANNEL)))
             .put("members", array(member(self())));
     List.of("threads", "emojis", "stickers", "voice_states", "presences")
         .forEach(name -> guild.put(name, DataArray.empty()));
@@ -95,6 +96,8 @@ final class Payloads {
         .put("id", id(id))
         .put("type", 0)
         .put("name", "general")
+        .put("position", 0)
+        .put("permission_overwrites", DataArray.empty())
         .put("permissions", ALL_PERMISSIONS);
   }
 
@@ -125,7 +128,12 @@ final class Payloads {
     return interaction(id, type, data)
         .put("context", 1)
         .put("channel_id", id(CHANNEL + 100))
-        .put("channel", DataObject.empty().put("id", id(CHANNEL + 100)).put("type", 1))
+        .put(
+            "channel",
+            DataObject.empty()
+                .put("id", id(CHANNEL + 100))
+                .put("type", 1)
+                .put("recipients", array(user(PERSON, "asker"))))
         .put("user", user(PERSON, "asker"))
         .put("authorizing_integration_owners", DataObject.empty().put("0", "0"));
   }
@@ -165,7 +173,7 @@ final class Payloads {
       DataObject option = DataObject.empty().put("name", name).put("type", 3).put("value", value);
       given.add(name.equals(focused) ? option.put("focused", true) : option);
     });
-    String[] words = command.split(" ");
+    String[] words = command.split(" ", -1);
     DataObject data =
         DataObject.empty().put("id", id(APPLICATION + 7)).put("name", words[0]).put("type", 1);
     return words.length == 1

@@ -25,6 +25,9 @@ final class SampleCommands {
   /// Opened when whoever asked about `wait` is to be answered.
   final CountDownLatch gate = new CountDownLatch(1);
 
+  /// Counted down when somebody asked about `wait`.
+  final CountDownLatch waiting = new CountDownLatch(1);
+
   /// Every request that reached a command.
   final Queue<Request> requests = new ConcurrentLinkedQueue<>();
 
@@ -139,6 +142,7 @@ final class SampleCommands {
   }
 
   private void await() {
+    waiting.countDown();
     try {
       gate.await();
     } catch (InterruptedException hurried) {
