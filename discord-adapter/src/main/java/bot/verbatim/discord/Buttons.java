@@ -17,7 +17,8 @@ final class Buttons {
 
   /// A button that asks something when it is pressed, whoever presses it.
   static Optional<Button> asking(String label, Request request) {
-    return SavedLine.asking(request).map(id -> Button.secondary(id, label(label)));
+    return label(label)
+        .flatMap(shown -> SavedLine.asking(request).map(id -> Button.secondary(id, shown)));
   }
 
   /// A button that shows a private answer to all in the channel.
@@ -29,7 +30,7 @@ final class Buttons {
   static Optional<Button> opening(String label, @Nullable String url) {
     return Optional.ofNullable(url)
         .filter(Buttons::isPage)
-        .map(page -> Button.link(page, label(label)));
+        .flatMap(page -> label(label).map(shown -> Button.link(page, shown)));
   }
 
   /// Asks for one quote by its id.
@@ -47,8 +48,10 @@ final class Buttons {
     return new Request(asked.place(), "quotes cite", Map.of("id", id));
   }
 
-  private static String label(String label) {
-    return PlainText.cut(PlainText.onOneLine(label), Button.LABEL_MAX_LENGTH, String::length);
+  private static Optional<String> label(String label) {
+    String shown = PlainText.onOneLine(label);
+    return Optional.of(PlainText.cut(shown, Button.LABEL_MAX_LENGTH, String::length))
+        .filter(text -> !text.isBlank());
   }
 
   private static boolean isPage(String url) {

@@ -84,7 +84,8 @@ record Card(List<Piece> pieces, Piece words) {
     return locator.isBlank() ? "" : ", " + locator;
   }
 
-  private static Piece speakers(Quote quote) {
+  /// Who is said to have said it, and when.
+  static Piece speakers(Quote quote) {
     String names = quote.speakers().stream().map(Card::named).collect(Collectors.joining("; "));
     String date = quote.date().map(day -> ", " + day).orElse("");
     return Piece.line(by(quote), names, date + "\n");

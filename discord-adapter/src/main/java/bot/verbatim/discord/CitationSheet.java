@@ -33,7 +33,7 @@ final class CitationSheet {
   }
 
   private static Piece shown(String name, String text, int left) {
-    String heading = "**" + DiscordText.onOneLine(name) + "**\n";
+    String heading = "**" + DiscordText.fitting(PlainText.onOneLine(name), 100) + "**\n";
     boolean canStandAsCode = text.indexOf('`') < 0 && text.length() + 200 < left;
     return canStandAsCode
         ? Piece.own(heading + "```\n" + text + "\n```")

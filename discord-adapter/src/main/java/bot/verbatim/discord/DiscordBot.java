@@ -30,8 +30,10 @@ final class DiscordBot implements AutoCloseable {
 
   private static final int MOST_WAITING = 10_000;
 
-  private static final Duration TIME_TO_FINISH = Duration.ofSeconds(8);
-  private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(1);
+  /// Longer than an answer is of any use.
+  private static final Duration TIME_TO_FINISH = Duration.ofMillis(3500);
+
+  private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledThreadPoolExecutor timer = timer();

@@ -13,16 +13,6 @@ final class DiscordText {
 
   private DiscordText() {}
 
-  /// The clean text, escaped. It may be of several lines.
-  static String escaped(String text) {
-    return escape(PlainText.clean(text));
-  }
-
-  /// The clean text on one line, escaped.
-  static String onOneLine(String text) {
-    return escape(PlainText.onOneLine(text));
-  }
-
   /// As much of a clean text as fits, escaped, with `…` where it is cut.
   ///
   /// @param most the greatest length, in chars, after escaping

@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -103,6 +105,8 @@ final class Draft {
         .useComponentsV2()
         .setComponents(accent == null ? container : container.withAccentColor(accent))
         .setSuppressEmbeds(true)
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+        .mentionRepliedUser(false)
         .build();
   }
 
@@ -111,7 +115,7 @@ final class Draft {
       case Text(List<Piece> pieces, Optional<Button> beside) -> {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.drawn(level)));
-        TextDisplay display = TextDisplay.of(text.toString());
+        TextDisplay display = TextDisplay.of(text.toString().isBlank() ? "…" : text.toString());
         yield Stream.of(beside.isPresent() ? Section.of(beside.get(), display) : display);
       }
       case Row(List<Offer> offers) -> {

@@ -26,7 +26,7 @@ final class EvidenceSheet {
     draft.say(
         Piece.line("### Why ", quote.id(), " is rated as it is\n"),
         Card.words(quote),
-        Piece.line("— ", quote.speakerNames(), "\n"),
+        Card.speakers(quote),
         Piece.line("", CredibilityNote.of(quote), ""));
     List<Passage> passages = quote.evidence() == null ? List.of() : quote.evidence().passages();
     if (!passages.isEmpty()) {
@@ -46,13 +46,22 @@ final class EvidenceSheet {
   private static void add(Draft draft, Passage passage) {
     List<Piece> text =
         List.of(
-            Piece.line("In the source: ", passage.prefix(), " "),
-            Piece.of("“", passage.exact(), "” "),
+            Piece.line("In the source: ", passage.prefix(), gap(passage.prefix(), true)),
+            Piece.of("“", passage.exact(), "”" + gap(passage.suffix(), false)),
             Piece.line("", passage.suffix(), "\n"),
             Piece.line("— ", Card.speakerOf(passage), ""),
             Piece.line(passage.locator().isBlank() ? "" : ", ", passage.locator(), ""));
     Optional<String> at = PassageLink.of(passage.url(), passage);
     draft.say(text, at.flatMap(url -> Buttons.opening("Open there", url)));
+  }
+
+  /// A space where the text around a passage does not stand right at it.
+  private static String gap(String around, boolean atItsEnd) {
+    if (around.isBlank()) {
+      return "";
+    }
+    char next = around.charAt(atItsEnd ? around.length() - 1 : 0);
+    return Character.isLetterOrDigit(next) || Character.isWhitespace(next) ? " " : "";
   }
 
   private static List<Piece> facts(Quote quote) {
@@ -77,7 +86,7 @@ final class EvidenceSheet {
     String day =
         evidence.checked() == null ? "on an unrecorded day" : evidence.checked().toString();
     facts.add(
-        Piece.line("Checked " + day, evidence.by().isBlank() ? "" : " by " + evidence.by(), ""));
+        Piece.line("Checked " + day + (evidence.by().isBlank() ? "" : " by "), evidence.by(), ""));
     facts.add(Piece.line(evidence.method().isBlank() ? "" : ": ", evidence.method(), "\n"));
     facts.add(Piece.own(read(evidence.coverage())));
     Evidence.Confidence confidence = evidence.confidence();

@@ -116,6 +116,5 @@ final class IdentifyBudget {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
-    channel.force(false);
   }
 }

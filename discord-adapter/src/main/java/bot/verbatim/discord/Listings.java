@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
@@ -39,17 +40,12 @@ final class Listings {
   }
 
   private static String topic(Topic topic) {
-    String slug = "**" + DiscordText.fitting(topic.slug(), LINE) + "**";
-    return topic.title().equalsIgnoreCase(topic.slug())
-        ? slug
-        : slug + " " + DiscordText.fitting(topic.title(), LINE);
+    String slug = "**" + shown(topic.slug()) + "**";
+    return topic.title().equalsIgnoreCase(topic.slug()) ? slug : slug + " " + shown(topic.title());
   }
 
   private static String source(Source source) {
-    return "**"
-        + DiscordText.fitting(source.title(), LINE)
-        + "** · "
-        + DiscordText.fitting(source.credibility().shown(), LINE);
+    return "**" + shown(source.title()) + "** · " + shown(source.credibility().shown());
   }
 
   private static String command(CommandSpec command) {
@@ -59,11 +55,15 @@ final class Listings {
             .map(name -> name + ":")
             .collect(Collectors.joining(" "));
     return "**/"
-        + DiscordText.onOneLine(command.name())
+        + shown(command.name())
         + "** "
-        + DiscordText.onOneLine(options)
+        + shown(options)
         + "\n"
-        + DiscordText.fitting(command.description(), LINE);
+        + shown(command.description());
+  }
+
+  private static String shown(String text) {
+    return DiscordText.fitting(PlainText.onOneLine(text), LINE);
   }
 
   private static Draft list(String heading, List<String> lines) {

@@ -10,7 +10,8 @@ final class OneLineLog {
   private static final List<Logger> LOUD =
       List.of(Logger.getLogger("net.dv8tion"), Logger.getLogger("okhttp3"));
 
-  /// It warns with the whole of what Discord sent, people's text and tokens included.
+  /// It logs the whole of what Discord sent where it cannot read it, people's text and tokens
+  /// included. [SessionWatch] tells instead what goes on.
   private static final Logger INDISCREET =
       Logger.getLogger("net.dv8tion.jda.internal.requests.WebSocketClient");
 
@@ -20,6 +21,6 @@ final class OneLineLog {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
-    INDISCREET.setLevel(Level.SEVERE);
+    INDISCREET.setLevel(Level.OFF);
   }
 }

@@ -155,7 +155,11 @@ final class FakeGateway extends WebSocketServer {
   public void onMessage(WebSocket socket, String message) {
     DataObject said = DataObject.fromJson(message);
     switch (said.getInt("op")) {
-      case 1 -> socket.send(DataObject.empty().put("op", 11).toString());
+      case 1 -> {
+        if (socket.isOpen()) {
+          socket.send(DataObject.empty().put("op", 11).toString());
+        }
+      }
       case 2 -> identify(socket, said.getObject("d"));
       case 6 -> resume(socket, said.getObject("d"));
       default -> {}

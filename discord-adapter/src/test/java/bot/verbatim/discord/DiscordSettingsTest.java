@@ -1,0 +1,85 @@
+package bot.verbatim.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiscordSettingsTest {
+
+  private final Map<String, String> environment = new HashMap<>(Map.of("DISCORD_TOKEN", "a.b.c"));
+
+  private DiscordSettings read(String... args) throws Refusal {
+    return DiscordSettings.read(environment, args, 1);
+  }
+
+  @Test
+  void needsOnlyAToken() throws Refusal {
+    DiscordSettings settings = read();
+    assertThat(settings.api()).isEqualTo("https://discord.com/api/v10/");
+    assertThat(settings.isOwnApi()).isFalse();
+    assertThat(settings.shards()).isNull();
+    assertThat(settings.core().data()).isEqualTo(Path.of("data"));
+    assertThat(settings.core().home()).isEqualTo(Path.of("var"));
+  }
+
+  @Test
+  void letsAnOptionWinOverTheEnvironment() throws Refusal {
+    environment.put("VERBATIM_HOME", "/one");
+    assertThat(read().core().home()).isEqualTo(Path.of("/one"));
+    assertThat(read("--data", "d", "--home", "/two").core().home()).isEqualTo(Path.of("/two"));
+  }
+
+  @Test
+  void readsShardsAndTheAddressOfAProxy() throws Refusal {
+    environment.put("DISCORD_SHARDS", "0-3/16");
+    environment.put("DISCORD_API_URL", "http://127.0.0.1:8080/api/v10");
+    assertThat(read().shards()).isEqualTo(new Shards(0, 3, 16));
+    assertThat(read().api()).isEqualTo("http://127.0.0.1:8080/api/v10/");
+    assertThat(read().isOwnApi()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"3", "3-0/16", "0-16/16", "16/16", "a-b/c", "0-3/16/2", "-1/4", "999999/9"})
+  void complainsOfShardsThatAreNone(String shards) {
+    environment.put("DISCORD_SHARDS", shards);
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(this::read)
+        .withMessageStartingWith("DISCORD_SHARDS is not as 0-3/16");
+  }
+
+  @Test
+  void takesOneShardAlone() {
+    assertThat(Shards.parse("5/16")).contains(new Shards(5, 5, 16));
+  }
+
+  @Test
+  void complainsOfWhatIsMissingOrWrongByItsName() {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> read("--colour", "red"))
+        .withMessage("./verbatim discord takes only --data DIR and --home DIR.");
+    environment.put("DISCORD_API_URL", "localhost");
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(this::read)
+        .withMessageStartingWith("DISCORD_API_URL is no web address");
+    environment.remove("DISCORD_TOKEN");
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(this::read)
+        .withMessageStartingWith("DISCORD_TOKEN is not set: copy the bot's token from https://");
+    environment.put("DISCORD_TOKEN", "with a space");
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(this::read)
+        .withMessageStartingWith("DISCORD_TOKEN is no token");
+  }
+
+  @Test
+  void neverShowsTheToken() throws Refusal {
+    assertThat(read().toString()).doesNotContain("a.b.c");
+  }
+}

@@ -1,0 +1,49 @@
+package bot.verbatim.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class FreshnessTest {
+
+  private final AtomicLong here = new AtomicLong(1_000_000);
+  private final Freshness freshness = new Freshness(here::get);
+
+  /// An id that Discord made at this moment of its own clock.
+  private static long made(long millis) {
+    return (millis - 1_420_070_400_000L) << 22;
+  }
+
+  private Duration arrives(long madeAt, long arrivesAt) {
+    here.set(arrivesAt);
+    return freshness.ageOf(made(madeAt));
+  }
+
+  @Test
+  void measuresFromTheFreshestWhateverTheClocksSay() {
+    long theirs = 1_800_000_000_000L;
+    assertThat(arrives(theirs, 5_000)).isEqualTo(Duration.ZERO);
+    assertThat(arrives(theirs + 1000, 6_100)).isEqualTo(Duration.ofMillis(100));
+    assertThat(arrives(theirs + 1000, 9_000)).isEqualTo(Duration.ofSeconds(3));
+    assertThat(arrives(theirs + 5000, 9_990)).isEqualTo(Duration.ZERO);
+    assertThat(arrives(theirs + 5000, 10_990)).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void forgetsAfterAWhileSoThatClocksMayDrift() {
+    long theirs = 1_800_000_000_000L;
+    assertThat(arrives(theirs, 0)).isEqualTo(Duration.ZERO);
+    long hour = Duration.ofHours(1).toMillis();
+    assertThat(arrives(theirs + hour, hour + 4_000)).isEqualTo(Duration.ZERO);
+  }
+
+  @Test
+  void remembersAcrossTheEndOfASpan() {
+    long theirs = 1_800_000_000_000L;
+    long span = Duration.ofMinutes(5).toMillis();
+    arrives(theirs, 0);
+    assertThat(arrives(theirs + span - 10_000, span + 1)).isEqualTo(Duration.ofMillis(10_001));
+  }
+}

@@ -1,0 +1,92 @@
+package bot.verbatim.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentifyBudgetTest {
+
+  @TempDir private Path home;
+  private final Hands clock = new Hands();
+
+  /// A clock that stands still until it is set.
+  private static final class Hands extends Clock {
+    private Instant now = Instant.parse("2026-03-01T00:00:00Z");
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private IdentifyBudget opened() {
+    return new IdentifyBudget(home, 1, clock, new Random(1));
+  }
+
+  @Test
+  void isNotUsedUpByAProcessThatStartsAgainAndAgain() {
+    int begun = 0;
+    for (int i = 0; i < 2000; i++) {
+      begun += opened().take() ? 1 : 0;
+      clock.pass(Duration.ofSeconds(1));
+    }
+    assertThat(begun).isEqualTo(IdentifyBudget.A_DAY);
+  }
+
+  @Test
+  void isWholeAgainADayLater() {
+    while (opened().take()) {
+      clock.pass(Duration.ofMillis(1));
+    }
+    clock.pass(Duration.ofHours(25));
+    assertThat(opened().take()).isTrue();
+  }
+
+  @Test
+  void waitsLongerTheOftenerSessionsBegin() {
+    Duration before = Duration.ZERO;
+    assertThat(opened().pause()).isZero();
+    for (int i = 0; i < 15; i++) {
+      assertThat(opened().take()).isTrue();
+      clock.pass(Duration.ofSeconds(1));
+      if (i == 3) {
+        assertThat(opened().pause()).isZero();
+      }
+    }
+    assertThat(opened().pause())
+        .isGreaterThan(before)
+        .isBetween(Duration.ofSeconds(150), Duration.ofSeconds(300));
+    clock.pass(Duration.ofMinutes(11));
+    assertThat(opened().pause()).isZero();
+  }
+
+  @Test
+  void readsOnWhereAFileIsSpoiled() throws Exception {
+    Files.writeString(home.resolve("discord-identifies"), "rubbish\n\n-1\n99999999999999999999\n");
+    assertThat(opened().take()).isTrue();
+    assertThat(Files.readString(home.resolve("discord-identifies"))).matches("[0-9]+\n");
+  }
+}
