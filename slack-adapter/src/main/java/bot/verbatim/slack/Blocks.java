@@ -1,0 +1,94 @@
+package bot.verbatim.slack;
+
+import bot.verbatim.chat.PlainText;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+
+/// Pieces of [Block Kit](https://docs.slack.dev/reference/block-kit), each within Slack's limits.
+///
+/// Text is always `plain_text`, which Slack does not read: no mention, link or markup comes of it.
+final class Blocks {
+
+  /// In one message; a view holds twice as many.
+  static final int MOST_IN_MESSAGE = 50;
+
+  /// Of the blocks of one message, written as JSON. Slack documents no such limit; messages failed
+  /// from [about 13,200](https://github.com/slackapi/bolt-js/issues/2509).
+  static final int MOST_CHARACTERS = 13_000;
+
+  /// The value of a button.
+  static final int VALUE = 2_000;
+
+  static final int TEXT = 3_000;
+  private static final int LABEL = 75;
+  private static final int HEADER = 150;
+  private static final int BUTTONS = 25;
+  private static final int CONTEXT = 10;
+
+  private Blocks() {}
+
+  static JsonObject header(String text) {
+    return withText("header", text, HEADER);
+  }
+
+  static JsonObject section(String text) {
+    return withText("section", text, TEXT);
+  }
+
+  static JsonObject divider() {
+    return of("divider");
+  }
+
+  /// Small print.
+  static JsonObject context(List<String> texts) {
+    JsonArray elements = new JsonArray();
+    texts.stream().limit(CONTEXT).forEach(text -> elements.add(plainText(text, TEXT)));
+    JsonObject block = of("context");
+    block.add("elements", elements);
+    return block;
+  }
+
+  static JsonObject actions(List<JsonObject> buttons) {
+    JsonArray elements = new JsonArray();
+    buttons.stream().limit(BUTTONS).forEach(elements::add);
+    JsonObject block = of("actions");
+    block.add("elements", elements);
+    return block;
+  }
+
+  /// @param value at most [#VALUE] characters
+  static JsonObject button(String label, String actionId, String value) {
+    JsonObject button = of("button");
+    button.add("text", plainText(label, LABEL));
+    button.addProperty("action_id", actionId);
+    button.addProperty("value", value);
+    return button;
+  }
+
+  /// @param text cut where it is longer than `most` characters
+  static JsonObject plainText(String text, int most) {
+    JsonObject object = of("plain_text");
+    object.addProperty("text", fit(text, most));
+    object.addProperty("emoji", false);
+    return object;
+  }
+
+  /// The clean text, cut to so many characters as Slack may count them; never empty.
+  static String fit(String text, int most) {
+    String clean = PlainText.cut(PlainText.clean(text), most, String::length);
+    return clean.isEmpty() ? "–" : clean;
+  }
+
+  static JsonObject of(String type) {
+    JsonObject object = new JsonObject();
+    object.addProperty("type", type);
+    return object;
+  }
+
+  private static JsonObject withText(String type, String text, int most) {
+    JsonObject block = of(type);
+    block.add("text", plainText(text, most));
+    return block;
+  }
+}

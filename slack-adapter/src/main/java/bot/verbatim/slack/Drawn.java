@@ -1,0 +1,9 @@
+package bot.verbatim.slack;
+
+import com.google.gson.JsonArray;
+
+/// A reply as Slack shows it.
+///
+/// @param text what notifications show and screen readers read; escaped
+/// @param blocks what everybody else sees, in Block Kit
+record Drawn(String text, JsonArray blocks) {}

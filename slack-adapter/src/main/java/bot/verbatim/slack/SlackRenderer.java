@@ -1,0 +1,163 @@
+package bot.verbatim.slack;
+
+import bot.verbatim.chat.Action;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Topic;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Draws replies as Slack's Block Kit.
+final class SlackRenderer {
+
+  /// Of the text for notifications and screen readers; Slack advises 4,000.
+  static final int MOST_SPOKEN = 3_500;
+
+  /// So much room has each part, tried in this order until all fits.
+  private static final int[] ROOMS = {2_600, 1_400, 700, 350, 150};
+
+  private static final int[] NONE = {0};
+  private static final int BRIEF = 90;
+  private static final int MOST_CARDS = 12;
+  private static final int MOST_ASKED = 100;
+
+  private final CommandNames names;
+
+  SlackRenderer(CommandNames names) {
+    this.names = names;
+  }
+
+  Drawn draw(Reply reply, Surface surface) {
+    return switch (reply) {
+      case Reply.Quotes quotes -> quotes(quotes, surface);
+      case Reply.NothingFound(String asked, List<Topic> nearest) -> nothingFound(asked, nearest);
+      case Reply.Topics(List<Reply.Counted<Topic>> topics) ->
+          listed(
+              topics.stream().map(topic -> topic.what().slug()).toList(),
+              most -> Listings.topics(topics, most));
+      case Reply.Sources(List<Reply.Counted<Source>> sources) ->
+          listed(
+              sources.stream().map(source -> source.what().title()).toList(),
+              most -> Listings.sources(sources, most));
+      case Reply.Why(Quote quote) ->
+          drawn(
+              QuoteCard.spoken(quote, MOST_SPOKEN / 3),
+              Fitting.first(ROOMS, room -> WhyCard.blocks(quote, room)));
+      case Reply.Citation citation ->
+          drawn(
+              String.join("\n", citation.formats().values()),
+              Fitting.first(ROOMS, room -> Listings.citation(citation.formats(), room)));
+      case Reply.Help(List<CommandSpec> commands) ->
+          listed(
+              commands.stream()
+                  .map(command -> names.shown(command.name()) + ": " + command.description())
+                  .toList(),
+              most -> Listings.help(commands, names, most));
+      case Reply.Problem(String message) -> sentence(names.inSentence(message));
+      case Reply.Failure(String reference) ->
+          sentence("Something went wrong (reference " + reference + ").");
+    };
+  }
+
+  /// One sentence, alone.
+  static Drawn sentence(String sentence) {
+    return drawn(sentence, array(List.of(Blocks.section(sentence))));
+  }
+
+  private static Drawn quotes(Reply.Quotes reply, Surface surface) {
+    List<Quote> quotes = reply.quotes();
+    String spoken =
+        quotes.stream()
+            .map(quote -> QuoteCard.spoken(quote, MOST_SPOKEN / (2 * quotes.size())))
+            .collect(Collectors.joining("\n\n"));
+    Optional<JsonArray> cards =
+        quotes.size() > MOST_CARDS
+            ? Optional.empty()
+            : Fitting.tryEach(ROOMS, room -> cards(reply, surface, room));
+    return drawn(spoken, cards.orElseGet(() -> inBrief(reply)));
+  }
+
+  private static List<JsonObject> cards(Reply.Quotes reply, Surface surface, int room) {
+    List<JsonObject> blocks = new ArrayList<>();
+    reply.quotes().forEach(quote -> blocks.addAll(QuoteCard.blocks(quote, surface, room)));
+    blocks.addAll(next(reply));
+    return blocks;
+  }
+
+  /// As many quotes as fit, in a few lines each.
+  private static JsonArray inBrief(Reply.Quotes reply) {
+    int all = reply.quotes().size();
+    int[] numbers = IntStream.range(0, all).map(i -> all - i).toArray();
+    return Fitting.first(
+        numbers,
+        number -> {
+          RichText text = new RichText();
+          reply.quotes().stream()
+              .limit(number)
+              .forEach(quote -> QuoteCard.inBrief(text, quote, BRIEF));
+          List<JsonObject> blocks = new ArrayList<>(List.of(text.block()));
+          if (number < all) {
+            blocks.add(Blocks.context(List.of((all - number) + " more do not fit here.")));
+          }
+          blocks.addAll(next(reply));
+          return blocks;
+        });
+  }
+
+  private static List<JsonObject> next(Reply.Quotes reply) {
+    List<JsonObject> blocks = new ArrayList<>();
+    if (reply.total() > reply.quotes().size()) {
+      blocks.add(Blocks.context(List.of(reply.total() + " quotes match in all.")));
+    }
+    List<JsonObject> buttons = new ArrayList<>();
+    for (Action action : reply.actions()) {
+      SavedLine.asks(action.label(), "next:" + buttons.size(), action.request())
+          .ifPresent(buttons::add);
+    }
+    if (!buttons.isEmpty()) {
+      blocks.add(Blocks.actions(buttons));
+    }
+    return blocks;
+  }
+
+  private static Drawn nothingFound(String asked, List<Topic> nearest) {
+    String shown = PlainText.cut(PlainText.onOneLine(asked), MOST_ASKED);
+    String sentence = "No quote found for “" + shown + "”.";
+    if (nearest.isEmpty()) {
+      return sentence(sentence);
+    }
+    String near = nearest.stream().map(Topic::slug).collect(Collectors.joining(", "));
+    List<JsonObject> blocks = new ArrayList<>();
+    blocks.add(Blocks.section(sentence + " These topics come near:"));
+    blocks.addAll(Listings.topicButtons(nearest));
+    return drawn(sentence + " These topics come near: " + near, array(blocks));
+  }
+
+  private static Drawn listed(List<String> names, IntFunction<List<JsonObject>> blocks) {
+    int[] numbers =
+        IntStream.iterate(names.size(), number -> number > 0, number -> number * 3 / 4).toArray();
+    return drawn(
+        String.join("\n", names), Fitting.first(numbers.length == 0 ? NONE : numbers, blocks));
+  }
+
+  private static Drawn drawn(String spoken, JsonArray blocks) {
+    String clean = PlainText.clean(spoken);
+    String cut = PlainText.cut(clean, MOST_SPOKEN, text -> SlackText.escaped(text).length());
+    return new Drawn(SlackText.escaped(cut), blocks);
+  }
+
+  private static JsonArray array(List<JsonObject> blocks) {
+    JsonArray array = new JsonArray();
+    blocks.forEach(array::add);
+    return array;
+  }
+}
