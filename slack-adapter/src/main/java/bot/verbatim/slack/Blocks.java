@@ -4,6 +4,7 @@ import bot.verbatim.chat.PlainText;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// Pieces of [Block Kit](https://docs.slack.dev/reference/block-kit), each within Slack's limits.
 ///
@@ -22,6 +23,7 @@ final class Blocks {
 
   static final int TEXT = 3_000;
   private static final int LABEL = 75;
+  private static final int AHEAD = 100;
   private static final int HEADER = 150;
   private static final int BUTTONS = 25;
   private static final int CONTEXT = 10;
@@ -76,8 +78,16 @@ final class Blocks {
 
   /// The clean text, cut to so many characters as Slack may count them; never empty.
   static String fit(String text, int most) {
-    String clean = PlainText.cut(PlainText.clean(text), most, String::length);
-    return clean.isEmpty() ? "–" : clean;
+    return fit(text, most, String::length);
+  }
+
+  /// The clean text, cut to what measures at most so much; never empty.
+  static String fit(String text, int most, ToIntFunction<String> length) {
+    String clean = PlainText.clean(text);
+    // Only a little more than what fits is looked at: finding where characters end takes long.
+    String head = clean.length() > most + AHEAD ? clean.substring(0, most + AHEAD) : clean;
+    String cut = PlainText.cut(head, most, length);
+    return cut.isEmpty() ? "–" : cut;
   }
 
   static JsonObject of(String type) {

@@ -150,9 +150,8 @@ final class SlackRenderer {
   }
 
   private static Drawn drawn(String spoken, JsonArray blocks) {
-    String clean = PlainText.clean(spoken);
-    String cut = PlainText.cut(clean, MOST_SPOKEN, text -> SlackText.escaped(text).length());
-    return new Drawn(SlackText.escaped(cut), blocks);
+    String fitting = Blocks.fit(spoken, MOST_SPOKEN, text -> SlackText.escaped(text).length());
+    return new Drawn(SlackText.escaped(fitting), blocks);
   }
 
   private static JsonArray array(List<JsonObject> blocks) {
