@@ -25,7 +25,10 @@ final class Blocks {
   private static final int LABEL = 75;
   private static final int AHEAD = 100;
   private static final int HEADER = 150;
-  private static final int BUTTONS = 25;
+
+  /// In one row of them.
+  static final int MOST_BUTTONS = 25;
+
   private static final int CONTEXT = 10;
 
   private Blocks() {}
@@ -53,7 +56,7 @@ final class Blocks {
 
   static JsonObject actions(List<JsonObject> buttons) {
     JsonArray elements = new JsonArray();
-    buttons.stream().limit(BUTTONS).forEach(elements::add);
+    buttons.stream().limit(MOST_BUTTONS).forEach(elements::add);
     JsonObject block = of("actions");
     block.add("elements", elements);
     return block;

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 final class Listings {
 
   private static final int LINE = 150;
-  private static final int MOST_BUTTONS = 25;
 
   private Listings() {}
 
@@ -41,14 +40,19 @@ final class Listings {
     return blocks;
   }
 
-  /// One block of buttons, or none.
+  /// Buttons that ask for these topics, in blocks of as many as one holds.
   static List<JsonObject> topicButtons(List<Topic> topics) {
     List<JsonObject> buttons =
-        IntStream.range(0, Math.min(topics.size(), MOST_BUTTONS))
+        IntStream.range(0, topics.size())
             .mapToObj(i -> SavedLine.asksFor(topics.get(i), i))
             .flatMap(Optional::stream)
             .toList();
-    return buttons.isEmpty() ? List.of() : List.of(Blocks.actions(buttons));
+    List<JsonObject> blocks = new ArrayList<>();
+    for (int from = 0; from < buttons.size(); from += Blocks.MOST_BUTTONS) {
+      int to = Math.min(buttons.size(), from + Blocks.MOST_BUTTONS);
+      blocks.add(Blocks.actions(buttons.subList(from, to)));
+    }
+    return blocks;
   }
 
   /// @param most how many to show

@@ -12,13 +12,10 @@ final class Messages {
   private Messages() {}
 
   /// A message that nobody is pinged by and that nothing is unfurled in.
-  static String of(Drawn drawn, Surface surface) {
-    return GSON.toJson(json(drawn, surface));
-  }
-
-  static JsonObject json(Drawn drawn, Surface surface) {
+  static JsonObject json(Drawn drawn) {
     JsonObject message = new JsonObject();
-    message.addProperty("response_type", surface == Surface.CHANNEL ? "in_channel" : "ephemeral");
+    message.addProperty(
+        "response_type", drawn.surface() == Surface.CHANNEL ? "in_channel" : "ephemeral");
     message.addProperty("replace_original", false);
     message.addProperty("text", drawn.text());
     message.add("blocks", drawn.blocks());
@@ -27,5 +24,10 @@ final class Messages {
     message.addProperty("unfurl_links", false);
     message.addProperty("unfurl_media", false);
     return message;
+  }
+
+  /// JSON for Slack, in which no character is escaped without need.
+  static String written(JsonObject json) {
+    return GSON.toJson(json);
   }
 }

@@ -37,6 +37,21 @@ final class SlackRenderer {
   }
 
   Drawn draw(Reply reply, Surface surface) {
+    Drawing drawing = drawing(reply, surface);
+    String text =
+        Blocks.fit(drawing.spoken(), MOST_SPOKEN, spoken -> SlackText.escaped(spoken).length());
+    return new Drawn(surface, SlackText.escaped(text), drawing.blocks());
+  }
+
+  /// One sentence, alone, for who asked.
+  static Drawn sentence(String sentence) {
+    return new Drawn(Surface.PRIVATE, SlackText.escaped(sentence), saying(sentence).blocks());
+  }
+
+  /// @param spoken for those who listen; not yet escaped
+  private record Drawing(String spoken, JsonArray blocks) {}
+
+  private Drawing drawing(Reply reply, Surface surface) {
     return switch (reply) {
       case Reply.Quotes quotes -> quotes(quotes, surface);
       case Reply.NothingFound(String asked, List<Topic> nearest) -> nothingFound(asked, nearest);
@@ -49,11 +64,11 @@ final class SlackRenderer {
               sources.stream().map(source -> source.what().title()).toList(),
               most -> Listings.sources(sources, most));
       case Reply.Why(Quote quote) ->
-          drawn(
+          new Drawing(
               QuoteCard.spoken(quote, MOST_SPOKEN / 3),
               Fitting.first(ROOMS, room -> WhyCard.blocks(quote, room)));
       case Reply.Citation citation ->
-          drawn(
+          new Drawing(
               String.join("\n", citation.formats().values()),
               Fitting.first(ROOMS, room -> Listings.citation(citation.formats(), room)));
       case Reply.Help(List<CommandSpec> commands) ->
@@ -62,18 +77,17 @@ final class SlackRenderer {
                   .map(command -> names.shown(command.name()) + ": " + command.description())
                   .toList(),
               most -> Listings.help(commands, names, most));
-      case Reply.Problem(String message) -> sentence(names.inSentence(message));
+      case Reply.Problem(String message) -> saying(names.inSentence(message));
       case Reply.Failure(String reference) ->
-          sentence("Something went wrong (reference " + reference + ").");
+          saying("Something went wrong (reference " + reference + ").");
     };
   }
 
-  /// One sentence, alone.
-  static Drawn sentence(String sentence) {
-    return drawn(sentence, array(List.of(Blocks.section(sentence))));
+  private static Drawing saying(String sentence) {
+    return new Drawing(sentence, array(List.of(Blocks.section(sentence))));
   }
 
-  private static Drawn quotes(Reply.Quotes reply, Surface surface) {
+  private static Drawing quotes(Reply.Quotes reply, Surface surface) {
     List<Quote> quotes = reply.quotes();
     String spoken =
         quotes.stream()
@@ -83,7 +97,7 @@ final class SlackRenderer {
         quotes.size() > MOST_CARDS
             ? Optional.empty()
             : Fitting.tryEach(ROOMS, room -> cards(reply, surface, room));
-    return drawn(spoken, cards.orElseGet(() -> inBrief(reply)));
+    return new Drawing(spoken, cards.orElseGet(() -> inBrief(reply)));
   }
 
   private static List<JsonObject> cards(Reply.Quotes reply, Surface surface, int room) {
@@ -129,29 +143,24 @@ final class SlackRenderer {
     return blocks;
   }
 
-  private static Drawn nothingFound(String asked, List<Topic> nearest) {
+  private static Drawing nothingFound(String asked, List<Topic> nearest) {
     String shown = PlainText.cut(PlainText.onOneLine(asked), MOST_ASKED);
     String sentence = "No quote found for “" + shown + "”.";
     if (nearest.isEmpty()) {
-      return sentence(sentence);
+      return saying(sentence);
     }
     String near = nearest.stream().map(Topic::slug).collect(Collectors.joining(", "));
     List<JsonObject> blocks = new ArrayList<>();
     blocks.add(Blocks.section(sentence + " These topics come near:"));
     blocks.addAll(Listings.topicButtons(nearest));
-    return drawn(sentence + " These topics come near: " + near, array(blocks));
+    return new Drawing(sentence + " These topics come near: " + near, array(blocks));
   }
 
-  private static Drawn listed(List<String> names, IntFunction<List<JsonObject>> blocks) {
+  private static Drawing listed(List<String> names, IntFunction<List<JsonObject>> blocks) {
     int[] numbers =
         IntStream.iterate(names.size(), number -> number > 0, number -> number * 3 / 4).toArray();
-    return drawn(
+    return new Drawing(
         String.join("\n", names), Fitting.first(numbers.length == 0 ? NONE : numbers, blocks));
-  }
-
-  private static Drawn drawn(String spoken, JsonArray blocks) {
-    String fitting = Blocks.fit(spoken, MOST_SPOKEN, text -> SlackText.escaped(text).length());
-    return new Drawn(SlackText.escaped(fitting), blocks);
   }
 
   private static JsonArray array(List<JsonObject> blocks) {

@@ -68,7 +68,7 @@ class SlackRendererTest implements RendererContract {
         renderer.draw(
             new Reply.Quotes(Collections.nCopies(25, quote), 25, List.of()), Surface.PRIVATE);
     assertThat(Seen.in(drawn.blocks()).split(quote.id(), -1)).hasSize(26);
-    assertThat(BlockKitRules.brokenByMessage(Messages.json(drawn, Surface.PRIVATE))).isEmpty();
+    assertThat(BlockKitRules.brokenByMessage(Messages.json(drawn))).isEmpty();
   }
 
   @Test
@@ -115,11 +115,11 @@ class SlackRendererTest implements RendererContract {
 
   @Test
   void saysThatNothingIsPinged() {
-    assertThat(JsonParser.parseString(Messages.of(SlackRenderer.sentence("x"), Surface.CHANNEL)))
+    assertThat(JsonParser.parseString(Messages.written(Messages.json(SlackRenderer.sentence("x")))))
         .isEqualTo(
             JsonParser.parseString(
                 """
-                {"response_type": "in_channel", "replace_original": false, "text": "x",
+                {"response_type": "ephemeral", "replace_original": false, "text": "x",
                  "blocks": [{"type": "section",
                    "text": {"type": "plain_text", "text": "x", "emoji": false}}],
                  "parse": "none", "link_names": false,
@@ -134,9 +134,7 @@ class SlackRendererTest implements RendererContract {
       Reply reply = replies.next();
       for (Surface surface : Surface.values()) {
         Drawn drawn = renderer.draw(reply, surface);
-        assertThat(BlockKitRules.brokenByMessage(Messages.json(drawn, surface)))
-            .as("%s", replies)
-            .isEmpty();
+        assertThat(BlockKitRules.brokenByMessage(Messages.json(drawn))).as("%s", replies).isEmpty();
         assertThat(drawn.text())
             .as("%s", replies)
             .doesNotContain("<", ">")

@@ -1,0 +1,112 @@
+package bot.verbatim.slack;
+
+import bot.verbatim.chat.Audience;
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.CommandLine;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Topic;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+
+/// Asks the core, and has its replies drawn.
+final class Answers {
+
+  private final Dispatcher dispatcher;
+  private final CommandNames names;
+  private final CommandLine lines;
+  private final SlackRenderer renderer;
+
+  Answers(Dispatcher dispatcher, CommandNames names, SlackRenderer renderer) {
+    this.dispatcher = dispatcher;
+    this.names = names;
+    this.lines = new CommandLine(dispatcher.specs());
+    this.renderer = renderer;
+  }
+
+  /// Answers a command typed here.
+  Drawn toCommand(Place place, String command, String text) {
+    return draw(reply(place, names.line(command, text)), Surface.PRIVATE);
+  }
+
+  /// Answers the line that a button keeps.
+  Drawn toLine(Place place, String line, Surface surface) {
+    return draw(reply(place, line), surface);
+  }
+
+  /// Draws for everybody the one quote that the line of a button stands for.
+  ///
+  /// @param who shares it
+  Drawn shared(Place place, String line, String who) {
+    if (!(reply(place, line) instanceof Reply.Why(Quote quote))) {
+      return SlackRenderer.sentence("This quote is not here any more.");
+    }
+    Drawn drawn = draw(new Reply.Quotes(List.of(quote), 1, List.of()), Surface.CHANNEL);
+    drawn.blocks().add(Blocks.context(List.of("Shared by " + who)));
+    return drawn;
+  }
+
+  /// Answers words with the first command, as if they were typed behind it.
+  Drawn about(Place place, String words, Surface surface) {
+    return draw(dispatcher.answer(asking(place, words)), surface);
+  }
+
+  /// The app's own page for somebody.
+  JsonObject home(Place place) {
+    return Views.home(
+        topics(reply(place, "/quotes topics")),
+        draw(dispatcher.answer(new Request(place, first().name(), Map.of())), Surface.VIEW),
+        draw(reply(place, "/quotes help"), Surface.VIEW));
+  }
+
+  /// The window in which somebody looks for a quote.
+  JsonObject findView() {
+    return Views.find(first());
+  }
+
+  /// What somebody may be about to type in that window.
+  List<Choice> complete(Place place, String typed) {
+    return dispatcher.complete(
+        new Request(place, first().name(), Map.of()), option().name(), typed);
+  }
+
+  private Reply reply(Place place, String line) {
+    return switch (lines.read(place, line)) {
+      case CommandLine.Asked(Request request) -> dispatcher.answer(request);
+      case CommandLine.Unreadable(String message) -> new Reply.Problem(message);
+    };
+  }
+
+  private Request asking(Place place, String words) {
+    String fitting =
+        PlainText.cut(PlainText.onOneLine(words), OptionSpec.MAX_LENGTH).replace("…", "");
+    return new Request(
+        place, first().name(), fitting.isBlank() ? Map.of() : Map.of(option().name(), fitting));
+  }
+
+  private static List<Topic> topics(Reply reply) {
+    return reply instanceof Reply.Topics(List<Reply.Counted<Topic>> counted)
+        ? counted.stream().<Topic>map(Reply.Counted::what).toList()
+        : List.of();
+  }
+
+  private CommandSpec first() {
+    return dispatcher.specs().getFirst();
+  }
+
+  private OptionSpec option() {
+    return first().options().getFirst();
+  }
+
+  private Drawn draw(Reply reply, Surface surface) {
+    boolean forAll = reply.audience() == Audience.CHANNEL;
+    return renderer.draw(reply, surface == Surface.CHANNEL && !forAll ? Surface.PRIVATE : surface);
+  }
+}

@@ -1,0 +1,79 @@
+package bot.verbatim.slack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a request comes from Slack, just now, and for the first time: [Slack's
+/// scheme](https://docs.slack.dev/authentication/verifying-requests-from-slack), HMAC-SHA-256 over
+/// `v0:TIME:BODY`.
+final class SignatureCheck {
+
+  /// What Slack's clock and ours may differ by, in either direction.
+  static final Duration MOST_SKEW = Duration.ofMinutes(5);
+
+  private static final int MOST_SEEN = 1_000_000;
+
+  private final Clock clock;
+  private final Mac prototype;
+  private final Cache<String, Boolean> seen =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_SEEN)
+          .expireAfterWrite(MOST_SKEW.multipliedBy(2).plusMinutes(1))
+          .build();
+
+  SignatureCheck(String secret, Clock clock) {
+    this.clock = clock;
+    try {
+      prototype = Mac.getInstance("HmacSHA256");
+      prototype.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has HmacSHA256", impossible);
+    }
+  }
+
+  /// What a check finds.
+  enum Verdict {
+    GENUINE,
+    FORGED,
+    /// Signed rightly, at another time than now: one of the two clocks is wrong.
+    OUT_OF_TIME,
+    REPLAYED
+  }
+
+  /// @param time the header `X-Slack-Request-Timestamp`
+  /// @param signature the header `X-Slack-Signature`
+  Verdict check(@Nullable String time, @Nullable String signature, byte[] body) {
+    if (time == null || signature == null || !time.matches("[0-9]{1,12}")) {
+      return Verdict.FORGED;
+    }
+    byte[] given = signature.getBytes(StandardCharsets.UTF_8);
+    if (!MessageDigest.isEqual(given, signature(time, body).getBytes(StandardCharsets.US_ASCII))) {
+      return Verdict.FORGED;
+    }
+    long skew = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(time));
+    if (skew > MOST_SKEW.toSeconds()) {
+      return Verdict.OUT_OF_TIME;
+    }
+    boolean isNew = seen.asMap().putIfAbsent(signature, Boolean.TRUE) == null;
+    return isNew ? Verdict.GENUINE : Verdict.REPLAYED;
+  }
+
+  private String signature(String time, byte[] body) {
+    try {
+      Mac mac = (Mac) prototype.clone();
+      mac.update(("v0:" + time + ":").getBytes(StandardCharsets.US_ASCII));
+      return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException("the JDK's HmacSHA256 can be cloned", impossible);
+    }
+  }
+}

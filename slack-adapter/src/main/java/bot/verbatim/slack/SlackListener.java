@@ -1,0 +1,174 @@
+package bot.verbatim.slack;
+
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.Place;
+import bot.verbatim.slack.Replying.Answer;
+import bot.verbatim.slack.Replying.Waiting;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.Message;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Takes what happens on Slack to the core, and what the core says back.
+final class SlackListener {
+
+  /// The shortcut on a message.
+  static final String FIND_FOR_MESSAGE = "find-for-message";
+
+  private static final Pattern ASK = Pattern.compile(SavedLine.ASK + ".*");
+
+  private final Answers answers;
+  private final Replying replying;
+  private final Outbox outbox;
+
+  SlackListener(Answers answers, Replying replying, Outbox outbox) {
+    this.answers = answers;
+    this.replying = replying;
+    this.outbox = outbox;
+  }
+
+  /// Registers for everything that people can do.
+  void listenTo(App app, CommandNames names) {
+    names.all().forEach(name -> app.command(name, (req, _) -> typed(req.getPayload())));
+    app.blockAction(ASK, (req, _) -> asked(req.getPayload()));
+    app.blockAction(SavedLine.SHARE, (req, _) -> shared(req.getPayload()));
+    app.messageShortcut(FIND_FOR_MESSAGE, (req, _) -> wantedFor(req.getPayload()));
+    app.globalShortcut(Views.FIND, (req, _) -> wanted(req.getPayload()));
+    app.blockSuggestion(Views.WANTED, (req, _) -> typing(req.getPayload()));
+    app.viewSubmission(Views.FIND, (req, _) -> submitted(req.getPayload()));
+    app.event(AppHomeOpenedEvent.class, (payload, _) -> homeOpened(payload));
+  }
+
+  private Response typed(SlashCommandPayload payload) {
+    Place place = Places.of(payload);
+    String text = SlackText.typed(Places.text(payload.getText()));
+    return replying.inAcknowledgement(
+        waiting(payload.getTriggerId(), place),
+        new Answer(
+            () -> answers.toCommand(place, payload.getCommand(), text),
+            Messages::json,
+            drawn -> respond(payload.getResponseUrl(), drawn, null)));
+  }
+
+  /// A button that keeps a command line.
+  private Response asked(BlockActionPayload payload) {
+    Place place = Places.of(payload);
+    String line = Places.text(payload.getActions().getFirst().getValue());
+    Surface surface = payload.getView() == null ? Surface.PRIVATE : Surface.VIEW;
+    return replying.beforeAnswer(
+        waiting(payload.getTriggerId(), place),
+        () -> answers.toLine(place, line, surface),
+        replyTo(payload));
+  }
+
+  private Consumer<Drawn> replyTo(BlockActionPayload payload) {
+    View view = payload.getView();
+    if (view == null) {
+      return drawn ->
+          respond(payload.getResponseUrl(), drawn, payload.getContainer().getThreadTs());
+    }
+    return "home".equals(view.getType())
+        ? drawn -> outbox.openView(payload.getTriggerId(), Views.showing(drawn))
+        : drawn -> outbox.updateView(view.getId(), Views.showing(drawn));
+  }
+
+  private Response shared(BlockActionPayload payload) {
+    Place place = Places.of(payload);
+    String line = Places.text(payload.getActions().getFirst().getValue());
+    return replying.beforeAnswer(
+        waiting(payload.getTriggerId(), place),
+        () -> answers.shared(place, line, Places.text(payload.getUser().getName())),
+        drawn -> respond(payload.getResponseUrl(), drawn, payload.getContainer().getThreadTs()));
+  }
+
+  /// “Find a quote for this”, on a message; slash commands do not work in threads.
+  private Response wantedFor(MessageShortcutPayload payload) {
+    Place place = Places.of(payload);
+    Message message = payload.getMessage();
+    String words = SlackText.words(Places.text(message.getText()));
+    return replying.beforeAnswer(
+        waiting(payload.getTriggerId(), place),
+        () -> answers.about(place, words, Surface.PRIVATE),
+        drawn -> respond(payload.getResponseUrl(), drawn, message.getThreadTs()));
+  }
+
+  /// “Find a quote”, from anywhere.
+  private Response wanted(GlobalShortcutPayload payload) {
+    String trigger = payload.getTriggerId();
+    return replying.beforeWork(
+        waiting(trigger, Places.of(payload)),
+        () -> outbox.openView(trigger, answers.findView()),
+        () -> outbox.openView(trigger, Views.showing(Replying.BUSY)));
+  }
+
+  private Response typing(BlockSuggestionPayload payload) {
+    Place place = Places.of(payload);
+    String typed = SlackText.typed(Places.text(payload.getValue())).strip();
+    List<Choice> choices =
+        replying.inTime(place.community(), () -> answers.complete(place, typed), List.of());
+    return Replying.json(Views.options(choices, typed));
+  }
+
+  private Response submitted(ViewSubmissionPayload payload) {
+    Place place = Places.of(payload);
+    String words = chosen(payload.getView());
+    List<ViewSubmissionPayload.ResponseUrl> channels =
+        Objects.requireNonNullElse(payload.getResponseUrls(), List.of());
+    return replying.inAcknowledgement(
+        waiting(payload.getTriggerId(), place),
+        new Answer(
+            () -> {
+              channels.forEach(channel ->
+                  replying.follow(() ->
+                      respond(
+                          channel.getResponseUrl(),
+                          answers.about(place, words, Surface.CHANNEL),
+                          null)));
+              return answers.about(place, words, Surface.VIEW);
+            },
+            drawn -> Views.instead(Views.showing(drawn)),
+            drawn -> outbox.updateView(payload.getView().getId(), Views.showing(drawn))));
+  }
+
+  private static String chosen(View view) {
+    return Optional.ofNullable(view.getState().getValues().get(Views.WANTED))
+        .map(block -> block.get(Views.WANTED))
+        .map(ViewState.Value::getSelectedOption)
+        .map(ViewState.SelectedOption::getValue)
+        .orElse("");
+  }
+
+  private Response homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
+    if (!"home".equals(payload.getEvent().getTab())) {
+      return Response.ok();
+    }
+    Place place = Places.of(payload);
+    return replying.beforeWork(
+        waiting(payload.getEventId(), place),
+        () -> outbox.publishHome(place.person(), answers.home(place)),
+        () -> {});
+  }
+
+  private void respond(String responseUrl, Drawn drawn, @Nullable String threadTs) {
+    outbox.respond(responseUrl, Messages.json(drawn), threadTs);
+  }
+
+  private static Waiting waiting(@Nullable String id, Place place) {
+    return new Waiting(Places.text(id), place.community());
+  }
+}

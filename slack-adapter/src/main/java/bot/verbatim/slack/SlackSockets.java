@@ -1,0 +1,110 @@
+package bot.verbatim.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Takes Slack's requests from its sockets to Bolt, and the acknowledgements back.
+final class SlackSockets implements Door {
+
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
+
+  private final App app;
+  private final SocketModeRequestParser parser;
+  private final SocketLine line;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Duration patience;
+
+  private SlackSockets(
+      App app,
+      SlackAccess access,
+      String appToken,
+      Consumer<Complaint> hopeless,
+      RandomGenerator random,
+      Duration patience) {
+    this.app = app;
+    this.parser = new SocketModeRequestParser(app.config());
+    this.line = new SocketLine(access, appToken, this::arrived, hopeless, random);
+    this.patience = patience;
+  }
+
+  /// Starts to take requests.
+  ///
+  /// @param hopeless told when Slack does not let the bot in any more
+  /// @param patience how long closing waits for what is being acknowledged
+  static SlackSockets open(
+      App app,
+      SlackAccess access,
+      SlackSettings.SocketMode way,
+      Consumer<Complaint> hopeless,
+      RandomGenerator random,
+      Duration patience)
+      throws Complaint {
+    SlackSockets sockets =
+        new SlackSockets(app, access, way.appToken(), hopeless, random, patience);
+    app.start();
+    try {
+      sockets.line.open();
+      return sockets;
+    } catch (Complaint complaint) {
+      sockets.close();
+      throw complaint;
+    }
+  }
+
+  private void arrived(SocketConnection connection, String message) {
+    try {
+      threads.execute(() -> work(connection, message));
+    } catch (RejectedExecutionException closing) {
+      // Not acknowledged: Slack gives it to another socket, or says that nobody is there.
+    }
+  }
+
+  private void work(SocketConnection connection, String message) {
+    SocketModeRequest request = parser.parse(message);
+    if (request == null) {
+      return;
+    }
+    Response response = Running.run(app, request::getBoltRequest);
+    String acknowledgement =
+        acknowledgement(request.getEnvelope().getEnvelopeId(), response.getBody());
+    if (!connection.send(acknowledgement) && !line.send(acknowledgement)) {
+      LOG.log(Level.INFO, "An acknowledgement found no open socket; Slack will ask again.");
+    }
+  }
+
+  /// @param body JSON, or null
+  private static String acknowledgement(String envelopeId, @Nullable String body) {
+    JsonObject acknowledgement = new JsonObject();
+    acknowledgement.addProperty("envelope_id", envelopeId);
+    if (body != null && !body.isEmpty()) {
+      JsonElement payload = JsonParser.parseString(body);
+      acknowledgement.add("payload", payload);
+    }
+    return Messages.written(acknowledgement);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      boolean _ = threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    line.close();
+  }
+}

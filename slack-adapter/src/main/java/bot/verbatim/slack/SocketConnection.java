@@ -1,0 +1,77 @@
+package bot.verbatim.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
+import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+
+/// Bolt's own client for one socket.
+///
+/// It leaves to [SlackSockets] what comes after that socket: the stock client closes it before the
+/// next one is open, and sends on the next what belongs to this.
+final class SocketConnection extends SocketModeClientJavaWSImpl {
+
+  /// So many messages are taken from the queue every 10 ms. Taking is all that is done there.
+  private static final int CONCURRENCY = 50;
+
+  private static final long HEARTBEAT_MILLIS = 5_000;
+
+  private final Events events;
+
+  SocketConnection(Slack slack, String appToken, String url, Events events)
+      throws URISyntaxException {
+    super(
+        slack,
+        appToken,
+        url,
+        CONCURRENCY,
+        new ConcurrentLinkedMessageQueue(),
+        true,
+        true,
+        HEARTBEAT_MILLIS);
+    this.events = events;
+    addWebSocketCloseListener((_, _) -> events.lost(this));
+    addWebSocketErrorListener(_ -> events.lost(this));
+  }
+
+  /// What happens on a socket; each may come more than once.
+  interface Events {
+    void said(SocketConnection connection, String message);
+
+    void lost(SocketConnection connection);
+  }
+
+  @Override
+  public void processMessage(String message) {
+    events.said(this, message);
+  }
+
+  /// Called every few seconds. Pings, and waits for the pong.
+  @Override
+  public long maintainCurrentSession() {
+    if (!verifyConnection()) {
+      events.lost(this);
+    }
+    return System.currentTimeMillis();
+  }
+
+  /// Whether it could be sent.
+  boolean send(String message) {
+    try {
+      sendSocketModeResponse(message);
+      return true;
+    } catch (WebsocketNotConnectedException closed) {
+      return false;
+    }
+  }
+
+  void end() {
+    try {
+      close();
+    } catch (IOException impossible) {
+      throw new IllegalStateException("closing a socket does no input or output", impossible);
+    }
+  }
+}
