@@ -81,7 +81,7 @@ final class Replying {
   Response beforeWork(Waiting waiting, Runnable work, Runnable ifBusy) {
     boolean isNew =
         waiting.id().isEmpty() || ids.asMap().putIfAbsent(waiting.id(), Boolean.TRUE) == null;
-    if (isNew && desk.take(waiting.community(), Executors.callable(work)).isEmpty()) {
+    if (isNew && desk.take(waiting.community(), guarded(work)).isEmpty()) {
       desk.excuse(ifBusy);
     }
     return Response.ok();
@@ -127,6 +127,16 @@ final class Replying {
       Thread.currentThread().interrupt();
       return BUSY;
     }
+  }
+
+  private Callable<Object> guarded(Runnable work) {
+    return Executors.callable(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException | StackOverflowError failure) {
+        failed(failure);
+      }
+    });
   }
 
   private Drawn safely(Callable<Drawn> work) {

@@ -1,0 +1,268 @@
+package bot.verbatim.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/// What people and the bot say to each other, whatever way Slack's requests take.
+interface ConversationContract {
+
+  Wire open(Dispatcher dispatcher);
+
+  @Test
+  default void answersACommandWithQuotesThatOnlyWhoAskedCanSee() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      JsonObject answer = wire.deliver(payloads(wire).command("/quote", "oversight"));
+      assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
+      assertThat(BlockKitRules.brokenByMessage(answer)).isEmpty();
+      assertThat(seen(answer))
+          .contains("“Checking an answer is often easier than finding it.”", "Share", "More");
+      assertThat(wire.slack().refused).isEmpty();
+    }
+  }
+
+  @Test
+  default void knowsWhoAsksAndWhere() {
+    AtomicReference<String> place = new AtomicReference<>();
+    SampleCommands commands =
+        new SampleCommands(request -> {
+          place.set(request.place().toString() + request.options());
+          return SampleCommands.found(request);
+        });
+    try (Wire wire = open(commands.dispatcher())) {
+      wire.deliver(payloads(wire).command("/quote", "a &lt;b&gt; speaker:“Jan Leike” &amp;amp;"));
+      assertThat(place.get())
+          .isEqualTo(
+              "Place[community=slack:E1:T1, channel=C1, person=U1]"
+                  + "{speaker=Jan Leike, about=a <b> &amp;}");
+    }
+  }
+
+  @Test
+  default void suggestsTopicsWhereNothingIsFound() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      JsonObject answer = wire.deliver(payloads(wire).command("/quote", "<!channel> xyzzy"));
+      assertThat(answer.get("text").getAsString())
+          .startsWith("No quote found for “&lt;!channel&gt; xyzzy”.");
+      assertThat(seen(answer)).contains("These topics come near", "oversight");
+    }
+  }
+
+  @Test
+  default void helps() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      for (Payloads.Payload asked :
+          new Payloads.Payload[] {
+            payloads(wire).command("/quote", "help"),
+            payloads(wire).command("/quotes", ""),
+            payloads(wire).command("/quotes", "help")
+          }) {
+        assertThat(seen(wire.deliver(asked))).contains("What can be asked", "/quotes why");
+      }
+      assertThat(seen(wire.deliver(payloads(wire).command("/quotes", "topisc"))))
+          .contains("Did you mean /quotes topics?");
+    }
+  }
+
+  @Test
+  default void answersEachButtonOnce() {
+    SampleCommands commands = new SampleCommands();
+    try (Wire wire = open(commands.dispatcher())) {
+      Payloads.Payload more = payloads(wire).click("ask:next:0", "/quote about:oversight page:2");
+      assertThat(wire.deliver(more)).isEqualTo(new JsonObject());
+      assertThat(seen(wire.slack().next().body())).contains("Checking an answer");
+      wire.deliver(again(wire, more));
+      wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
+      assertThat(seen(wire.slack().next().body())).contains("Why this rating?");
+      assertThat(commands.asked).hasValue(1);
+      assertThat(wire.slack().sent).isEmpty();
+    }
+  }
+
+  @Test
+  default void sharesAQuoteWithTheChannel() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.deliver(payloads(wire).click("share", "/quotes why id:p4ra-8"));
+      JsonObject shared = wire.slack().next().body();
+      assertThat(shared.get("response_type").getAsString()).isEqualTo("in_channel");
+      assertThat(shared.get("replace_original").getAsBoolean()).isFalse();
+      assertThat(seen(shared))
+          .contains("Judging is simpler", "Shared by ada")
+          .doesNotContain("Share\n");
+      wire.deliver(payloads(wire).click("share", "/quotes why id:gone-1"));
+      assertThat(wire.slack().next().body().get("response_type").getAsString())
+          .isEqualTo("ephemeral");
+    }
+  }
+
+  @Test
+  default void findsAQuoteForAMessageInItsThread() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.deliver(
+          payloads(wire)
+              .messageShortcut("<@U2> what of <https://x.example|oversight> &amp; others?"));
+      JsonObject answer = wire.slack().next().body();
+      assertThat(answer.get("thread_ts").getAsString()).isEqualTo("2.1");
+      assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
+      assertThat(seen(answer)).contains("Checking an answer");
+    }
+  }
+
+  @Test
+  default void findsAQuoteFromAnywhere() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.deliver(payloads(wire).globalShortcut());
+      FakeSlack.Sent opened = wire.slack().next();
+      assertThat(opened.to()).isEqualTo("views.open");
+      assertThat(opened.body().toString()).contains("external_select");
+
+      JsonObject options = wire.deliver(payloads(wire).suggestion("over"));
+      assertThat(BlockKitRules.brokenByOptions(options)).isEmpty();
+      assertThat(options.toString()).contains("Oversight (17 quotes)", "Search for “over”");
+
+      JsonObject update = wire.deliver(payloads(wire).submission("oversight", true));
+      assertThat(update.get("response_action").getAsString()).isEqualTo("update");
+      assertThat(BlockKitRules.brokenByView(update.getAsJsonObject("view"))).isEmpty();
+      assertThat(seen(update.getAsJsonObject("view"))).contains("Checking an answer");
+      JsonObject posted = wire.slack().next().body();
+      assertThat(posted.get("response_type").getAsString()).isEqualTo("in_channel");
+      assertThat(wire.slack().refused).isEmpty();
+    }
+  }
+
+  @Test
+  default void doesNotTellAChannelThatNothingWasFound() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.deliver(payloads(wire).submission("xyzzy", true));
+      assertThat(wire.slack().next().body().get("response_type").getAsString())
+          .isEqualTo("ephemeral");
+    }
+  }
+
+  @Test
+  default void showsItsHome() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      Payloads.Payload opened = payloads(wire).homeOpened("Ev1");
+      assertThat(wire.deliver(opened)).isEqualTo(new JsonObject());
+      FakeSlack.Sent home = wire.slack().next();
+      assertThat(home.to()).isEqualTo("views.publish");
+      assertThat(home.body().get("user_id").getAsString()).isEqualTo("U1");
+      assertThat(seen(home.body().getAsJsonObject("view")))
+          .contains("matched to the source", "oversight\n", "Checking an answer", "/quotes why");
+      wire.deliver(again(wire, opened));
+      wire.deliver(payloads(wire).homeOpened("Ev2"));
+      wire.slack().next();
+      assertThat(wire.slack().callsOf("views.publish")).isEqualTo(2);
+      assertThat(wire.slack().refused).isEmpty();
+    }
+  }
+
+  @Test
+  default void answersButtonsOfViewsInViews() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.deliver(payloads(wire).clickIn("home", "ask:topic:0", "/quote about:oversight"));
+      assertThat(wire.slack().next().to()).isEqualTo("views.open");
+      wire.deliver(payloads(wire).clickIn("modal", "ask:why", "/quotes why id:p4ra-8"));
+      FakeSlack.Sent updated = wire.slack().next();
+      assertThat(updated.to()).isEqualTo("views.update");
+      assertThat(updated.body().get("view_id").getAsString()).isEqualTo("V1");
+      assertThat(wire.slack().refused).isEmpty();
+    }
+  }
+
+  @Test
+  default void promisesTheAnswerWhereItTakesLong() {
+    CountDownLatch slow = new CountDownLatch(1);
+    SampleCommands commands = new SampleCommands(request -> awaited(slow, request));
+    try (Wire wire = open(commands.dispatcher())) {
+      Payloads.Payload asked = payloads(wire).command("/quote", "oversight");
+      JsonObject first = wire.deliver(asked);
+      JsonObject second = wire.deliver(again(wire, asked));
+      assertThat(first.get("text").getAsString()).isEqualTo("One moment: the answer follows.");
+      assertThat(second).isEqualTo(first);
+      slow.countDown();
+      assertThat(seen(wire.slack().next().body())).contains("Checking an answer");
+      assertThat(commands.asked).hasValue(1);
+      wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
+      assertThat(seen(wire.slack().next().body())).contains("Why this rating?");
+      assertThat(wire.slack().sent).isEmpty();
+    }
+  }
+
+  @Test
+  default void givesTheSameAnswerToTheSameRequest() {
+    SampleCommands commands = new SampleCommands();
+    try (Wire wire = open(commands.dispatcher())) {
+      Payloads.Payload asked = payloads(wire).command("/quote", "oversight");
+      JsonObject first = wire.deliver(asked);
+      for (int retry = 1; retry <= 3; retry++) {
+        assertThat(wire.deliver(again(wire, asked))).isEqualTo(first);
+      }
+      assertThat(commands.asked).hasValue(1);
+    }
+  }
+
+  @Test
+  default void waitsAsLongAsSlackAsks() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.slack().limitNext(2);
+      wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
+      assertThat(seen(wire.slack().next().body())).contains("Why this rating?");
+    }
+  }
+
+  @Test
+  default void namesAFailureAndGoesOn() {
+    SampleCommands broken =
+        new SampleCommands(_ -> {
+          throw new IllegalStateException("secret");
+        });
+    try (Wire wire = open(broken.dispatcher())) {
+      assertThat(seen(wire.deliver(payloads(wire).command("/quote", "oversight"))))
+          .contains("Something went wrong (reference r-4711).")
+          .doesNotContain("secret");
+      assertThat(seen(wire.deliver(payloads(wire).command("/quotes", "topics"))))
+          .contains("17 quotes");
+    }
+  }
+
+  @Test
+  default void acknowledgesWhatItDoesNotKnow() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.deliver(payloads(wire).command("/other", "x"));
+      wire.deliver(payloads(wire).click("nobody", "/quote"));
+      wire.deliver(payloads(wire).click("ask:next:0", "no such line"));
+      assertThat(seen(wire.slack().next().body())).contains("There is no command");
+    }
+  }
+
+  private static Reply awaited(CountDownLatch latch, Request request) {
+    try {
+      latch.await();
+      return SampleCommands.found(request);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /// The same request, as Slack sends it again: at another time.
+  private static Payloads.Payload again(Wire wire, Payloads.Payload payload) {
+    wire.slack().clock.move(Duration.ofSeconds(1));
+    return payload;
+  }
+
+  private static Payloads payloads(Wire wire) {
+    return new Payloads(wire.slack());
+  }
+
+  private static String seen(JsonObject message) {
+    return Seen.in(BlockKitRules.array(message, "blocks"));
+  }
+}
