@@ -191,7 +191,7 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
 
   /// From 1 s to 60 s, longer with each failure, and never the same for two bots.
   private Duration pause() {
-    long longest = LEAST_PAUSE.toMillis() << Math.min(failures, 6);
+    long longest = LEAST_PAUSE.toMillis() << Math.clamp(failures - 1, 0, 6);
     long bounded = Math.min(longest, LONGEST_PAUSE.toMillis());
     return Duration.ofMillis(bounded / 2 + random.nextLong(bounded / 2));
   }

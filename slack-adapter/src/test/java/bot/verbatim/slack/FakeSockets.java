@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -23,10 +25,12 @@ final class FakeSockets {
   /// Sockets in the order in which they were opened.
   final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
 
+  /// Sockets on which nothing is heard any more, not even a ping.
+  final Set<WebSocket> deaf = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Expected> expected = new ConcurrentHashMap<>();
   private final CompletableFuture<Integer> started = new CompletableFuture<>();
   private final Server server = new Server();
-  volatile boolean greets = true;
 
   private record Expected(WebSocket on, CompletableFuture<JsonObject> acknowledged) {}
 
@@ -117,15 +121,20 @@ final class FakeSockets {
 
     @Override
     public void onOpen(WebSocket socket, ClientHandshake handshake) {
-      if (greets) {
-        socket.send("{\"type\":\"hello\",\"num_connections\":1}");
-      }
+      socket.send("{\"type\":\"hello\",\"num_connections\":1}");
       opened.add(socket);
     }
 
     @Override
     public void onMessage(WebSocket socket, String message) {
       acknowledged(socket, message);
+    }
+
+    @Override
+    public void onWebsocketPing(WebSocket socket, Framedata ping) {
+      if (!deaf.contains(socket)) {
+        super.onWebsocketPing(socket, ping);
+      }
     }
 
     @Override

@@ -1,0 +1,238 @@
+package bot.verbatim.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who is let in over HTTP.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HttpDoorTest {
+
+  private HttpWire wire;
+  private SampleCommands commands;
+
+  @BeforeAll
+  void open() {
+    commands = new SampleCommands();
+    wire = new HttpWire(commands.dispatcher());
+  }
+
+  @AfterAll
+  void close() {
+    wire.close();
+  }
+
+  @Test
+  void letsARightlySignedRequestIn() {
+    assertThat(wire.post(command(), Map.of()).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-299, 0, 299})
+  void letsInWhatIsSignedAboutNow(long skew) {
+    assertThat(statusOf(command(), skew)).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-31_536_000, -3_600, -301, 301, 3_600, 31_536_000})
+  void refusesWhatIsSignedAtAnotherTime(long skew) {
+    assertThat(statusOf(command(), skew)).isEqualTo(401);
+  }
+
+  @Test
+  void refusesTheSameRequestTwice() {
+    String body = command();
+    assertThat(statusOf(body, 7)).isEqualTo(200);
+    assertThat(statusOf(body, 7)).isEqualTo(401);
+  }
+
+  @Test
+  void refusesAForgedSignature() {
+    String body = command();
+    String time = now(0);
+    int before = commands.asked.get();
+    for (String forged :
+        new String[] {
+          "",
+          "v0=",
+          "v0=" + "0".repeat(64),
+          HttpWire.signature(time, body).substring(3),
+          HttpWire.signature(time, body).replace("v0=", "v1="),
+          HttpWire.signature(time, body).toUpperCase(Locale.ROOT),
+          HttpWire.signature(time, body) + "0",
+          HttpWire.signature(now(1), body)
+        }) {
+      assertThat(wire.post(bytes(body), time, forged, Map.of()).statusCode())
+          .as(forged)
+          .isEqualTo(401);
+    }
+    assertThat(commands.asked).hasValue(before);
+  }
+
+  @Test
+  void refusesABodyOfWhichOneBitIsFlipped() {
+    String body = "command=%2Fquote&text=oversight&team_id=T1&user_id=U1&trigger_id=flip";
+    String time = now(0);
+    String signature = HttpWire.signature(time, body);
+    for (int i = 0; i < bytes(body).length; i++) {
+      byte[] flipped = bytes(body);
+      flipped[i] ^= (byte) (1 << (i % 8));
+      assertThat(wire.post(flipped, time, signature, Map.of()).statusCode())
+          .as("byte " + i)
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
+  void refusesASignatureOfWhichOneCharacterIsChanged() {
+    String body = command();
+    String time = now(0);
+    String signature = HttpWire.signature(time, body);
+    for (int i = 0; i < signature.length(); i++) {
+      char other = signature.charAt(i) == '0' ? '1' : '0';
+      String changed = signature.substring(0, i) + other + signature.substring(i + 1);
+      assertThat(wire.post(bytes(body), time, changed, Map.of()).statusCode()).isEqualTo(401);
+    }
+    assertThat(wire.post(bytes(body), time, signature, Map.of()).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "x", "-1", "1e9", "99999999999999999999", "٣"})
+  void refusesATimeThatIsNone(String time) throws IOException {
+    assertThat(raw("X-Slack-Request-Timestamp: " + time + "\r\nX-Slack-Signature: v0=00"))
+        .startsWith("HTTP/1.1 401");
+  }
+
+  @Test
+  void refusesHeadersThatAreNotAscii() throws IOException {
+    assertThat(
+            raw("X-Slack-Request-Timestamp: " + now(0) + "\r\nX-Slack-Signature: v0=\u00ff\u00e9"))
+        .startsWith("HTTP/1.1 401");
+  }
+
+  @Test
+  void refusesRequestsWithoutASignature() throws IOException {
+    assertThat(raw("X-Other: x")).startsWith("HTTP/1.1 401");
+  }
+
+  @Test
+  void refusesLongBodiesBeforeReadingThem() {
+    byte[] tooLong = new byte[HttpDoor.MOST_BODY + 1];
+    assertThat(wire.post(tooLong, now(0), "v0=00", Map.of()).statusCode()).isEqualTo(413);
+    HttpRequest chunked =
+        HttpRequest.newBuilder(wire.address())
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(new byte[HttpDoor.MOST_BODY + 1])))
+            .build();
+    assertThat(wire.send(chunked).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void letsInTheLongestBody() {
+    String body = "a=" + "x".repeat(HttpDoor.MOST_BODY - 2);
+    // Let in, and no request that the bot knows.
+    assertThat(wire.post(body, Map.of()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void readsBodiesInWhateverBytesTheyCome() {
+    byte[] body = {'t', 'e', 'x', 't', '=', (byte) 0xff, (byte) 0xc3, '(', '&', '%', 'z'};
+    String time = now(0);
+    // The signature is over the bytes, which are no UTF-8 and have no other form.
+    String signature = SignatureCheckTest.signature(time, body);
+    assertThat(wire.post(body, time, signature, Map.of()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void answersOtherPathsAndMethodsShortly() {
+    assertThat(wire.send(HttpRequest.newBuilder(wire.address()).GET().build()).statusCode())
+        .isEqualTo(405);
+    assertThat(
+            wire.send(
+                    HttpRequest.newBuilder(wire.address().resolve("/slack/other"))
+                        .POST(BodyPublishers.noBody())
+                        .build())
+                .statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void answersSlacksQuestionWhoseAddressThisIs() {
+    HttpResponse<String> response =
+        wire.post(
+            "{\"type\":\"url_verification\",\"token\":\"t\",\"challenge\":\"3eZbrw1a\"}",
+            Map.of("X-Other", "x"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("3eZbrw1a");
+  }
+
+  @Test
+  void answersSlacksLookAtTheCertificate() {
+    assertThat(wire.post(bytes("token=x&ssl_check=1"), now(0), "none", Map.of()).statusCode())
+        .isEqualTo(200);
+    assertThat(wire.post("token=x&ssl_check=1", Map.of()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void publishesTheHomeOnceForAllRetries() {
+    int before = wire.slack().callsOf("views.publish");
+    String body = HttpWire.body(new Payloads(wire.slack()).homeOpened("EvRetry"));
+    assertThat(wire.post(body, Map.of()).statusCode()).isEqualTo(200);
+    wire.slack().next();
+    for (int retry = 1; retry <= 3; retry++) {
+      wire.slack().clock.move(Duration.ofSeconds(100));
+      Map<String, String> headers =
+          Map.of(
+              "X-Slack-Retry-Num", Integer.toString(retry), "X-Slack-Retry-Reason", "http_timeout");
+      assertThat(wire.post(body, headers).statusCode()).isEqualTo(200);
+    }
+    wire.post(HttpWire.body(new Payloads(wire.slack()).homeOpened("EvNext")), Map.of());
+    wire.slack().next();
+    assertThat(wire.slack().callsOf("views.publish")).isEqualTo(before + 2);
+  }
+
+  private String command() {
+    return HttpWire.body(new Payloads(wire.slack()).command("/quote", "oversight"));
+  }
+
+  private int statusOf(String body, long skew) {
+    String time = now(skew);
+    return wire.post(bytes(body), time, HttpWire.signature(time, body), Map.of()).statusCode();
+  }
+
+  private String now(long skew) {
+    return Long.toString(wire.slack().clock.instant().getEpochSecond() + skew);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Headers that no client library would send.
+  private String raw(String headers) throws IOException {
+    try (Socket socket = new Socket(wire.address().getHost(), wire.address().getPort())) {
+      String request =
+          "POST /slack/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1\r\n"
+              + headers
+              + "\r\n\r\nx";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

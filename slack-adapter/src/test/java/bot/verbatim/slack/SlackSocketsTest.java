@@ -1,0 +1,132 @@
+package bot.verbatim.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.java_websocket.WebSocket;
+import org.junit.jupiter.api.Test;
+
+/// Sockets that are refreshed, closed, silent or refused.
+class SlackSocketsTest {
+
+  @Test
+  void losesNothingWhileTheSocketIsRefreshed() {
+    SampleCommands commands = new SampleCommands();
+    try (SocketWire wire = new SocketWire(commands.dispatcher())) {
+      WebSocket socket = wire.socket;
+      int asked = 0;
+      for (String reason : List.of("warning", "refresh_requested", "too_many_websockets")) {
+        List<CompletableFuture<JsonObject>> answers = new ArrayList<>(sent(wire, socket, 20));
+        FakeSockets.announceEnd(socket, reason);
+        answers.addAll(sent(wire, socket, 20));
+        WebSocket next = wire.slack().sockets.nextOpened();
+        answers.addAll(sent(wire, socket, 20));
+        answers.addAll(sent(wire, next, 20));
+        answers.forEach(SocketWire::acknowledged);
+        assertThat(socket.isOpen()).isTrue();
+        asked += answers.size();
+        assertThat(commands.asked).hasValue(asked);
+        socket = next;
+      }
+      assertThat(wire.slack().callsOf("apps.connections.open")).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void opensAnotherSocketWhereOneIsClosed() {
+    try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
+      wire.socket.close(1001, "going away");
+      WebSocket next = wire.slack().sockets.nextOpened();
+      sent(wire, next, 5).forEach(SocketWire::acknowledged);
+    }
+  }
+
+  @Test
+  void opensAnotherSocketWhereOneIsDead() {
+    try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
+      wire.slack().sockets.deaf.add(wire.socket);
+      WebSocket next = wire.slack().sockets.nextOpened();
+      sent(wire, next, 5).forEach(SocketWire::acknowledged);
+    }
+  }
+
+  @Test
+  void waitsAsLongAsSlackAsksBeforeItConnectsAgain() {
+    try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
+      wire.slack().limitNext(2);
+      wire.socket.close(1001, "going away");
+      WebSocket next = wire.slack().sockets.nextOpened();
+      sent(wire, next, 1).forEach(SocketWire::acknowledged);
+      assertThat(wire.slack().callsOf("apps.connections.open")).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void givesARedeliveredRequestTheSameAnswerOnAnotherSocket() {
+    SampleCommands commands = new SampleCommands();
+    try (SocketWire wire = new SocketWire(commands.dispatcher())) {
+      JsonObject body = new Payloads(wire.slack()).command("/quote", "oversight").body();
+      JsonObject first =
+          SocketWire.acknowledged(
+              wire.slack().sockets.send(wire.socket, "envelope", "slash_commands", body));
+      FakeSockets.announceEnd(wire.socket, "warning");
+      WebSocket next = wire.slack().sockets.nextOpened();
+      JsonObject second =
+          SocketWire.acknowledged(
+              wire.slack().sockets.send(next, "envelope", "slash_commands", body));
+      assertThat(second).isEqualTo(first);
+      assertThat(commands.asked).hasValue(1);
+    }
+  }
+
+  @Test
+  void saysSoWhereSlackDoesNotLetItInAnyMore() throws InterruptedException {
+    LinkedBlockingQueue<Complaint> complaints = new LinkedBlockingQueue<>();
+    try (FakeSlack slack = new FakeSlack();
+        SlackBot _ = Bots.open(slack, new SampleCommands().dispatcher(), complaints::add)) {
+      WebSocket socket = slack.sockets.nextOpened();
+      slack.openError = "token_revoked";
+      socket.close(1001, "going away");
+      Complaint complaint = complaints.poll(10, TimeUnit.SECONDS);
+      assertThat(complaint).isNotNull();
+      assertThat(complaint.exitCode()).isEqualTo(78);
+      assertThat(complaint.sentence()).contains("SLACK_APP_TOKEN (token_revoked)");
+    }
+  }
+
+  @Test
+  void ignoresWhatIsNoEnvelope() {
+    try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
+      for (String odd :
+          List.of(
+              "",
+              "Ping from applink",
+              "[]",
+              "{}",
+              "{\"type\":7}",
+              "{\"type\":{}}",
+              "{\"a",
+              "null")) {
+        wire.socket.send(odd);
+      }
+      wire.socket.send("{\"type\":\"unknown\",\"envelope_id\":\"x\",\"payload\":{}}");
+      wire.socket.send("{\"type\":\"interactive\",\"envelope_id\":\"y\",\"payload\":{\"type\":9}}");
+      sent(wire, wire.socket, 3).forEach(SocketWire::acknowledged);
+    }
+  }
+
+  private static List<CompletableFuture<JsonObject>> sent(
+      SocketWire wire, WebSocket on, int number) {
+    Payloads payloads = new Payloads(wire.slack());
+    return IntStream.range(0, number)
+        .mapToObj(_ -> payloads.command("/quote", "oversight"))
+        .map(payload -> wire.slack().sockets.send(on, payload.kind(), payload.body()))
+        .toList();
+  }
+}
