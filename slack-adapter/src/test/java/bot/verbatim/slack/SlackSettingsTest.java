@@ -1,0 +1,81 @@
+package bot.verbatim.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SlackSettingsTest {
+
+  private static final Map<String, String> SOCKET =
+      Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1");
+
+  @Test
+  void twoTokensAreEnough() throws Complaint {
+    assertThat(SlackSettings.from(SOCKET))
+        .isEqualTo(
+            new SlackSettings(
+                "xoxb-1",
+                new SlackSettings.SocketMode("xapp-1"),
+                "https://slack.com/api/",
+                "/quote"));
+  }
+
+  @Test
+  void aSigningSecretMeansHttp() throws Complaint {
+    Map<String, String> http =
+        Map.of(
+            "SLACK_BOT_TOKEN", " xoxb-1 ",
+            "SLACK_SIGNING_SECRET", "s",
+            "SLACK_PORT", "8080",
+            "SLACK_API_URL", "http://127.0.0.1:9/api",
+            "SLACK_COMMAND", "cite");
+    assertThat(SlackSettings.from(http))
+        .isEqualTo(
+            new SlackSettings(
+                "xoxb-1", new SlackSettings.Http("s", 8080), "http://127.0.0.1:9/api/", "/cite"));
+  }
+
+  @Test
+  void namesTheSettingThatIsMissingOrWrong() {
+    assertThat(complaint("SLACK_BOT_TOKEN", "")).contains("SLACK_BOT_TOKEN is not set");
+    assertThat(complaint("SLACK_BOT_TOKEN", "xapp-1")).contains("SLACK_BOT_TOKEN is no bot token");
+    assertThat(complaint("SLACK_APP_TOKEN", ""))
+        .contains("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
+    assertThat(complaint("SLACK_APP_TOKEN", "xoxb-1")).contains("SLACK_APP_TOKEN is no app-level");
+    assertThat(complaint("SLACK_SIGNING_SECRET", "s")).contains("both set");
+    assertThat(complaint("SLACK_API_URL", "slack.com")).contains("SLACK_API_URL must be");
+    assertThat(complaint("SLACK_API_URL", "https://[x")).contains("SLACK_API_URL must be");
+    assertThat(complaint("SLACK_COMMAND", "/Quote me")).contains("SLACK_COMMAND must be");
+    Map<String, String> http =
+        Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "SLACK_PORT", "70000");
+    assertThat(sentence(http)).contains("SLACK_PORT must be");
+  }
+
+  @Test
+  void complainsInOneSentenceWithoutTheSecret() {
+    assertThat(complaint("SLACK_APP_TOKEN", "secret-9"))
+        .doesNotContain("secret-9", "\n")
+        .endsWith(".");
+  }
+
+  @Test
+  void showsNoSecrets() throws Complaint {
+    assertThat(SlackSettings.from(SOCKET)).asString().doesNotContain("xoxb", "xapp");
+  }
+
+  private static String complaint(String name, String value) {
+    Map<String, String> environment = new HashMap<>(SOCKET);
+    environment.put(name, value);
+    return sentence(environment);
+  }
+
+  private static String sentence(Map<String, String> environment) {
+    Complaint complaint =
+        catchThrowableOfType(Complaint.class, () -> SlackSettings.from(environment));
+    assertThat(complaint.exitCode()).isEqualTo(78);
+    return complaint.sentence();
+  }
+}

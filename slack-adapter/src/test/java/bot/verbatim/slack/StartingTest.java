@@ -1,0 +1,96 @@
+package bot.verbatim.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.slack.api.SlackConfig;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is said where the bot cannot start: one plain sentence each.
+class StartingTest {
+
+  private static final SlackSettings.Way SOCKET = new SlackSettings.SocketMode(FakeSlack.APP_TOKEN);
+
+  private final FakeSlack slack = new FakeSlack();
+
+  @AfterEach
+  void close() {
+    slack.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive", "token_expired"})
+  void namesABotTokenThatSlackDoesNotAccept(String error) {
+    slack.authError = error;
+    assertThat(complaint(SOCKET, 78)).contains("SLACK_BOT_TOKEN (" + error + ")", "xoxb-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_auth", "not_allowed_token_type"})
+  void namesAnAppTokenThatSlackDoesNotAccept(String error) {
+    slack.openError = error;
+    assertThat(complaint(SOCKET, 78)).contains("SLACK_APP_TOKEN (" + error + ")", "xapp-");
+  }
+
+  @Test
+  void namesMissingScopes() {
+    slack.scopes = "chat:write,users:read";
+    assertThat(complaint(SOCKET, 78)).contains("SLACK_BOT_TOKEN lacks the scope commands");
+    slack.scopes = "chat:write, commands";
+    slack.openError = "missing_scope";
+    assertThat(complaint(SOCKET, 78)).contains("SLACK_APP_TOKEN lacks the scope connections:write");
+  }
+
+  @Test
+  void saysWhenSlackCannotBeReached() throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      free = socket.getLocalPort();
+    }
+    SlackConfig nowhere = SlackAccess.config("http://127.0.0.1:" + free + "/api/");
+    nowhere.setProxyUrl(null);
+    Complaint complaint =
+        catchThrowableOfType(
+            Complaint.class, () -> new SlackAccess(nowhere).checkBotToken(FakeSlack.BOT_TOKEN));
+    assertThat(complaint.exitCode()).isEqualTo(69);
+    assertThat(complaint.sentence())
+        .contains("Slack cannot be reached at http://127.0.0.1:" + free, "ConnectException")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void saysWhenSlackIsBroken() {
+    slack.limitNext(1);
+    assertThat(complaint(SOCKET, 69)).contains("Slack is not available", "HTTP 429");
+  }
+
+  @Test
+  void saysWhenThePortIsInUse() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      SlackSettings.Way way = new SlackSettings.Http("s", taken.getLocalPort());
+      assertThat(complaint(way, 69))
+          .isEqualTo(
+              "Port "
+                  + taken.getLocalPort()
+                  + " is in use or not allowed: set SLACK_PORT to another one.");
+    }
+  }
+
+  private String complaint(SlackSettings.Way way, int exitCode) {
+    Complaint complaint =
+        catchThrowableOfType(
+            Complaint.class,
+            () -> Bots.tryToOpen(slack, new SampleCommands().dispatcher(), way).close());
+    assertThat(complaint.exitCode()).isEqualTo(exitCode);
+    assertThat(complaint.sentence())
+        .endsWith(".")
+        .doesNotContain("\n", "xoxb-1-good", "xapp-1-good");
+    return complaint.sentence();
+  }
+}
