@@ -44,16 +44,19 @@ final class Desk implements AutoCloseable {
       return Optional.empty();
     }
     CompletableFuture<T> done = new CompletableFuture<>();
-    follow(() -> {
-      try {
-        done.complete(work.call());
-      } catch (Exception | Error failure) {
-        done.completeExceptionally(failure);
-      } finally {
-        leave(community);
-      }
-    });
+    follow(() -> work(community, work, done));
     return Optional.of(done);
+  }
+
+  private <T> void work(String community, Callable<T> work, CompletableFuture<T> done) {
+    try {
+      T result = work.call();
+      leave(community);
+      done.complete(result);
+    } catch (Exception | Error failure) {
+      leave(community);
+      done.completeExceptionally(failure);
+    }
   }
 
   /// Does what follows from work that was taken.

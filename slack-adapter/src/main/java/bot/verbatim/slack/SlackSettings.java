@@ -90,7 +90,8 @@ record SlackSettings(String botToken, Way way, String apiUrl, String command) {
     }
   }
 
-  private static String command(Map<String, String> environment) throws Complaint {
+  /// The name of the first command, with its slash.
+  static String command(Map<String, String> environment) throws Complaint {
     String command = given(environment, "SLACK_COMMAND").orElse("/quote");
     String name = command.startsWith("/") ? command : "/" + command;
     if (!name.matches("/[a-z0-9_-]{1,30}")) {

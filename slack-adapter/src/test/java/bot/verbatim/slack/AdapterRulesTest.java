@@ -8,8 +8,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// Who may use whom. Each rule's name is the rule.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdapterRulesTest {
 
   private static final String HERE = "bot.verbatim.slack..";

@@ -1,0 +1,28 @@
+package bot.verbatim.slack;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The log of the process: to standard error, an event a line.
+///
+/// Libraries may only warn. At finer levels Bolt logs requests whole, tokens included, and nobody
+/// can ask for that here.
+final class OneLineLog {
+
+  /// Held, since a logger that nobody holds forgets its level.
+  private static final List<Logger> LIBRARIES =
+      List.of(
+          Logger.getLogger("com.slack.api"),
+          Logger.getLogger("okhttp3"),
+          Logger.getLogger("org.eclipse.jetty"),
+          Logger.getLogger("org.java_websocket"));
+
+  private OneLineLog() {}
+
+  static void install() {
+    System.setProperty(
+        "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
+    LIBRARIES.forEach(library -> library.setLevel(Level.WARNING));
+  }
+}
