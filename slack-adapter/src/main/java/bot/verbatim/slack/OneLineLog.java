@@ -18,11 +18,15 @@ final class OneLineLog {
           Logger.getLogger("org.eclipse.jetty"),
           Logger.getLogger("org.java_websocket"));
 
+  /// It advises developers to start the process in another way.
+  private static final Logger ADVISING = Logger.getLogger("org.apache.lucene");
+
   private OneLineLog() {}
 
   static void install() {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     LIBRARIES.forEach(library -> library.setLevel(Level.WARNING));
+    ADVISING.setLevel(Level.SEVERE);
   }
 }

@@ -7,6 +7,7 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,25 @@ interface ConversationContract {
   }
 
   @Test
+  default void finishesWhatRunsWhenItCloses() {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch slow = new CountDownLatch(1);
+    SampleCommands commands =
+        new SampleCommands(request -> {
+          begun.countDown();
+          return awaited(slow, request);
+        });
+    Wire wire = open(commands.dispatcher());
+    Payloads.Payload asked = payloads(wire).command("/quote", "oversight");
+    CompletableFuture<JsonObject> answer = CompletableFuture.supplyAsync(() -> wire.deliver(asked));
+    awaited(begun);
+    CompletableFuture<Void> closed = CompletableFuture.runAsync(wire::close);
+    slow.countDown();
+    assertThat(seen(answer.join())).contains("Checking an answer");
+    closed.join();
+  }
+
+  @Test
   default void givesTheSameAnswerToTheSameRequest() {
     SampleCommands commands = new SampleCommands();
     try (Wire wire = open(commands.dispatcher())) {
@@ -244,9 +264,13 @@ interface ConversationContract {
   }
 
   private static Reply awaited(CountDownLatch latch, Request request) {
+    awaited(latch);
+    return SampleCommands.found(request);
+  }
+
+  private static void awaited(CountDownLatch latch) {
     try {
       latch.await();
-      return SampleCommands.found(request);
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }

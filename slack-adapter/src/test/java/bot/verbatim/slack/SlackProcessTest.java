@@ -1,0 +1,100 @@
+package bot.verbatim.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.java_websocket.WebSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole bot as a process of its own, with its real core.
+class SlackProcessTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void answersAndEndsWhenItIsTold() throws Exception {
+    try (FakeSlack slack = new FakeSlack()) {
+      Process bot = start(environment(slack));
+      WebSocket socket = slack.sockets.nextOpened();
+      Payloads.Payload asked = new Payloads(slack).command("/quote", "patience");
+      JsonObject answer =
+          SocketWire.acknowledged(slack.sockets.send(socket, asked.kind(), asked.body()));
+      assertThat(BlockKitRules.brokenByMessage(answer)).isEmpty();
+      assertThat(Seen.in(BlockKitRules.array(answer, "blocks"))).contains("Patience scales.");
+      boolean _ = bot.toHandle().destroy();
+      assertThat(bot.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(bot.exitValue()).isEqualTo(143);
+    }
+  }
+
+  @Test
+  void saysInOneSentenceWhatIsMissing() throws Exception {
+    Process bot = start(Map.of());
+    assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(bot.exitValue()).isEqualTo(78);
+    assertThat(bot.errorReader().readAllAsString())
+        .startsWith("verbatim: SLACK_BOT_TOKEN is not set: ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void neverLogsTokensOrWhatPeopleWrite() throws Exception {
+    try (FakeSlack slack = new FakeSlack()) {
+      Process bot = start(environment(slack));
+      WebSocket socket = slack.sockets.nextOpened();
+      slack.openError = "internal_error";
+      Payloads payloads = new Payloads(slack);
+      for (String text : List.of("canary-1", "canary-2\nFAKE ERROR", "\u001b[2J canary-3")) {
+        Payloads.Payload asked = payloads.command("/quote", text);
+        SocketWire.acknowledged(slack.sockets.send(socket, asked.kind(), asked.body()));
+        Payloads.Payload odd = payloads.click("ask:x", text);
+        SocketWire.acknowledged(slack.sockets.send(socket, odd.kind(), odd.body()));
+      }
+      boolean _ = bot.toHandle().destroy();
+      String log = bot.errorReader().readAllAsString();
+      assertThat(log)
+          .doesNotContain(
+              "canary", FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, "/respond/", "\u001b");
+    }
+  }
+
+  private Map<String, String> environment(FakeSlack slack) {
+    return Map.of(
+        "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
+        "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN,
+        "SLACK_API_URL", slack.apiUrl());
+  }
+
+  private Process start(Map<String, String> environment) throws IOException {
+    Path quotes = Files.createDirectories(folder.resolve("data/quotes"));
+    Files.writeString(
+        quotes.resolve("some.jsonl"),
+        """
+        {"id": "p1", "text": "Patience scales.", "speaker": "Ada Moreno", "source": "Notes", \
+        "topics": ["patience"], "fidelity": "unchecked"}
+        """);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            SlackMain.class.getName(),
+            "--data",
+            folder.resolve("data").toString(),
+            "--home",
+            folder.resolve("home").toString());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+}
