@@ -86,11 +86,23 @@ final class Blocks {
 
   /// The clean text, cut to what measures at most so much; never empty.
   static String fit(String text, int most, ToIntFunction<String> length) {
-    String clean = PlainText.clean(text);
-    // Only a little more than what fits is looked at: finding where characters end takes long.
+    String clean = beginning(text, most);
+    // Finding where characters end takes long, so only a little more than what fits is looked at.
     String head = clean.length() > most + AHEAD ? clean.substring(0, most + AHEAD) : clean;
     String cut = PlainText.cut(head, most, length);
     return cut.isEmpty() ? "–" : cut;
+  }
+
+  /// The clean text, or more of its beginning than fits; of a long text the end does not matter.
+  private static String beginning(String text, int most) {
+    int enough = 2 * (most + AHEAD);
+    if (text.length() > enough) {
+      String clean = PlainText.clean(text.substring(0, enough));
+      if (clean.length() > most) {
+        return clean;
+      }
+    }
+    return PlainText.clean(text);
   }
 
   static JsonObject of(String type) {

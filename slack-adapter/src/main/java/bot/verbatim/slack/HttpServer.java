@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class HttpServer implements Door {
 
   private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration IDLE_AT_END = Duration.ofMillis(100);
   private static final int MOST_THREADS = 64;
 
   private final Server server;
@@ -41,6 +42,7 @@ final class HttpServer implements Door {
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setPort(way.port());
     connector.setIdleTimeout(IDLE.toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_END.toMillis());
     server.addConnector(connector);
     server.setStopTimeout(patience.toMillis());
     server.setHandler(

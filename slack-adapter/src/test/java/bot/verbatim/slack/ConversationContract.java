@@ -210,10 +210,13 @@ interface ConversationContract {
     Payloads.Payload asked = payloads(wire).command("/quote", "oversight");
     CompletableFuture<JsonObject> answer = CompletableFuture.supplyAsync(() -> wire.deliver(asked));
     awaited(begun);
-    CompletableFuture<Void> closed = CompletableFuture.runAsync(wire::close);
+    CompletableFuture<Void> closed = CompletableFuture.runAsync(wire::stopBot);
+    assertThat(answer.join().get("text").getAsString())
+        .isEqualTo("One moment: the answer follows.");
     slow.countDown();
-    assertThat(seen(answer.join())).contains("Checking an answer");
+    assertThat(seen(wire.slack().next().body())).contains("Checking an answer");
     closed.join();
+    wire.close();
   }
 
   @Test

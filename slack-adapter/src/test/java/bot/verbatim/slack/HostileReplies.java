@@ -94,9 +94,9 @@ final class HostileReplies {
   private String text() {
     return switch (random.nextInt(12)) {
       case 0 -> "";
-      case 1 -> Hostile.text(random, 3000);
-      case 2 -> "x".repeat(random.nextInt(20_000));
-      case 3 -> "&<>".repeat(random.nextInt(3_000));
+      case 1 -> Hostile.text(random, 1000);
+      case 2 -> "x".repeat(random.nextInt(8_000));
+      case 3 -> "&<>".repeat(random.nextInt(2_000));
       default -> Hostile.text(random, 30);
     };
   }

@@ -96,6 +96,11 @@ final class HttpWire implements Wire {
   }
 
   @Override
+  public void stopBot() {
+    bot.close();
+  }
+
+  @Override
   public void close() {
     bot.close();
     client.close();

@@ -130,7 +130,7 @@ class SlackRendererTest implements RendererContract {
   @Test
   void hostileTextStaysTextAndWithinLimits() {
     HostileReplies replies = new HostileReplies(System.nanoTime());
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 300; i++) {
       Reply reply = replies.next();
       for (Surface surface : Surface.values()) {
         Drawn drawn = renderer.draw(reply, surface);

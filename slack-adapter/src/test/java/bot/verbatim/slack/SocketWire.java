@@ -39,6 +39,11 @@ final class SocketWire implements Wire {
   }
 
   @Override
+  public void stopBot() {
+    bot.close();
+  }
+
+  @Override
   public void close() {
     bot.close();
     slack.close();

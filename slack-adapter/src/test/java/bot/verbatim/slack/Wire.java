@@ -14,6 +14,9 @@ interface Wire extends AutoCloseable {
   /// @return what the acknowledgement says; an empty object where it says nothing
   JsonObject deliver(Payloads.Payload payload);
 
+  /// Tells the bot to end, and waits until it has.
+  void stopBot();
+
   @Override
   void close();
 }
