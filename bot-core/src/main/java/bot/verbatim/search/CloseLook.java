@@ -5,20 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/// Compares a quote's words with the words asked for: which are there, in which place, how near to
-/// one another, and what else there is. Not for several threads at once.
+/// Compares a quote's words with the words asked for. Not for several threads at once.
+///
+/// The score is that of a [language model](https://en.wikipedia.org/wiki/Query_likelihood_model):
+/// how much likelier the words are for somebody who thinks of this quote than for anybody. To this
+/// comes something for neighbours that are neighbours in the quote too.
 final class CloseLook {
 
+  /// How much a word says in each [Passport.Section].
   private static final double[] SECTION_WEIGHTS = {1, 1, 1.15, 0.8, 0.5, 0.7};
-  private static final double NEIGHBOURS = 0.35;
-  private static final double SHORTNESS = 0.6;
 
-  static final boolean MODEL = !Boolean.getBoolean("x.old");
-  static final double K = 25;
-  static final double LEN0 = 8;
-  static final double OTHERLEN = 15;
-  static final double BETA = 0.6;
+  private static final double SMOOTHING = 25;
+  private static final double NEIGHBOURS = 0.35;
+  private static final double WRONG_ORDER = 0.6;
+  private static final int FAR = 8;
+
+  /// The longer a text is, the less it says that it holds a word; sections other than the text are
+  /// alike in this.
+  private static final double LENGTH_BASE = 8;
+
+  private static final double LENGTH_OF_OTHERS = 15;
+  private static final double LENGTH_EXPONENT = 0.6;
+
   private final List<Slot> slots;
+  private final double[] rarities;
   private final int[] hashes;
   private final int[] slotOf;
   private final double[] trustOf;
@@ -26,7 +36,6 @@ final class CloseLook {
   private final double[] found;
   private final int[] lastAt;
   private final double[] nearness;
-  private double covered;
   private int missing;
 
   CloseLook(List<Slot> slots) {
@@ -40,6 +49,8 @@ final class CloseLook {
     this.found = new double[slots.size()];
     this.lastAt = new int[slots.size()];
     this.nearness = new double[slots.size()];
+    this.rarities =
+        slots.stream().mapToDouble(slot -> SMOOTHING * Math.expm1(slot.weight())).toArray();
     Arrays.fill(slotOf, -1);
     for (int i = 0; i < slots.size(); i++) {
       for (Meaning meaning : slots.get(i).meanings()) {
@@ -58,7 +69,7 @@ final class CloseLook {
     trustOf[at] = meaning.trust();
   }
 
-  /// How well the quote with this [Passport] fits; what was found is kept until the next one.
+  /// How well the quote with this [Passport] fits; the higher, the better.
   double score(BytesRef passport) {
     Arrays.fill(found, 0);
     Arrays.fill(nearness, 0);
@@ -69,25 +80,21 @@ final class CloseLook {
     }
     int at = in.at();
     for (int i = 0; i < lengths.length; i++) {
-      scan(
-          passport.bytes,
-          at,
-          lengths[i],
-          MODEL
-              ? SECTION_WEIGHTS[i] / Math.pow(LEN0 + (i == 0 ? lengths[i] : OTHERLEN), BETA)
-              : SECTION_WEIGHTS[i]);
+      double length = LENGTH_BASE + (i == 0 ? lengths[i] : LENGTH_OF_OTHERS);
+      double weight = SECTION_WEIGHTS[i] / Math.pow(length, LENGTH_EXPONENT);
+      scan(passport.bytes, at, lengths[i], weight);
       at += lengths[i] * Integer.BYTES;
     }
-    return total(lengths[0]);
+    return total();
   }
 
-  private void scan(byte[] bytes, int start, int length, double sectionWeight) {
-    Arrays.fill(lastAt, -100);
+  private void scan(byte[] bytes, int start, int length, double weight) {
+    Arrays.fill(lastAt, -FAR);
     for (int i = 0; i < length; i++) {
       int hash = (int) Packer.INTS.get(bytes, start + i * Integer.BYTES);
       for (int at = hash & mask; slotOf[at] >= 0; at = (at + 1) & mask) {
         if (hashes[at] == hash) {
-          meet(slotOf[at], trustOf[at] * sectionWeight, i);
+          meet(slotOf[at], trustOf[at] * weight, i);
         }
       }
     }
@@ -99,43 +106,32 @@ final class CloseLook {
       near(slot, place - lastAt[slot - 1], 1);
     }
     if (slot + 1 < lastAt.length) {
-      near(slot + 1, place - lastAt[slot + 1], 0.6);
+      near(slot + 1, place - lastAt[slot + 1], WRONG_ORDER);
     }
     lastAt[slot] = place;
   }
 
   private void near(int pair, int distance, double worth) {
-    if (distance > 0 && distance < 8) {
+    if (distance > 0 && distance < FAR) {
       nearness[pair] = Math.max(nearness[pair], worth / distance);
     }
   }
 
-  private double total(int textLength) {
+  private double total() {
     double sum = 0;
-    covered = 0;
     missing = 0;
-    double all = 0;
     for (int i = 0; i < found.length; i++) {
-      Slot slot = slots.get(i);
-      all += slot.weight();
-      sum +=
-          MODEL ? Math.log1p(K * found[i] * Math.expm1(slot.weight())) : slot.weight() * found[i];
       if (found[i] > 0) {
-        covered += slot.weight();
-        if (i > 0 && nearness[i] > 0) {
-          sum += NEIGHBOURS * nearness[i] * Math.min(slot.weight(), slots.get(i - 1).weight());
+        sum += Math.log1p(rarities[i] * found[i]);
+        if (nearness[i] > 0) {
+          double lesser = Math.min(slots.get(i).weight(), slots.get(i - 1).weight());
+          sum += NEIGHBOURS * nearness[i] * lesser;
         }
-      } else if (!slot.light()) {
+      } else if (!slots.get(i).light()) {
         missing++;
       }
     }
-    covered /= Math.max(1e-9, all);
-    return MODEL ? sum : sum - SHORTNESS * Math.log(8 + textLength);
-  }
-
-  /// The share of the words' weight that the last quote holds in any meaning.
-  double covered() {
-    return covered;
+    return sum;
   }
 
   /// How many words that say something the last quote does not hold in any meaning.

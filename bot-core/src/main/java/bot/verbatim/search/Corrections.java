@@ -31,6 +31,9 @@ final class Corrections {
   private static List<String> forms(Slot slot) {
     return slot.known()
         ? List.of(slot.word().surface())
-        : slot.meanings().stream().limit(MOST_OF_ONE).map(Slot.Meaning::form).toList();
+        : slot.meanings().stream()
+            .limit(MOST_OF_ONE)
+            .map(meaning -> meaning.word().surface())
+            .toList();
   }
 }

@@ -46,6 +46,11 @@ final class InOrder {
     return new Result(documents, total);
   }
 
+  /// How many there are, exactly up to [Matcher#COUNTED].
+  static long count(IndexSearcher searcher, Query query) throws IOException {
+    return first(searcher, query, 0, 0).total();
+  }
+
   private static long collect(Weight weight, LeafReaderContext leaf, int wanted, List<Ranked> first)
       throws IOException {
     Scorer scorer = weight.scorer(leaf);

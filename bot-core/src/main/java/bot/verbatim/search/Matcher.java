@@ -2,6 +2,7 @@ package bot.verbatim.search;
 
 import bot.verbatim.search.Slot.Meaning;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,24 +30,36 @@ final class Matcher {
 
   private Matcher() {}
 
-  static TopDocs best(IndexSearcher searcher, List<Slot> slots, @Nullable Query filter, int limit)
+  /// The best that hold at least so many of the words.
+  ///
+  /// @param counted how many matches to count before passing over the poor ones
+  static TopDocs best(IndexSearcher searcher, Query query, int limit, int counted)
       throws IOException {
-    Query query = query(slots, filter);
-    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, COUNTED));
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, counted));
   }
 
-  private static Query query(List<Slot> slots, @Nullable Query filter) {
+  /// How many words there are that lead to quotes.
+  static int heavy(List<Slot> slots) {
+    return (int) slots.stream().filter(slot -> !slot.light()).count();
+  }
+
+  /// How many quotes are looked at, at most, to find those that hold at least so many of the words.
+  static long cost(List<Slot> slots, int atLeast) {
+    long[] costs = slots.stream().filter(slot -> !slot.light()).mapToLong(Slot::cost).toArray();
+    return Arrays.stream(costs).sorted().limit(Math.max(1, costs.length - atLeast + 1)).sum();
+  }
+
+  /// Quotes that hold at least so many of the words.
+  static Query query(List<Slot> slots, @Nullable Query filter, int atLeast) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    int heavy = 0;
     for (Slot slot : slots) {
       if (!slot.light()) {
-        heavy++;
         if (!slot.meanings().isEmpty()) {
           query.add(query(slot), Occur.SHOULD);
         }
       }
     }
-    query.setMinimumNumberShouldMatch(atLeast(heavy));
+    query.setMinimumNumberShouldMatch(atLeast);
     if (filter != null) {
       query.add(filter, Occur.FILTER);
     }
@@ -68,7 +81,7 @@ final class Matcher {
   }
 
   private static Query query(Meaning meaning) {
-    Query query = new TermQuery(new Term(Fields.WORDS, meaning.stem()));
+    Query query = new TermQuery(new Term(Fields.WORDS, meaning.stem()), meaning.term());
     return meaning.trust() == 1
         ? query
         : new BoostQuery(

@@ -4,10 +4,13 @@ import bot.verbatim.search.Slot.Meaning;
 import bot.verbatim.search.Spelling.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 
 /// Reads what somebody typed as words of this collection: those it has as they are, all others as
 /// what they may have been.
@@ -23,6 +26,7 @@ final class Reading {
   private final Snapshot snapshot;
   private final Analysis analysis;
   private final int quotes;
+  private final Map<String, TermStates> terms = new HashMap<>();
 
   Reading(Snapshot snapshot, Analysis analysis) {
     this.snapshot = snapshot;
@@ -62,9 +66,9 @@ final class Reading {
     }
   }
 
-  private Slot known(Word word, int frequency) {
+  private Slot known(Word word, int frequency) throws IOException {
     boolean common = quotes >= 100 && frequency > quotes / COMMON;
-    Meaning itself = new Meaning(word, 1);
+    Meaning itself = new Meaning(word, 1, term(word.stem()));
     return new Slot(word, true, weight(frequency), word.light() || common, List.of(itself));
   }
 
@@ -75,7 +79,7 @@ final class Reading {
     for (Candidate candidate : candidates) {
       Word meant = analysis.word(candidate.word());
       if (seen.add(meant.stem())) {
-        meanings.add(new Meaning(meant, candidate.likeness()));
+        meanings.add(new Meaning(meant, candidate.likeness(), term(meant.stem())));
         weight = Math.min(weight, weight(Math.max(1, frequency(meant.stem()))));
       }
     }
@@ -104,7 +108,17 @@ final class Reading {
   }
 
   int frequency(String stem) throws IOException {
-    return snapshot.reader().docFreq(new Term(Fields.WORDS, stem));
+    return term(stem).docFreq();
+  }
+
+  /// What the index knows about a stem.
+  TermStates term(String stem) throws IOException {
+    TermStates term = terms.get(stem);
+    if (term == null) {
+      term = TermStates.build(snapshot.searcher(), new Term(Fields.WORDS, stem), true);
+      terms.put(stem, term);
+    }
+    return term;
   }
 
   /// The inverse document frequency of [BM25](https://en.wikipedia.org/wiki/Okapi_BM25).

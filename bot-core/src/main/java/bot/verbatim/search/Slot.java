@@ -2,6 +2,7 @@ package bot.verbatim.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.TermStates;
 
 /// One word that was asked for, and everything that may be meant by it.
 ///
@@ -13,9 +14,18 @@ record Slot(Word word, boolean known, double weight, boolean light, List<Meaning
   /// A word that may be meant.
   ///
   /// @param trust 0 to 1
-  record Meaning(String form, String stem, int hash, double trust) {
-    Meaning(Word word, double trust) {
-      this(word.surface(), word.stem(), word.hash(), trust);
+  record Meaning(Word word, double trust, TermStates term) {
+    String stem() {
+      return word.stem();
+    }
+
+    int hash() {
+      return word.hash();
+    }
+
+    /// How many quotes hold it.
+    int quotes() {
+      return term.docFreq();
     }
   }
 
@@ -34,6 +44,12 @@ record Slot(Word word, boolean known, double weight, boolean light, List<Meaning
     return new Slot(word, known, weight, light, all);
   }
 
+  /// How many quotes are looked at to find those that hold it, at most.
+  long cost() {
+    return meanings.stream().mapToLong(Meaning::quotes).sum();
+  }
+
+  /// The same word, but quotes are looked for because of it.
   Slot heavy() {
     return new Slot(word, known, weight, false, meanings);
   }

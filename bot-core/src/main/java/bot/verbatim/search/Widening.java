@@ -48,7 +48,7 @@ final class Widening {
     for (int i = 0; i + 1 < slots.size(); i++) {
       Word whole = analysis.word(slots.get(i).word().surface() + slots.get(i + 1).word().surface());
       if (reading.frequency(whole.stem()) > 0) {
-        List<Meaning> joined = List.of(new Meaning(whole, JOINED));
+        List<Meaning> joined = List.of(new Meaning(whole, JOINED, reading.term(whole.stem())));
         slots.set(i, slots.get(i).with(joined));
         slots.set(i + 1, slots.get(i + 1).with(joined));
       }
@@ -58,7 +58,7 @@ final class Widening {
   private void add(List<Meaning> meanings, String word, double trust) throws IOException {
     Word meant = analysis.word(word);
     if (reading.frequency(meant.stem()) > 0) {
-      meanings.add(new Meaning(meant, trust));
+      meanings.add(new Meaning(meant, trust, reading.term(meant.stem())));
     }
   }
 }
