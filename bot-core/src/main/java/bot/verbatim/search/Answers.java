@@ -69,15 +69,15 @@ final class Answers {
   private Found byWords(String about, @Nullable Query filter, int from, int limit)
       throws IOException {
     List<Slot> slots = reading.slots(about);
+    if (!Reading.makeSense(slots)) {
+      return new Found(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots));
+    }
     Optional<Query> meant = namedAfterCorrection(slots);
     if (meant.isPresent()) {
       Found found = equals(meant.get(), filter, from, limit);
       if (found.total() > 0) {
         return found;
       }
-    }
-    if (slots.isEmpty()) {
-      return new Found(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots));
     }
     WordSearch.Result result = words.find(slots, filter, from, limit);
     return result.total() == 0

@@ -9,6 +9,9 @@ final class Likeness {
   private static final double TWO_EDITS = 0.08;
   private static final double FIRST_LETTER = 0.6;
 
+  /// Written by ear, one letter off.
+  private static final double HEARD = 0.5;
+
   /// The rows of a keyboard, each half a key to the right of the one above.
   private static final String[] KEYBOARD = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 
@@ -17,22 +20,38 @@ final class Likeness {
   /// The likelihood that this was written for that, relative to the usual slips, from 0 to 1.
   ///
   /// @param edits how many edits lie between them
-  static double of(CharSequence written, CharSequence meant, int edits) {
+  /// @param alike whether they sound alike
+  static double of(CharSequence written, CharSequence meant, int edits, boolean alike) {
+    double slip = slip(written, meant, edits);
+    return alike ? Math.max(slip, edits == 1 ? HEARD : HEARD / edits) : slip;
+  }
+
+  /// Whether a word can be taken for what was meant without others that confirm it.
+  static boolean isSure(CharSequence written, double likeness, int edits) {
+    int letters = written.length();
+    return switch (edits) {
+      case 1 -> letters > 5 || likeness >= FIRST_LETTER * FIRST_LETTER;
+      case 2 -> (letters > 4 && likeness >= HEARD / 2) || (letters > 7 && likeness >= TWO_EDITS);
+      default -> letters > 7 && likeness >= HEARD / 3;
+    };
+  }
+
+  private static double slip(CharSequence written, CharSequence meant, int edits) {
     if (edits > 1) {
-      return edits == 2 ? TWO_EDITS : TWO_EDITS / 2;
+      return edits > 2 || written.charAt(0) != meant.charAt(0) ? TWO_EDITS / 4 : TWO_EDITS;
     }
     int at = 0;
     int shorter = Math.min(written.length(), meant.length());
     while (at < shorter && written.charAt(at) == meant.charAt(at)) {
       at++;
     }
-    return slip(written, meant, at) * (at == 0 ? FIRST_LETTER : 1);
+    return oneSlip(written, meant, at) * (at == 0 ? FIRST_LETTER : 1);
   }
 
   /// The same for one edit.
   ///
   /// @param at the first place where they differ
-  private static double slip(CharSequence written, CharSequence meant, int at) {
+  private static double oneSlip(CharSequence written, CharSequence meant, int at) {
     if (written.length() < meant.length()) {
       return USUAL;
     }

@@ -66,8 +66,13 @@ final class Matcher {
     return query.build();
   }
 
-  /// How many of so many words a quote must hold to count as a match.
-  static int atLeast(int words) {
+  /// How many of the words a quote must hold to count as a match; nearly all where every text is
+  /// full of them.
+  static int atLeast(List<Slot> slots) {
+    int words = heavy(slots);
+    if (slots.stream().allMatch(slot -> slot.word().light())) {
+      return (words * 4 + 4) / 5;
+    }
     return words <= 2 ? 1 : words <= 5 ? 2 : (words * 2 + 4) / 5;
   }
 

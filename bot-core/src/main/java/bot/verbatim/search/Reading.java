@@ -21,6 +21,9 @@ final class Reading {
   /// A word that is in more than one of so many quotes does not lead to any of them.
   private static final int COMMON = 10;
 
+  /// So many stop words together may be a line.
+  private static final int FEW = 3;
+
   private static final int MOST_MEANINGS = 8;
 
   private final Snapshot snapshot;
@@ -49,6 +52,24 @@ final class Reading {
     return slots;
   }
 
+  /// Whether these words can lead anywhere: at least half of them must make sense here, and words
+  /// that every text is full of must be a few together.
+  static boolean makeSense(List<Slot> slots) {
+    double sense = 0;
+    int sure = 0;
+    int heavy = 0;
+    for (Slot slot : slots) {
+      if (!slot.light()) {
+        heavy++;
+        sure += slot.sure() ? 1 : 0;
+        sense += slot.meanings().isEmpty() ? 0 : slot.sure() ? 1 : 0.5;
+      }
+    }
+    return sure > 0
+        && sense >= heavy / 2.0
+        && (heavy >= FEW || !slots.stream().allMatch(slot -> slot.word().light()));
+  }
+
   private void add(List<Slot> slots, Word word) throws IOException {
     int frequency = frequency(word.stem());
     if (frequency > 0) {
@@ -69,7 +90,7 @@ final class Reading {
   private Slot known(Word word, int frequency) throws IOException {
     boolean common = quotes >= 100 && frequency > quotes / COMMON;
     Meaning itself = new Meaning(word, 1, term(word.stem()));
-    return new Slot(word, true, weight(frequency), word.light() || common, List.of(itself));
+    return new Slot(word, true, true, weight(frequency), word.light() || common, List.of(itself));
   }
 
   private Slot unknown(Word word, List<Candidate> candidates) throws IOException {
@@ -83,7 +104,8 @@ final class Reading {
         weight = Math.min(weight, weight(Math.max(1, frequency(meant.stem()))));
       }
     }
-    return new Slot(word, false, weight, false, meanings);
+    boolean sure = candidates.stream().anyMatch(Candidate::sure);
+    return new Slot(word, false, sure, weight, false, meanings);
   }
 
   /// Two words that were written as one, if there are two such.

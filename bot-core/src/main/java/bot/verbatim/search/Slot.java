@@ -7,9 +7,11 @@ import org.apache.lucene.index.TermStates;
 /// One word that was asked for, and everything that may be meant by it.
 ///
 /// @param known whether the collection has the word itself
+/// @param sure whether what is meant is known without other words that confirm it
 /// @param weight how much it says: its inverse document frequency
 /// @param light whether quotes are not looked for because of it
-record Slot(Word word, boolean known, double weight, boolean light, List<Meaning> meanings) {
+record Slot(
+    Word word, boolean known, boolean sure, double weight, boolean light, List<Meaning> meanings) {
 
   /// A word that may be meant.
   ///
@@ -41,7 +43,7 @@ record Slot(Word word, boolean known, double weight, boolean light, List<Meaning
         all.add(meaning);
       }
     }
-    return new Slot(word, known, weight, light, all);
+    return new Slot(word, known, sure, weight, light, all);
   }
 
   /// How many quotes are looked at to find those that hold it, at most.
@@ -51,6 +53,6 @@ record Slot(Word word, boolean known, double weight, boolean light, List<Meaning
 
   /// The same word, but quotes are looked for because of it.
   Slot heavy() {
-    return new Slot(word, known, weight, false, meanings);
+    return new Slot(word, known, sure, weight, false, meanings);
   }
 }

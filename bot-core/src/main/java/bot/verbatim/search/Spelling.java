@@ -20,15 +20,13 @@ final class Spelling {
 
   private static final int BEGINNING = 7;
   private static final int HEADER = 7;
-  private static final double S1 = 0.5;
-  private static final double S2 = 0.25;
-  private static final double S3 = 0.1;
 
   /// A word of the collection that may be meant.
   ///
   /// @param likeness 0 to 1
+  /// @param sure whether it can be taken for what was meant without other words that confirm it
   /// @param quotes how many quotes hold it
-  record Candidate(String word, double likeness, int quotes) {}
+  record Candidate(String word, double likeness, boolean sure, int quotes) {}
 
   private final ByteBuffer file;
   private final int[] at = new int[10];
@@ -117,9 +115,9 @@ final class Spelling {
     int edits = Edits.between(word, other, most);
     if (edits > 0 && edits <= most) {
       int quotes = file.getInt(at[2] + id * Integer.BYTES);
-      double likeness = Likeness.of(word, other, edits);
-      if (alike) likeness = Math.max(likeness, edits == 1 ? S1 : edits == 2 ? S2 : S3);
-      found.put(id, new Candidate(other.toString(), likeness, quotes));
+      double likeness = Likeness.of(word, other, edits, alike);
+      boolean sure = Likeness.isSure(word, likeness, edits);
+      found.put(id, new Candidate(other.toString(), likeness, sure, quotes));
     }
   }
 }

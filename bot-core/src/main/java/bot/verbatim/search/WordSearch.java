@@ -2,7 +2,6 @@ package bot.verbatim.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class WordSearch {
   /// @param total exact up to [Matcher#COUNTED], a lower bound above
   record Result(List<Integer> documents, long total) {}
 
-  private record Rough(ScoreDoc[] hits, long total) {}
+  private record Rough(List<ScoreDoc> hits, long total) {}
 
   private final IndexSearcher searcher;
   private final Ranking ranking;
@@ -45,46 +44,45 @@ final class WordSearch {
 
   Result find(List<Slot> slots, @Nullable Query filter, int from, int limit) throws IOException {
     int words = Matcher.heavy(slots);
-    Rough rough = roughly(slots, filter, words, Math.max(LOOKED_AT, from + limit));
+    Rough rough = roughly(slots, filter, Math.max(LOOKED_AT, from + limit));
     List<ScoreDoc> hits = head(rough.hits());
     List<Ranking.Scored> best = ranking.of(hits, slots);
     long total = rough.total();
     int missing = best.stream().mapToInt(Ranking.Scored::missing).min().orElse(words);
     List<Slot> wide = missing == 0 ? slots : widening.widen(slots);
     if (!wide.equals(slots)) {
-      int asMany = Math.max(words - missing, Matcher.atLeast(words));
+      int asMany = Math.max(words - missing, Matcher.atLeast(slots));
       if (hits.isEmpty() || Matcher.cost(wide, asMany) <= AFFORDABLE) {
         Query fuller = Matcher.query(wide, filter, asMany);
-        hits.addAll(head(Matcher.best(searcher, fuller, LOOKED_AT, 1).scoreDocs));
-        total = InOrder.count(searcher, Matcher.query(wide, filter, Matcher.atLeast(words)));
+        hits.addAll(List.of(Matcher.best(searcher, fuller, LOOKED_AT, 1).scoreDocs));
+        total = InOrder.count(searcher, Matcher.query(wide, filter, Matcher.atLeast(slots)));
       }
       best = ranking.of(hits, wide);
     }
     return new Result(page(best, rough.hits(), from, limit), total);
   }
 
-  private Rough roughly(List<Slot> slots, @Nullable Query filter, int words, int wanted)
-      throws IOException {
-    int atLeast = Matcher.atLeast(words);
+  private Rough roughly(List<Slot> slots, @Nullable Query filter, int wanted) throws IOException {
+    int atLeast = Matcher.atLeast(slots);
     Query matching = Matcher.query(slots, filter, atLeast);
     if (atLeast == 1 || Matcher.cost(slots, atLeast) <= MANY) {
       TopDocs best = Matcher.best(searcher, matching, wanted, Matcher.COUNTED);
-      return new Rough(best.scoreDocs, best.totalHits.value());
+      return new Rough(List.of(best.scoreDocs), best.totalHits.value());
     }
     TopDocs best = Matcher.best(searcher, Matcher.query(slots, filter, 1), wanted, 1);
-    return new Rough(best.scoreDocs, InOrder.count(searcher, matching));
+    return new Rough(List.of(best.scoreDocs), InOrder.count(searcher, matching));
   }
 
-  private static List<ScoreDoc> head(ScoreDoc[] hits) {
-    return new ArrayList<>(Arrays.asList(hits).subList(0, Math.min(LOOKED_AT, hits.length)));
+  private static List<ScoreDoc> head(List<ScoreDoc> hits) {
+    return new ArrayList<>(hits.subList(0, Math.min(LOOKED_AT, hits.size())));
   }
 
   /// Those that were looked at closely, then the others.
   private static List<Integer> page(
-      List<Ranking.Scored> best, ScoreDoc[] others, int from, int limit) {
+      List<Ranking.Scored> best, List<ScoreDoc> others, int from, int limit) {
     Set<Integer> documents = new LinkedHashSet<>();
     best.forEach(scored -> documents.add(scored.document()));
-    Arrays.stream(others).forEach(hit -> documents.add(hit.doc));
+    others.forEach(hit -> documents.add(hit.doc));
     return documents.stream().skip(from).limit(limit).toList();
   }
 }

@@ -1,0 +1,211 @@
+package bot.verbatim.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Topic;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LifecycleTest {
+
+  @TempDir Path home;
+
+  private final FeedOfRecords feed =
+      new FeedOfRecords()
+          .part("a", Quotes.verbatim("a-1", "first of all", "topic"))
+          .part("b", Quotes.verbatim("b-1", "second thoughts", "topic"))
+          .part("c", Quotes.verbatim("c-1", "third time lucky", "topic"));
+
+  @Test
+  void readsTheCollectionOnceAndNotAgain() throws IOException {
+    assertThat(ids()).containsExactly("a-1", "b-1", "c-1");
+    assertThat(feed.takeRead()).containsExactly("a", "b", "c");
+    assertThat(ids()).containsExactly("a-1", "b-1", "c-1");
+    assertThat(feed.takeRead()).isEmpty();
+  }
+
+  @Test
+  void readsOnlyThePartThatChanged() throws IOException {
+    ids();
+    feed.takeRead();
+    feed.part("b", Quotes.verbatim("b-2", "second thoughts", "topic"));
+    assertThat(ids()).containsExactly("a-1", "b-2", "c-1");
+    assertThat(feed.takeRead()).containsExactly("b");
+  }
+
+  @Test
+  void forgetsAPartThatIsGone() throws IOException {
+    ids();
+    feed.takeRead();
+    feed.without("b");
+    assertThat(ids()).containsExactly("a-1", "c-1");
+    assertThat(feed.takeRead()).isEmpty();
+  }
+
+  @Test
+  void putsANewPartWhereItBelongs() throws IOException {
+    ids();
+    Quote c = Quotes.verbatim("c-1", "third time lucky", "topic");
+    feed.without("c").part("between", Quotes.verbatim("n-1", "new", "topic")).part("c", c);
+    feed.takeRead();
+    assertThat(ids()).containsExactly("a-1", "b-1", "n-1", "c-1");
+    assertThat(feed.takeRead()).containsExactly("between");
+  }
+
+  @Test
+  void startsAnewWhereTheOrderOfPartsChanged() throws IOException {
+    ids();
+    Quote a = Quotes.verbatim("a-1", "first of all", "topic");
+    feed.without("a").part("a", a);
+    assertThat(ids()).containsExactly("b-1", "c-1", "a-1");
+  }
+
+  @Test
+  void startsAnewWhereWhatAllQuotesReferToChanged() throws IOException {
+    ids();
+    feed.takeRead();
+    feed.topics(new Topic("topic", "Another name", List.of(), ""));
+    assertThat(ids("another name")).containsExactly("a-1", "b-1", "c-1");
+    assertThat(feed.takeRead()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void survivesAnyFileLostCutOrChanged() throws IOException {
+    ids();
+    for (String name : files()) {
+      for (Damage damage : Damage.values()) {
+        damage.to(home.resolve("index").resolve(name));
+        assertThat(ids()).as(damage + " of " + name).containsExactly("a-1", "b-1", "c-1");
+      }
+    }
+  }
+
+  @Test
+  void doesNotMindWhatAKilledProcessLeft() throws IOException {
+    Path index = Files.createDirectories(home.resolve("index"));
+    Files.writeString(index.resolve("write.lock"), "");
+    Files.writeString(index.resolve("spelling-dead"), "half a file");
+    Files.writeString(index.resolve("segments_1"), "");
+    assertThat(ids()).containsExactly("a-1", "b-1", "c-1");
+    assertThat(files()).doesNotContain("spelling-dead");
+  }
+
+  @Test
+  void takesInChangesWhileOpenAndForgetsOldAnswers() throws IOException {
+    try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
+      Question question = new Question("topic", null, null, null, 0, 10);
+      assertThat(index.find(question).quotes()).hasSize(3);
+      assertThat(index.find(question)).isSameAs(index.find(question));
+      feed.part(
+          "b", Quotes.verbatim("b-2", "second", "topic"), Quotes.verbatim("b-3", "more", "topic"));
+      index.refresh();
+      assertThat(index.find(question).quotes())
+          .extracting(Quote::id)
+          .containsExactly("a-1", "b-2", "b-3", "c-1");
+    }
+  }
+
+  @Test
+  void remembersNothingWhereThatIsSwitchedOff() throws IOException {
+    try (QuoteIndex index =
+        QuoteIndex.open(home, feed, IndexSettings.STANDARD.withoutAnswerCache())) {
+      Question question = new Question("topic", null, null, null, 0, 10);
+      assertThat(index.find(question)).isNotSameAs(index.find(question));
+    }
+  }
+
+  @Test
+  void letsSeveralOpenItAtOnce() throws Exception {
+    try (ExecutorService all = Executors.newFixedThreadPool(4)) {
+      Callable<List<String>> open = this::ids;
+      for (Future<List<String>> found : all.invokeAll(List.of(open, open, open, open))) {
+        assertThat(found.get()).containsExactly("a-1", "b-1", "c-1");
+      }
+    }
+  }
+
+  @Test
+  void saysWhoIsInTheWayWhereTheIndexIsBeingMadeTooLong() throws IOException {
+    IndexSettings impatient = new IndexSettings(0, Duration.ZERO);
+    try (IndexLock _ = IndexLock.acquire(home.resolve("index.lock"), Duration.ZERO)) {
+      assertThatThrownBy(() -> QuoteIndex.open(home, feed, impatient))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("Another process is still making the index");
+    }
+  }
+
+  @Test
+  void saysWhatToDoWhereTheHomeCannotBeWritten() throws IOException {
+    Path file = Files.writeString(home.resolve("a-file"), "");
+    assertThatThrownBy(() -> QuoteIndex.open(file, feed, IndexSettings.STANDARD))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("name another home folder");
+  }
+
+  @Test
+  void passesOnWhatTheCollectionComplainsAbout() {
+    Feed broken = new BrokenFeed(feed);
+    assertThatThrownBy(() -> QuoteIndex.open(home, broken, IndexSettings.STANDARD))
+        .isInstanceOf(IOException.class)
+        .hasMessage("b.yaml:3: no such source");
+    assertThat(home.resolve("index")).isDirectoryNotContaining("glob:**segments_*");
+  }
+
+  private List<String> ids() throws IOException {
+    return ids("topic");
+  }
+
+  private List<String> ids(String about) throws IOException {
+    try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
+      Question question = new Question(about, null, null, null, 0, 10);
+      return index.find(question).quotes().stream().map(Quote::id).toList();
+    }
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("index"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private enum Damage {
+    LOSS,
+    CUT,
+    CHANGE;
+
+    void to(Path file) throws IOException {
+      if (!Files.exists(file)) {
+        return;
+      }
+      switch (this) {
+        case LOSS -> Files.delete(file);
+        case CUT -> {
+          try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+          }
+        }
+        case CHANGE -> {
+          byte[] bytes = Files.readAllBytes(file);
+          if (bytes.length > 0) {
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+          }
+        }
+      }
+    }
+  }
+}
