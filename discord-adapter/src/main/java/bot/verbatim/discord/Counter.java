@@ -119,11 +119,12 @@ final class Counter {
     sender.replyAgain(event, DiscordRenderer.draw(reply, nothing, Audience.ASKER));
   }
 
-  /// The core never throws; a reply that cannot be drawn must not leave anybody without an answer.
+  /// The core never throws, as long as all its classes are there. A reply that cannot be drawn must
+  /// not leave anybody without an answer.
   private static Answer made(IReplyCallback event, Request nothing, Supplier<Answer> making) {
     try {
       return making.get();
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       LOG.error("failure {}", reference(event), failure);
       return Answer.of(new Reply.Failure(reference(event)), nothing);
     }

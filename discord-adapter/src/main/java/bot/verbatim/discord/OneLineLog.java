@@ -10,6 +10,9 @@ final class OneLineLog {
   private static final List<Logger> LOUD =
       List.of(Logger.getLogger("net.dv8tion"), Logger.getLogger("okhttp3"));
 
+  /// It recommends a module that makes searching for words no faster.
+  private static final Logger SEARCH = Logger.getLogger("org.apache.lucene");
+
   /// It logs the whole of what Discord sent where it cannot read it, people's text and tokens
   /// included. [SessionWatch] tells instead what goes on.
   private static final Logger INDISCREET =
@@ -21,6 +24,7 @@ final class OneLineLog {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
+    SEARCH.setLevel(Level.SEVERE);
     INDISCREET.setLevel(Level.OFF);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Work that waits for its turn, so much and no more. Communities take turns, and where there is
 /// too much, the one with the most waiting loses its latest.
@@ -16,7 +17,7 @@ final class WorkQueue {
   interface Work {
     /// Does it.
     ///
-    /// @param done to be run once, when the next may begin
+    /// @param done to be run when the next may begin; that it may also where this throws
     void begin(Runnable done);
 
     /// Told instead, where there is too much to do.
@@ -70,7 +71,27 @@ final class WorkQueue {
   }
 
   private void start(Work work) {
-    executor.execute(() -> work.begin(this::next));
+    executor.execute(() -> {
+      Runnable done = once(this::next);
+      boolean began = false;
+      try {
+        work.begin(done);
+        began = true;
+      } finally {
+        if (!began) {
+          done.run();
+        }
+      }
+    });
+  }
+
+  private static Runnable once(Runnable step) {
+    AtomicBoolean taken = new AtomicBoolean();
+    return () -> {
+      if (taken.compareAndSet(false, true)) {
+        step.run();
+      }
+    };
   }
 
   private void next() {

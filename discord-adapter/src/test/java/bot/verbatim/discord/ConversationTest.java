@@ -76,6 +76,14 @@ class ConversationTest {
   }
 
   @Test
+  void answersThoughAClassIsMissing() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      assertThat(discord.command("quote", Map.of("about", "missing class")).text())
+          .contains("Something went wrong");
+    }
+  }
+
+  @Test
   void checksAgainWhatWasTypedFreely() throws Exception {
     Asked asked = discord.command("quote", Map.of("limit", "26"));
     assertThat(asked.text()).contains("Give a whole number from 1 to 25");

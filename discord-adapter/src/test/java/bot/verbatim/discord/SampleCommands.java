@@ -102,6 +102,7 @@ final class SampleCommands {
           new Reply.NothingFound(
               "nothing", List.of(new Topic("oversight", "Oversight", List.of(), "")));
       case "boom" -> throw new IllegalStateException("boom");
+      case "missing class" -> throw new NoClassDefFoundError("gone");
       case "wait" -> {
         await();
         yield found(request);

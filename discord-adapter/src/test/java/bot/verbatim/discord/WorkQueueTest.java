@@ -1,6 +1,7 @@
 package bot.verbatim.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,6 +64,23 @@ class WorkQueueTest {
     assertThat(shed).containsExactly("loud 5");
     finishAll();
     assertThat(begun).containsExactly("loud 1", "loud 2", "quiet 1", "loud 3", "loud 4");
+  }
+
+  @Test
+  void goesOnAfterWorkThatThrows() {
+    WorkQueue.Work broken =
+        new WorkQueue.Work() {
+          @Override
+          public void begin(Runnable done) {
+            throw new IllegalStateException("broken");
+          }
+
+          @Override
+          public void shed() {}
+        };
+    assertThatIllegalStateException().isThrownBy(() -> queue.submit("one", broken));
+    submit("one", "after");
+    assertThat(begun).containsExactly("after");
   }
 
   @Test

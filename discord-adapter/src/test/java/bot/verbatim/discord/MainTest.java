@@ -1,0 +1,91 @@
+package bot.verbatim.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.discord.FakeDiscord.Asked;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The process: the real core behind the real client, from start to signal.
+class MainTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void collect() throws IOException {
+    Files.createDirectories(folder.resolve("data/quotes"));
+    Files.writeString(
+        folder.resolve("data/quotes/few.jsonl"),
+        """
+        {"id": "one", "text": "Checking is easier than doing.", "speaker": "Ada Moreno", \
+        "topics": ["oversight"], "source": "The Long Hour", "fidelity": "unchecked"}
+        """);
+  }
+
+  private Process start(String token, String api) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            DiscordMain.class.getName(),
+            "--home",
+            folder.resolve("var").toString());
+    Map<String, String> environment = builder.environment();
+    environment.put("VERBATIM_DATA", folder.resolve("data").toString());
+    environment.put("DISCORD_TOKEN", token);
+    environment.put("DISCORD_API_URL", api);
+    return builder.redirectError(folder.resolve("err").toFile()).start();
+  }
+
+  private String errors() throws IOException {
+    return Files.readString(folder.resolve("err"), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void answersUntilItIsToldToEnd() throws Exception {
+    try (FakeDiscord discord = new FakeDiscord()) {
+      Process process = start(FakeDiscord.TOKEN, discord.apiUrl());
+      assertThat(discord.gateway.next()).isEqualTo("identify");
+      Asked asked = discord.command("quote", Map.of("about", "oversight"));
+      assertThat(asked.text())
+          .contains("Not checked yet: Checking is easier than doing.", "Ada Moreno");
+      assertThat(discord.rest.refusals()).isEmpty();
+      process.destroy();
+      assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(143);
+      assertThat(errors()).doesNotContain("Exception", FakeDiscord.TOKEN, "SLF4J");
+    }
+  }
+
+  @Test
+  void endsWithOneSentenceWhereTheTokenIsWrong() throws Exception {
+    try (FakeDiscord discord = new FakeDiscord()) {
+      Process process = start("wrong", discord.apiUrl());
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(78);
+      assertThat(errors()).isEqualTo("verbatim: " + Remedy.WRONG_TOKEN + "\n");
+    }
+  }
+
+  @Test
+  void endsWithTheRemedyWhereDiscordClosesForGood() throws Exception {
+    try (FakeDiscord discord = new FakeDiscord()) {
+      discord.gateway.closeOnIdentify = 4014;
+      Process process = start(FakeDiscord.TOKEN, discord.apiUrl());
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(78);
+      assertThat(errors()).isEqualTo("verbatim: " + Remedy.of(4014).orElseThrow() + "\n");
+      assertThat(discord.gateway.identifies).hasValue(1);
+    }
+  }
+}
