@@ -43,7 +43,8 @@ public final class PlainText {
     String bare = words.strip();
     for (String marks : MARKS) {
       String inside = bare.length() < 2 ? "" : bare.substring(1, bare.length() - 1);
-      if (isOneOf(marks, bare, 0)
+      if (bare.length() > 1
+          && isOneOf(marks, bare, 0)
           && isOneOf(marks, bare, bare.length() - 1)
           && inside.chars().noneMatch(c -> marks.indexOf(c) >= 0)) {
         return unquoted(inside);

@@ -58,7 +58,7 @@ final class Card {
       }
       panel.gap();
     }
-    panel.text(Style.FAINT, introduction(quote)).text(shown(Unquoted.of(quote.text())));
+    panel.text(Style.FAINT, introduction(quote)).text(shown(PlainText.unquoted(quote.text())));
   }
 
   /// A book in one quote would bury all the others; as JSON it comes whole.

@@ -40,7 +40,7 @@ final class EvidenceCard {
   private static String words(Quote quote) {
     return quote.fidelity().isWordForWord()
         ? "“" + quote.text() + "”"
-        : Unquoted.of(quote.text()) + " (" + quote.fidelity().key() + ")";
+        : PlainText.unquoted(quote.text()) + " (" + quote.fidelity().key() + ")";
   }
 
   private static void passages(Panel panel, Quote quote, Evidence evidence) {

@@ -6,7 +6,9 @@ import bot.verbatim.quote.Speaker;
 import bot.verbatim.quote.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +19,9 @@ final class CompletionMaker {
 
   private final CompletionWriter writer;
   private final Names names;
+
+  /// Whose other names were told already.
+  private final Set<String> named = new HashSet<>();
 
   private CompletionMaker(CompletionWriter writer, Names names) {
     this.writer = writer;
@@ -66,6 +71,9 @@ final class CompletionMaker {
   }
 
   private void aliases(EntrySink.Kind kind, String shown, String value, List<String> others) {
+    if (others.size() < 2 || !named.add(kind + value)) {
+      return;
+    }
     for (String other : others) {
       if (!other.equals(shown)) {
         writer.alias(kind, shown, value, other);

@@ -121,7 +121,7 @@ final class IndexMaker {
       seals.put(spellingName, SpellingWriter.write(directory.resolve(spellingName), reader));
       String completionsName = Snapshot.COMPLETIONS + "-" + version;
       CompletionMaker.write(directory, completionsName, reader, catalog);
-      seals.put(completionsName, SealedFile.seal(directory.resolve(completionsName)));
+      seals.put(completionsName, "checks itself");
     }
     writer.setLiveCommitData(new Manifest(numbered, seals).toCommitData().entrySet());
     writer.commit();

@@ -28,8 +28,8 @@ public final class QuoteIndex
 
   private record Opened(Snapshot snapshot, long generation) {}
 
-  /// What is being typed.
-  private record Typed(Kind kind, String text, int limit) {}
+  /// What is being typed, as far as it tells completions apart.
+  private record Typed(Kind kind, String key, int limit) {}
 
   private QuoteIndex(IndexHome home, IndexSettings settings, Snapshot snapshot) {
     this.home = home;
@@ -77,7 +77,7 @@ public final class QuoteIndex
     Opened now = opened;
     return completions.get(
         now.generation(),
-        new Typed(kind, typed, limit),
+        new Typed(kind, new String(CompletionKey.typed(typed)), limit),
         () -> read(snapshot -> snapshot.completions().complete(kind, typed, limit)));
   }
 
