@@ -31,6 +31,11 @@ final class Corpus implements Feed {
     return new Corpus(quotes, quotes.size());
   }
 
+  /// Only what an index that was made already is compared with.
+  static Corpus ofSize(int size) {
+    return new Corpus(List.of(), size);
+  }
+
   Corpus paddedTo(int quotes) {
     return new Corpus(real, Math.max(real.size(), quotes));
   }

@@ -13,11 +13,9 @@ final class Padding {
 
   private static final long SEED = 20_260_101;
   private static final String END = "";
-  private static final int FOLLOWS = Integer.getInteger("x.follows", 100);
 
   private final List<Quote> real;
   private final List<String> first = new ArrayList<>();
-  private final List<String> any = new ArrayList<>();
   private final Map<String, List<String>> following = new HashMap<>();
   private final int[] lengths;
   private final Random random = new Random(SEED);
@@ -30,7 +28,6 @@ final class Padding {
       lengths[i] = words.length;
       first.add(words[0]);
       for (int j = 0; j < words.length; j++) {
-        any.add(words[j]);
         following
             .computeIfAbsent(words[j], _ -> new ArrayList<>())
             .add(j + 1 < words.length ? words[j + 1] : END);
@@ -40,45 +37,23 @@ final class Padding {
 
   /// The next made-up quote.
   Quote next(int number) {
+    Quote like = real.get(random.nextInt(real.size()));
     int length = lengths[random.nextInt(lengths.length)];
     StringBuilder text = new StringBuilder();
     String word = first.get(random.nextInt(first.size()));
     for (int i = 0; i < length; i++) {
-      text.append(i == 0 ? "" : " ")
-          .append(
-              random.nextInt(100) < NEWS ? blend(word, any.get(random.nextInt(any.size()))) : word);
+      text.append(i == 0 ? "" : " ").append(word);
       List<String> next = following.getOrDefault(word, List.of(END));
-      word =
-          random.nextInt(100) < FOLLOWS
-              ? next.get(random.nextInt(next.size()))
-              : any.get(random.nextInt(any.size()));
+      word = next.get(random.nextInt(next.size()));
       if (word.equals(END)) {
         word = first.get(random.nextInt(first.size()));
       }
     }
-    Quote like = real.get(random.nextInt(real.size()));
     return Corpus.quote(
         "pad-" + number,
         text.toString(),
-        Boolean.getBoolean("x.newspeakers") ? speaker() : like.speakers().getFirst().name(),
+        like.speakers().getFirst().name(),
         like.source().id(),
         like.topics());
   }
-
-  private String speaker() {
-    String one = real.get(random.nextInt(real.size())).speakers().getFirst().name();
-    String other = real.get(random.nextInt(real.size())).speakers().getFirst().name();
-    String third = real.get(random.nextInt(real.size())).speakers().getFirst().name();
-    return one.substring(0, one.lastIndexOf(' ') + 1)
-        + blend(
-            other.substring(other.lastIndexOf(' ') + 1),
-            third.substring(third.lastIndexOf(' ') + 1));
-  }
-
-  /// The beginning of one word and the end of another.
-  private static String blend(String one, String other) {
-    return one.substring(0, (one.length() + 1) / 2) + other.substring(other.length() / 2);
-  }
-
-  private static final int NEWS = Integer.getInteger("x.news", 0);
 }

@@ -2,6 +2,7 @@ package bot.verbatim.search;
 
 import bot.verbatim.quote.Quote;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +35,24 @@ final class RawLucene implements Engine {
   private final IndexSearcher searcher;
 
   RawLucene(Path folder, Corpus corpus) throws IOException {
-    FSDirectory directory = FSDirectory.open(folder);
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(64))) {
-      corpus.forEach(quote -> add(writer, quote));
-      writer.forceMerge(1);
-    }
+    this(made(folder, corpus));
+  }
+
+  /// Opens an index that was made before.
+  RawLucene(FSDirectory directory) throws IOException {
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+  }
+
+  private static FSDirectory made(Path folder, Corpus corpus) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder);
+    IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
+    try (IndexWriter writer = new IndexWriter(directory, config.setRAMBufferSizeMB(64))) {
+      corpus.forEach(quote -> add(writer, quote));
+      writer.forceMerge(1);
+    }
+    return directory;
   }
 
   private static void add(IndexWriter writer, Quote quote) {
@@ -55,7 +65,7 @@ final class RawLucene implements Engine {
     try {
       writer.addDocument(document);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

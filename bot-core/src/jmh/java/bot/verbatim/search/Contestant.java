@@ -1,0 +1,43 @@
+package bot.verbatim.search;
+
+import java.nio.file.Path;
+
+/// Makes an engine and keeps what was measured of it.
+final class Contestant implements AutoCloseable {
+
+  /// Indexes a corpus in a folder.
+  interface Maker {
+    Engine make(Path folder, Corpus corpus) throws Exception;
+  }
+
+  private final String name;
+  private final Engine engine;
+  private final double quotesPerSecond;
+
+  /// @param generation how long it takes to make up the corpus, in nanoseconds; not counted
+  Contestant(String name, Maker maker, Path folder, Corpus corpus, long generation)
+      throws Exception {
+    this.name = name;
+    long start = System.nanoTime();
+    this.engine = maker.make(folder, corpus);
+    long taken = Math.max(1, System.nanoTime() - start - generation);
+    this.quotesPerSecond = corpus.size() * 1e9 / taken;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  double quotesPerSecond() {
+    return quotesPerSecond;
+  }
+
+  @Override
+  public void close() throws Exception {
+    engine.close();
+  }
+}
