@@ -4,7 +4,9 @@ import bot.verbatim.chat.PlainText;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// Pieces of [Block Kit](https://docs.slack.dev/reference/block-kit), each within Slack's limits.
 ///
@@ -60,6 +62,12 @@ final class Blocks {
     JsonObject block = of("actions");
     block.add("elements", elements);
     return block;
+  }
+
+  /// A row of those buttons that there are, or nothing.
+  static List<JsonObject> row(Stream<Optional<JsonObject>> buttons) {
+    List<JsonObject> there = buttons.flatMap(Optional::stream).toList();
+    return there.isEmpty() ? List.of() : List.of(actions(there));
   }
 
   /// @param value at most [#VALUE] characters

@@ -34,6 +34,10 @@ final class SavedLine {
     return asks("Why this rating?", "why", why(quote));
   }
 
+  static Optional<JsonObject> asksToCite(Quote quote) {
+    return asks("Cite", "cite", new Request(NOWHERE, "quotes cite", Map.of("id", quote.id())));
+  }
+
   /// @param place its number among others beside it
   static Optional<JsonObject> asksFor(Topic topic, int place) {
     return asks(topic.slug(), "topic:" + place, about(topic));

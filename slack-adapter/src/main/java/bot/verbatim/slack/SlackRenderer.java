@@ -65,7 +65,7 @@ final class SlackRenderer {
               most -> Listings.sources(sources, most));
       case Reply.Why(Quote quote) ->
           new Drawing(
-              QuoteCard.spoken(quote, MOST_SPOKEN / 3),
+              QuoteWords.spoken(quote, MOST_SPOKEN / 3),
               Fitting.first(ROOMS, room -> WhyCard.blocks(quote, room)));
       case Reply.Citation citation ->
           new Drawing(
@@ -91,7 +91,7 @@ final class SlackRenderer {
     List<Quote> quotes = reply.quotes();
     String spoken =
         quotes.stream()
-            .map(quote -> QuoteCard.spoken(quote, MOST_SPOKEN / (2 * quotes.size())))
+            .map(quote -> QuoteWords.spoken(quote, MOST_SPOKEN / (2 * quotes.size())))
             .collect(Collectors.joining("\n\n"));
     Optional<JsonArray> cards =
         quotes.size() > MOST_CARDS

@@ -7,9 +7,5 @@ enum Surface {
   /// A message for all in the channel.
   CHANNEL,
   /// A window over Slack, or the app's own page, neither of which belongs to a channel.
-  VIEW;
-
-  boolean isPrivate() {
-    return this == PRIVATE;
-  }
+  VIEW
 }

@@ -4,11 +4,13 @@ import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.CredibilityNote;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.PassageLink;
 import bot.verbatim.quote.Quote;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The recorded evidence behind one quote.
@@ -24,55 +26,65 @@ final class WhyCard {
     RichText text = new RichText();
     text.line().bold("Why this rating?").own("\n");
     text.plain(Blocks.fit(CredibilityNote.of(quote), Math.max(room, SHORT)));
-    QuoteCard.words(text, quote, room);
+    if (quote.fidelity().isWordForWord()) {
+      text.quoted(QuoteWords.of(quote, room));
+    } else {
+      passages(text, quote, room);
+      text.line().plain(QuoteWords.of(quote, room));
+    }
+    text.line().plain(QuoteWords.said(quote));
     QuoteCard.source(text, quote);
+    facts(text, quote);
+    if (quote.fidelity().isWordForWord()) {
+      passages(text, quote, room);
+    }
+    List<JsonObject> blocks = new ArrayList<>();
+    blocks.add(text.block());
+    blocks.add(Blocks.context(List.of(Blocks.fit(quote.id(), SHORT))));
+    blocks.addAll(Blocks.row(Stream.of(SavedLine.asksToCite(quote))));
+    return blocks;
+  }
+
+  private static void facts(RichText text, Quote quote) {
     fact(text, "Credibility", credibility(quote.source().credibility()));
     fact(text, "Attribution", quote.attribution().key());
     Evidence evidence = quote.evidence();
     if (evidence == null) {
       text.line().own("No check of the words was recorded.");
-    } else {
-      evidence(text, evidence, room);
+      return;
     }
-    List<JsonObject> blocks = new ArrayList<>(List.of(text.block()));
-    blocks.add(Blocks.context(List.of(Blocks.fit(quote.id(), SHORT))));
-    return blocks;
-  }
-
-  private static void evidence(RichText text, Evidence evidence, int room) {
     fact(text, "Read", read(evidence.coverage()));
     fact(text, "Checked", checked(evidence));
-    fact(text, "How", Blocks.fit(evidence.method(), SHORT));
+    fact(text, "How", evidence.method());
     Evidence.Confidence confidence = evidence.confidence();
     if (confidence != null) {
       fact(text, "Confidence", confidence.name().toLowerCase(Locale.ROOT));
     }
     fact(text, "SHA-256 of the text read", evidence.textSha256());
-    evidence.passages().stream()
-        .limit(MOST_PASSAGES)
-        .forEach(passage -> passage(text, passage, room));
+  }
+
+  private static void passages(RichText text, Quote quote, int room) {
+    Evidence evidence = quote.evidence();
+    if (evidence != null) {
+      evidence.passages().stream()
+          .limit(MOST_PASSAGES)
+          .forEach(passage -> passage(text, passage, room));
+    }
   }
 
   private static void passage(RichText text, Passage passage, int room) {
-    text.line().bold("Passage");
-    text.own(", ").plain(speaker(passage));
+    text.line().bold("Passage").own(", ").plain(QuoteWords.speaker(passage));
     if (!passage.locator().isBlank()) {
       text.own(", ").plain(Blocks.fit(passage.locator(), SHORT));
     }
-    if (WebAddress.of(passage.url()).isPresent()) {
-      text.own(", ").link(passage.url(), "open the source");
-    }
+    PassageLink.of(passage.url(), passage)
+        .flatMap(WebAddress::of)
+        .ifPresent(there -> text.own(", ").link(there.address(), "open the source there"));
     text.quoted("“" + Blocks.fit(passage.exact(), room) + "”");
   }
 
-  private static String speaker(Passage passage) {
-    return passage.speaker() == null
-        ? "who speaks is not known"
-        : Blocks.fit("spoken by " + passage.speaker(), SHORT);
-  }
-
   private static void fact(RichText text, String name, @Nullable String value) {
-    if (value != null && !value.isBlank() && !value.equals("–")) {
+    if (value != null && !value.isBlank()) {
       text.line().bold(name).own(": ").plain(Blocks.fit(value, SHORT));
     }
   }
