@@ -61,13 +61,15 @@ final class QuoteWords {
   static String introduction(Quote quote, Passage passage) {
     String what =
         quote.fidelity() == Fidelity.SPLICED ? "One part of it" : "The closest real passage";
-    return what + ", " + speaker(passage) + ":";
+    return what + ", " + whose(quote, passage) + ":";
   }
 
-  static String speaker(Passage passage) {
-    return passage.speaker() == null
-        ? "speaker not recorded"
-        : "by " + Blocks.fit(PlainText.onOneLine(passage.speaker()), SHORT);
+  /// Who speaks in a passage, and in which work if it is another one than the quote's.
+  static String whose(Quote quote, Passage passage) {
+    String speaker = passage.speaker() == null ? "speaker not recorded" : "by " + passage.speaker();
+    boolean isElsewhere = !passage.sourceId().equals(quote.source().id());
+    String work = isElsewhere ? ", in " + passage.sourceId() : "";
+    return Blocks.fit(PlainText.onOneLine(speaker + work), SHORT);
   }
 
   /// Who is said to have said it, and when.

@@ -68,12 +68,12 @@ final class WhyCard {
     if (evidence != null) {
       evidence.passages().stream()
           .limit(MOST_PASSAGES)
-          .forEach(passage -> passage(text, passage, room));
+          .forEach(passage -> passage(text, quote, passage, room));
     }
   }
 
-  private static void passage(RichText text, Passage passage, int room) {
-    text.line().bold("Passage").own(", ").plain(QuoteWords.speaker(passage));
+  private static void passage(RichText text, Quote quote, Passage passage, int room) {
+    text.line().bold("Passage").own(", ").plain(QuoteWords.whose(quote, passage));
     if (!passage.locator().isBlank()) {
       text.own(", ").plain(Blocks.fit(passage.locator(), SHORT));
     }

@@ -1,0 +1,79 @@
+package bot.verbatim.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+
+  private final FakeSlack slack = new FakeSlack();
+  private final List<Duration> pauses = new ArrayList<>();
+  private final Outbox outbox =
+      new Outbox(new SlackAccess(slack.config()).slack(), FakeSlack.BOT_TOKEN, pauses::add);
+
+  @AfterEach
+  void close() {
+    slack.close();
+  }
+
+  @Test
+  void givesUpOnAnAddressThatIsUsedUp() {
+    String url = slack.responseUrl();
+    for (int i = 0; i < 6; i++) {
+      outbox.respond(url, message(), null);
+    }
+    assertThat(slack.sent).hasSize(5);
+    assertThat(slack.refused).containsExactly("respond used_url");
+    assertThat(pauses).isEmpty();
+  }
+
+  @Test
+  void givesUpOnAnAddressThatIsTooOld() {
+    String url = slack.responseUrl();
+    slack.clock.move(Duration.ofMinutes(31));
+    outbox.respond(url, message(), null);
+    assertThat(slack.refused).containsExactly("respond expired_url");
+  }
+
+  @Test
+  void givesUpOnATriggerThatIsTooOldOrUsed() {
+    String trigger = slack.trigger();
+    slack.clock.move(Duration.ofSeconds(4));
+    JsonObject view = Views.showing(SlackRenderer.sentence("x"));
+    outbox.openView(trigger, view);
+    String used = slack.trigger();
+    outbox.openView(used, view);
+    outbox.openView(used, view);
+    assertThat(slack.refused)
+        .containsExactly("views.open expired_trigger_id[]", "views.open exchanged_trigger_id[]");
+    assertThat(slack.sent).hasSize(1);
+  }
+
+  @Test
+  void waitsAsLongAsSlackAsksAndThenGivesUp() {
+    slack.limitNext(2);
+    outbox.respond(slack.responseUrl(), message(), null);
+    assertThat(slack.sent).hasSize(1);
+    assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    slack.limitNext(9);
+    outbox.publishHome("U1", Views.showing(SlackRenderer.sentence("x")));
+    assertThat(slack.callsOf("views.publish")).isEqualTo(3);
+  }
+
+  @Test
+  void sendsAgainOnlyWhatNeverArrived() {
+    String url = slack.responseUrl();
+    slack.close();
+    outbox.respond(url, message(), null);
+    assertThat(pauses).hasSize(2);
+  }
+
+  private static JsonObject message() {
+    return Messages.json(SlackRenderer.sentence("x"));
+  }
+}
