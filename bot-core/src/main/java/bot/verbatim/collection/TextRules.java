@@ -16,7 +16,8 @@ final class TextRules {
       Pattern.compile("https?://[^\\s/?#@<>\"]+([/?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK =
       Pattern.compile(
-          "https?://|www\\.\\p{L}|discord\\.gg/|discord\\.com/invite", Pattern.CASE_INSENSITIVE);
+          "https?://|www\\.\\p{L}|[\\p{L}\\d]\\.(?:com|gg|io|me|net|org)/",
+          Pattern.CASE_INSENSITIVE);
 
   private TextRules() {}
 

@@ -2,13 +2,18 @@ package bot.verbatim.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +40,6 @@ class HouseTest {
   @Test
   void searchSeesOnlyQuote() {
     seesNoRoomBut("search", "quote").check(HOUSE);
-  }
-
-  @Test
-  void storeSeesOnlyQuote() {
-    seesNoRoomBut("store", "quote").allowEmptyShould(true).check(HOUSE);
   }
 
   @Test
@@ -122,6 +122,18 @@ class HouseTest {
         .orShould()
         .callMethod(System.class, "getenv", String.class)
         .check(HOUSE);
+  }
+
+  @Test
+  void theCoreNamesNoPlatform() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file ->
+              assertThat(Files.readString(file))
+                  .as(file.toString())
+                  .doesNotContainPattern("(?i)discord|slack"));
+    }
   }
 
   @Test
