@@ -71,7 +71,7 @@ final class Analysis {
       stemmer.stem();
       String stem = stemmer.getCurrent();
       stem = stem.isEmpty() ? surface : stem;
-      word = new Word(surface, stem, Word.hash(stem), isLight(surface));
+      word = new Word(surface, stem, isLight(surface));
       known.put(surface, word);
     }
     return word;

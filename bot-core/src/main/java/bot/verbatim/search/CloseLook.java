@@ -20,6 +20,9 @@ final class CloseLook {
   private static final double WRONG_ORDER = 0.6;
   private static final int FAR = 8;
 
+  /// What another form of the word is worth.
+  private static final double OTHER_FORM = 0.3;
+
   /// The longer a text is, the less it says that it holds a word; sections other than the text are
   /// alike in this.
   private static final double LENGTH_BASE = 8;
@@ -60,7 +63,7 @@ final class CloseLook {
   }
 
   private void put(Meaning meaning, int slot) {
-    int at = meaning.hash() & mask;
+    int at = (meaning.hash() >>> Word.FORM_BITS) & mask;
     while (slotOf[at] >= 0) {
       at = (at + 1) & mask;
     }
@@ -92,9 +95,11 @@ final class CloseLook {
     Arrays.fill(lastAt, -FAR);
     for (int i = 0; i < length; i++) {
       int hash = (int) Packer.INTS.get(bytes, start + i * Integer.BYTES);
-      for (int at = hash & mask; slotOf[at] >= 0; at = (at + 1) & mask) {
-        if (hashes[at] == hash) {
-          meet(slotOf[at], trustOf[at] * weight, i);
+      int stem = hash >>> Word.FORM_BITS;
+      for (int at = stem & mask; slotOf[at] >= 0; at = (at + 1) & mask) {
+        if (hashes[at] >>> Word.FORM_BITS == stem) {
+          double form = hashes[at] == hash ? 1 : OTHER_FORM;
+          meet(slotOf[at], trustOf[at] * weight * form, i);
         }
       }
     }

@@ -3,7 +3,9 @@ package bot.verbatim.search;
 import bot.verbatim.search.Slot.Meaning;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,7 +32,7 @@ final class Matcher {
 
   private Matcher() {}
 
-  /// The best that hold at least so many of the words.
+  /// The best of those that a query allows, roughly.
   ///
   /// @param counted how many matches to count before passing over the poor ones
   static TopDocs best(IndexSearcher searcher, Query query, int limit, int counted)
@@ -53,10 +55,8 @@ final class Matcher {
   static Query query(List<Slot> slots, @Nullable Query filter, int atLeast) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Slot slot : slots) {
-      if (!slot.light()) {
-        if (!slot.meanings().isEmpty()) {
-          query.add(query(slot), Occur.SHOULD);
-        }
+      if (!slot.light() && !slot.meanings().isEmpty()) {
+        query.add(query(slot), Occur.SHOULD);
       }
     }
     query.setMinimumNumberShouldMatch(atLeast);
@@ -80,8 +80,13 @@ final class Matcher {
     if (slot.meanings().size() == 1) {
       return query(slot.meanings().getFirst());
     }
+    Map<String, Meaning> byStem = new LinkedHashMap<>();
+    for (Meaning meaning : slot.meanings()) {
+      byStem.merge(
+          meaning.stem(), meaning, (one, other) -> one.trust() < other.trust() ? other : one);
+    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    slot.meanings().forEach(meaning -> any.add(query(meaning), Occur.SHOULD));
+    byStem.values().forEach(meaning -> any.add(query(meaning), Occur.SHOULD));
     return any.build();
   }
 

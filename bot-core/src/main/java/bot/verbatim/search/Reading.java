@@ -95,14 +95,11 @@ final class Reading {
 
   private Slot unknown(Word word, List<Candidate> candidates) throws IOException {
     List<Meaning> meanings = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     double weight = weight(1);
     for (Candidate candidate : candidates) {
       Word meant = analysis.word(candidate.word());
-      if (seen.add(meant.stem())) {
-        meanings.add(new Meaning(meant, candidate.likeness(), term(meant.stem())));
-        weight = Math.min(weight, weight(Math.max(1, frequency(meant.stem()))));
-      }
+      meanings.add(new Meaning(meant, candidate.likeness(), term(meant.stem())));
+      weight = Math.min(weight, weight(Math.max(1, frequency(meant.stem()))));
     }
     boolean sure = candidates.stream().anyMatch(Candidate::sure);
     return new Slot(word, false, sure, weight, false, meanings);

@@ -48,7 +48,7 @@ record Slot(
 
   /// How many quotes are looked at to find those that hold it, at most.
   long cost() {
-    return meanings.stream().mapToLong(Meaning::quotes).sum();
+    return meanings.stream().map(Meaning::term).distinct().mapToLong(TermStates::docFreq).sum();
   }
 
   /// The same word, but quotes are looked for because of it.

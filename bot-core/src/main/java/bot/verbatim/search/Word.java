@@ -4,9 +4,17 @@ package bot.verbatim.search;
 ///
 /// @param surface as written, folded
 /// @param stem what all its forms share
-/// @param hash stands for the stem in a [Passport]
+/// @param hash stands for the word in a [Passport]: the upper bits for the stem, the lowest
+///   [#FORM_BITS] for the surface
 /// @param light too common to say what a text is about
 record Word(String surface, String stem, int hash, boolean light) {
+
+  /// How many bits tell the forms of a stem apart.
+  static final int FORM_BITS = 8;
+
+  Word(String surface, String stem, boolean light) {
+    this(surface, stem, (hash(stem) << FORM_BITS) | hash(surface) >>> (32 - FORM_BITS), light);
+  }
 
   static int hash(CharSequence text) {
     int hash = 0x811c9dc5;
