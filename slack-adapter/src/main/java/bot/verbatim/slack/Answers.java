@@ -12,7 +12,7 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
-import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -49,8 +49,9 @@ final class Answers {
       return SlackRenderer.sentence("This quote is not here any more.");
     }
     Drawn drawn = draw(new Reply.Quotes(List.of(quote), 1, List.of()), Surface.CHANNEL);
-    drawn.blocks().add(Blocks.context(List.of("Shared by " + who)));
-    return drawn;
+    List<String> blocks = new ArrayList<>(drawn.blocks());
+    blocks.add(Blocks.context(List.of("Shared by " + who)));
+    return new Drawn(drawn.surface(), drawn.text(), blocks);
   }
 
   /// Answers words with the first command, as if they were typed behind it.
@@ -59,7 +60,7 @@ final class Answers {
   }
 
   /// The app's own page for somebody.
-  JsonObject home(Place place) {
+  String home(Place place) {
     return Views.home(
         topics(reply(place, "/quotes topics")),
         draw(dispatcher.answer(new Request(place, first().name(), Map.of())), Surface.VIEW),
@@ -67,7 +68,7 @@ final class Answers {
   }
 
   /// The window in which somebody looks for a quote.
-  JsonObject findView() {
+  String findView() {
     return Views.find(first());
   }
 

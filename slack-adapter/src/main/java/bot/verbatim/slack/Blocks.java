@@ -1,14 +1,13 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.PlainText;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/// Pieces of [Block Kit](https://docs.slack.dev/reference/block-kit), each within Slack's limits.
+/// Pieces of [Block Kit](https://docs.slack.dev/reference/block-kit) in JSON, each within Slack's
+/// limits.
 ///
 /// Text is always `plain_text`, which Slack does not read: no mention, link or markup comes of it.
 final class Blocks {
@@ -23,68 +22,61 @@ final class Blocks {
   /// The value of a button.
   static final int VALUE = 2_000;
 
+  /// In one row of them.
+  static final int MOST_BUTTONS = 25;
+
   static final int TEXT = 3_000;
   private static final int LABEL = 75;
   private static final int AHEAD = 100;
   private static final int HEADER = 150;
-
-  /// In one row of them.
-  static final int MOST_BUTTONS = 25;
-
   private static final int CONTEXT = 10;
 
   private Blocks() {}
 
-  static JsonObject header(String text) {
-    return withText("header", text, HEADER);
+  static String header(String text) {
+    return Json.of("header").raw("text", plainText(text, HEADER)).end();
   }
 
-  static JsonObject section(String text) {
-    return withText("section", text, TEXT);
+  static String section(String text) {
+    return Json.of("section").raw("text", plainText(text, TEXT)).end();
   }
 
-  static JsonObject divider() {
-    return of("divider");
+  static String divider() {
+    return Json.of("divider").end();
   }
 
   /// Small print.
-  static JsonObject context(List<String> texts) {
-    JsonArray elements = new JsonArray();
-    texts.stream().limit(CONTEXT).forEach(text -> elements.add(plainText(text, TEXT)));
-    JsonObject block = of("context");
-    block.add("elements", elements);
-    return block;
+  static String context(List<String> texts) {
+    return Json.of("context")
+        .array(
+            "elements", texts.stream().limit(CONTEXT).map(text -> plainText(text, TEXT)).toList())
+        .end();
   }
 
-  static JsonObject actions(List<JsonObject> buttons) {
-    JsonArray elements = new JsonArray();
-    buttons.stream().limit(MOST_BUTTONS).forEach(elements::add);
-    JsonObject block = of("actions");
-    block.add("elements", elements);
-    return block;
+  static String actions(List<String> buttons) {
+    return Json.of("actions")
+        .array("elements", buttons.stream().limit(MOST_BUTTONS).toList())
+        .end();
   }
 
   /// A row of those buttons that there are, or nothing.
-  static List<JsonObject> row(Stream<Optional<JsonObject>> buttons) {
-    List<JsonObject> there = buttons.flatMap(Optional::stream).toList();
+  static List<String> row(Stream<Optional<String>> buttons) {
+    List<String> there = buttons.flatMap(Optional::stream).toList();
     return there.isEmpty() ? List.of() : List.of(actions(there));
   }
 
   /// @param value at most [#VALUE] characters
-  static JsonObject button(String label, String actionId, String value) {
-    JsonObject button = of("button");
-    button.add("text", plainText(label, LABEL));
-    button.addProperty("action_id", actionId);
-    button.addProperty("value", value);
-    return button;
+  static String button(String label, String actionId, String value) {
+    return Json.of("button")
+        .raw("text", plainText(label, LABEL))
+        .with("action_id", actionId)
+        .with("value", value)
+        .end();
   }
 
   /// @param text cut where it is longer than `most` characters
-  static JsonObject plainText(String text, int most) {
-    JsonObject object = of("plain_text");
-    object.addProperty("text", fit(text, most));
-    object.addProperty("emoji", false);
-    return object;
+  static String plainText(String text, int most) {
+    return Json.of("plain_text").with("text", fit(text, most)).with("emoji", false).end();
   }
 
   /// The clean text, cut to so many characters as Slack may count them; never empty.
@@ -111,17 +103,5 @@ final class Blocks {
       }
     }
     return PlainText.clean(text);
-  }
-
-  static JsonObject of(String type) {
-    JsonObject object = new JsonObject();
-    object.addProperty("type", type);
-    return object;
-  }
-
-  private static JsonObject withText(String type, String text, int most) {
-    JsonObject block = of(type);
-    block.add("text", plainText(text, most));
-    return block;
   }
 }

@@ -5,7 +5,6 @@ import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Listings {
   private Listings() {}
 
   /// @param most how many to show
-  static List<JsonObject> topics(List<Reply.Counted<Topic>> topics, int most) {
+  static List<String> topics(List<Reply.Counted<Topic>> topics, int most) {
     RichText text = new RichText();
     text.line().bold(topics.isEmpty() ? "There are no quotes yet." : "What there are quotes about");
     topics.stream()
@@ -34,20 +33,20 @@ final class Listings {
           }
         });
     rest(text, topics.size() - most);
-    List<JsonObject> blocks = new ArrayList<>(List.of(text.block()));
+    List<String> blocks = new ArrayList<>(List.of(text.block()));
     List<Topic> shown = topics.stream().limit(most).<Topic>map(Reply.Counted::what).toList();
     blocks.addAll(topicButtons(shown));
     return blocks;
   }
 
   /// Buttons that ask for these topics, in blocks of as many as one holds.
-  static List<JsonObject> topicButtons(List<Topic> topics) {
-    List<JsonObject> buttons =
+  static List<String> topicButtons(List<Topic> topics) {
+    List<String> buttons =
         IntStream.range(0, topics.size())
             .mapToObj(i -> SavedLine.asksFor(topics.get(i), i))
             .flatMap(Optional::stream)
             .toList();
-    List<JsonObject> blocks = new ArrayList<>();
+    List<String> blocks = new ArrayList<>();
     for (int from = 0; from < buttons.size(); from += Blocks.MOST_BUTTONS) {
       int to = Math.min(buttons.size(), from + Blocks.MOST_BUTTONS);
       blocks.add(Blocks.actions(buttons.subList(from, to)));
@@ -56,7 +55,7 @@ final class Listings {
   }
 
   /// @param most how many to show
-  static List<JsonObject> sources(List<Reply.Counted<Source>> sources, int most) {
+  static List<String> sources(List<Reply.Counted<Source>> sources, int most) {
     RichText text = new RichText();
     text.line().bold(sources.isEmpty() ? "There are no quotes yet." : "What the quotes come from");
     sources.stream()
@@ -72,7 +71,7 @@ final class Listings {
   }
 
   /// @param room the most characters of each form
-  static List<JsonObject> citation(Map<String, String> formats, int room) {
+  static List<String> citation(Map<String, String> formats, int room) {
     RichText text = new RichText();
     formats.forEach((name, cited) ->
         text.line().bold(Blocks.fit(name, LINE)).preformatted(Blocks.fit(cited, room)));
@@ -80,7 +79,7 @@ final class Listings {
   }
 
   /// @param most how many to show
-  static List<JsonObject> help(List<CommandSpec> commands, CommandNames names, int most) {
+  static List<String> help(List<CommandSpec> commands, CommandNames names, int most) {
     RichText text = new RichText();
     text.line().bold("What can be asked");
     commands.stream()

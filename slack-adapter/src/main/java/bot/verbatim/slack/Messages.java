@@ -1,33 +1,30 @@
 package bot.verbatim.slack;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /// Messages as they are sent, in JSON.
 final class Messages {
 
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-
   private Messages() {}
 
   /// A message that nobody is pinged by and that nothing is unfurled in.
-  static JsonObject json(Drawn drawn) {
-    JsonObject message = new JsonObject();
-    message.addProperty(
-        "response_type", drawn.surface() == Surface.CHANNEL ? "in_channel" : "ephemeral");
-    message.addProperty("replace_original", false);
-    message.addProperty("text", drawn.text());
-    message.add("blocks", drawn.blocks());
-    message.addProperty("parse", "none");
-    message.addProperty("link_names", false);
-    message.addProperty("unfurl_links", false);
-    message.addProperty("unfurl_media", false);
-    return message;
+  static String json(Drawn drawn) {
+    return json(drawn, null);
   }
 
-  /// JSON for Slack, in which no character is escaped without need.
-  static String written(JsonObject json) {
-    return GSON.toJson(json);
+  /// @param threadTs the thread to stand in, or null
+  static String json(Drawn drawn, @Nullable String threadTs) {
+    boolean forAll = drawn.surface() == Surface.CHANNEL;
+    Json message =
+        Json.object()
+            .with("response_type", forAll ? "in_channel" : "ephemeral")
+            .with("replace_original", false)
+            .with("text", drawn.text())
+            .array("blocks", drawn.blocks())
+            .with("parse", "none")
+            .with("link_names", false)
+            .with("unfurl_links", false)
+            .with("unfurl_media", false);
+    return (threadTs == null ? message : message.with("thread_ts", threadTs)).end();
   }
 }

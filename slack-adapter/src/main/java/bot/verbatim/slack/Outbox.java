@@ -1,6 +1,5 @@
 package bot.verbatim.slack;
 
-import com.google.gson.JsonObject;
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
@@ -14,7 +13,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /// Sends what the bot says of its own accord, after the acknowledgement.
 ///
@@ -43,17 +41,9 @@ final class Outbox {
 
   /// Answers at the address that came with a request; Slack takes five answers there, within 30
   /// minutes.
-  ///
-  /// @param threadTs the thread to answer in, or null
-  void respond(String responseUrl, JsonObject message, @Nullable String threadTs) {
-    if (threadTs != null) {
-      message.addProperty("thread_ts", threadTs);
-    }
+  void respond(String responseUrl, String message) {
     Request request =
-        new Request.Builder()
-            .url(responseUrl)
-            .post(RequestBody.create(Messages.written(message), JSON))
-            .build();
+        new Request.Builder().url(responseUrl).post(RequestBody.create(message, JSON)).build();
     send(
         "an answer",
         () -> {
@@ -67,31 +57,24 @@ final class Outbox {
   }
 
   /// Opens a window over Slack, within 3 s of the request that the trigger came with.
-  void openView(String triggerId, JsonObject view) {
+  void openView(String triggerId, String view) {
     send(
         "views.open",
-        () ->
-            outcome(
-                methods.viewsOpen(
-                    r -> r.triggerId(triggerId).viewAsString(Messages.written(view)))));
+        () -> outcome(methods.viewsOpen(r -> r.triggerId(triggerId).viewAsString(view))));
   }
 
   /// Shows something else in a window that is open.
-  void updateView(String viewId, JsonObject view) {
+  void updateView(String viewId, String view) {
     send(
         "views.update",
-        () ->
-            outcome(
-                methods.viewsUpdate(r -> r.viewId(viewId).viewAsString(Messages.written(view)))));
+        () -> outcome(methods.viewsUpdate(r -> r.viewId(viewId).viewAsString(view))));
   }
 
   /// Shows somebody the app's own page.
-  void publishHome(String user, JsonObject view) {
+  void publishHome(String user, String view) {
     send(
         "views.publish",
-        () ->
-            outcome(
-                methods.viewsPublish(r -> r.userId(user).viewAsString(Messages.written(view)))));
+        () -> outcome(methods.viewsPublish(r -> r.userId(user).viewAsString(view))));
   }
 
   private sealed interface Outcome {}

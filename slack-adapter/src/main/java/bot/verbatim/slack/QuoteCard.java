@@ -3,7 +3,6 @@ package bot.verbatim.slack;
 import bot.verbatim.quote.CredibilityNote;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class QuoteCard {
   private QuoteCard() {}
 
   /// @param room the most characters of the words, and of the passage before them
-  static List<JsonObject> blocks(Quote quote, Surface surface, int room) {
+  static List<String> blocks(Quote quote, Surface surface, int room) {
     RichText text = new RichText();
     if (!quote.label().isBlank()) {
       text.line().bold(Blocks.fit(quote.label(), QuoteWords.SHORT));
@@ -24,16 +23,14 @@ final class QuoteCard {
     text.line().plain(QuoteWords.said(quote));
     source(text, quote);
     String note = Blocks.fit(CredibilityNote.of(quote), Math.max(room, QuoteWords.SHORT));
-    List<JsonObject> blocks = new ArrayList<>();
+    List<String> blocks = new ArrayList<>();
     blocks.add(text.block());
     blocks.add(Blocks.context(List.of(note, QuoteWords.standing(quote))));
     blocks.addAll(
         Blocks.row(
             Stream.of(
                 SavedLine.asksWhy(quote),
-                surface == Surface.PRIVATE
-                    ? SavedLine.shares(quote)
-                    : Optional.<JsonObject>empty())));
+                surface == Surface.PRIVATE ? SavedLine.shares(quote) : Optional.<String>empty())));
     return blocks;
   }
 

@@ -3,7 +3,6 @@ package bot.verbatim.slack;
 import bot.verbatim.chat.Reply;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -59,7 +58,7 @@ final class Replying {
   ///
   /// @param form makes of what is drawn the body of the acknowledgement
   /// @param later sends what is drawn where it was not ready soon
-  record Answer(Callable<Drawn> drawn, Function<Drawn, JsonObject> form, Consumer<Drawn> later) {}
+  record Answer(Callable<Drawn> drawn, Function<Drawn, String> form, Consumer<Drawn> later) {}
 
   private record Pending(CompletableFuture<Drawn> done, AtomicBoolean late) {}
 
@@ -160,11 +159,11 @@ final class Replying {
     return renderer.draw(new Reply.Failure(reference), Surface.PRIVATE);
   }
 
-  static Response json(JsonObject body) {
+  static Response json(String body) {
     return Response.builder()
         .statusCode(200)
         .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
-        .body(Messages.written(body))
+        .body(body)
         .build();
   }
 }

@@ -1,22 +1,21 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.PlainText;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Builds one `rich_text` block, in whose text elements Slack shows every character as it is.
 final class RichText {
 
-  private final JsonArray parts = new JsonArray();
+  private final List<String> parts = new ArrayList<>();
+  private final List<String> line = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
-  private @Nullable JsonArray line;
 
   /// Begins a new line.
   RichText line() {
-    if (line == null) {
-      line = part("rich_text_section");
-    } else {
+    if (!line.isEmpty() || !plain.isEmpty()) {
       plain.append('\n');
     }
     return this;
@@ -29,31 +28,32 @@ final class RichText {
 
   /// Words with blanks at their ends that shall stay; never what people wrote.
   RichText own(String text) {
-    current();
     plain.append(text);
     return this;
   }
 
   RichText bold(String text) {
-    return styled(PlainText.clean(text), "bold");
+    return styled(text, "{\"bold\":true}");
   }
 
   RichText italic(String text) {
-    return styled(PlainText.clean(text), "italic");
+    return styled(text, "{\"italic\":true}");
   }
 
   /// A link, or its label alone where the address is none that a browser should open.
   RichText link(@Nullable String address, String label) {
     String shown = PlainText.clean(label);
-    return WebAddress.of(address)
-        .map(web -> {
-          JsonObject link = Blocks.of("link");
-          link.addProperty("url", web.address());
-          link.addProperty("text", shown.isEmpty() ? web.host() : shown);
-          flushed().add(link);
-          return this;
-        })
-        .orElseGet(() -> own(shown));
+    Optional<WebAddress> web = WebAddress.of(address);
+    if (web.isEmpty()) {
+      return own(shown);
+    }
+    flush();
+    line.add(
+        Json.of("link")
+            .with("url", web.get().address())
+            .with("text", shown.isEmpty() ? web.get().host() : shown)
+            .end());
+    return this;
   }
 
   /// Words set apart, with a bar beside them.
@@ -66,67 +66,47 @@ final class RichText {
     return apart("rich_text_preformatted", text);
   }
 
-  JsonObject block() {
-    flush();
-    JsonObject block = Blocks.of("rich_text");
-    block.add("elements", parts);
-    return block;
+  /// The block in JSON.
+  String block() {
+    endLine();
+    return Json.of("rich_text").array("elements", parts).end();
   }
 
   private RichText apart(String type, String text) {
     String clean = PlainText.clean(text);
     if (!clean.isEmpty()) {
-      flush();
-      line = null;
-      part(type).add(element(clean, null));
+      endLine();
+      parts.add(Json.of(type).array("elements", List.of(element(clean))).end());
     }
     return this;
   }
 
   private RichText styled(String text, String style) {
-    if (!text.isEmpty()) {
-      flushed().add(element(text, style));
+    String clean = PlainText.clean(text);
+    if (!clean.isEmpty()) {
+      flush();
+      line.add(Json.of("text").with("text", clean).raw("style", style).end());
     }
     return this;
-  }
-
-  /// The line, in which all that was added stands.
-  private JsonArray flushed() {
-    flush();
-    return current();
   }
 
   /// Neighbours without a style become one element, which keeps the message small.
   private void flush() {
     if (!plain.isEmpty()) {
-      current().add(element(plain.toString(), null));
+      line.add(element(plain.toString()));
       plain.setLength(0);
     }
   }
 
-  private JsonArray current() {
-    if (line == null) {
-      line = part("rich_text_section");
+  private void endLine() {
+    flush();
+    if (!line.isEmpty()) {
+      parts.add(Json.of("rich_text_section").array("elements", line).end());
+      line.clear();
     }
-    return line;
   }
 
-  private JsonArray part(String type) {
-    JsonObject part = Blocks.of(type);
-    JsonArray elements = new JsonArray();
-    part.add("elements", elements);
-    parts.add(part);
-    return elements;
-  }
-
-  private static JsonObject element(String text, @Nullable String style) {
-    JsonObject element = Blocks.of("text");
-    element.addProperty("text", text);
-    if (style != null) {
-      JsonObject styles = new JsonObject();
-      styles.addProperty(style, true);
-      element.add("style", styles);
-    }
-    return element;
+  private static String element(String text) {
+    return Json.of("text").with("text", text).end();
   }
 }

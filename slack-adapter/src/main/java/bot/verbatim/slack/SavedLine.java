@@ -5,7 +5,6 @@ import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Request;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
-import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,24 +25,24 @@ final class SavedLine {
   /// A button that asks something, unless it is too long to keep.
   ///
   /// @param name tells it from others beside it
-  static Optional<JsonObject> asks(String label, String name, Request request) {
+  static Optional<String> asks(String label, String name, Request request) {
     return button(label, ASK + name, request);
   }
 
-  static Optional<JsonObject> asksWhy(Quote quote) {
+  static Optional<String> asksWhy(Quote quote) {
     return asks("Why this rating?", "why", why(quote));
   }
 
-  static Optional<JsonObject> asksToCite(Quote quote) {
+  static Optional<String> asksToCite(Quote quote) {
     return asks("Cite", "cite", new Request(NOWHERE, "quotes cite", Map.of("id", quote.id())));
   }
 
   /// @param place its number among others beside it
-  static Optional<JsonObject> asksFor(Topic topic, int place) {
+  static Optional<String> asksFor(Topic topic, int place) {
     return asks(topic.slug(), "topic:" + place, about(topic));
   }
 
-  static Optional<JsonObject> shares(Quote quote) {
+  static Optional<String> shares(Quote quote) {
     return button("Share", SHARE, why(quote));
   }
 
@@ -55,7 +54,7 @@ final class SavedLine {
     return new Request(NOWHERE, "quote", Map.of("about", topic.slug()));
   }
 
-  private static Optional<JsonObject> button(String label, String actionId, Request request) {
+  private static Optional<String> button(String label, String actionId, Request request) {
     String line = CommandLine.write(request);
     return line.length() > Blocks.VALUE
         ? Optional.empty()

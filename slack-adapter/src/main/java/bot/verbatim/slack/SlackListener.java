@@ -165,7 +165,7 @@ final class SlackListener {
   }
 
   private void respond(String responseUrl, Drawn drawn, @Nullable String threadTs) {
-    outbox.respond(responseUrl, Messages.json(drawn), threadTs);
+    outbox.respond(responseUrl, Messages.json(drawn, threadTs));
   }
 
   private static Waiting waiting(@Nullable String id, Place place) {

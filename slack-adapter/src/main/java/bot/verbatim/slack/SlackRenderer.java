@@ -7,8 +7,6 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +47,7 @@ final class SlackRenderer {
   }
 
   /// @param spoken for those who listen; not yet escaped
-  private record Drawing(String spoken, JsonArray blocks) {}
+  private record Drawing(String spoken, List<String> blocks) {}
 
   private Drawing drawing(Reply reply, Surface surface) {
     return switch (reply) {
@@ -84,7 +82,7 @@ final class SlackRenderer {
   }
 
   private static Drawing saying(String sentence) {
-    return new Drawing(sentence, array(List.of(Blocks.section(sentence))));
+    return new Drawing(sentence, List.of(Blocks.section(sentence)));
   }
 
   private static Drawing quotes(Reply.Quotes reply, Surface surface) {
@@ -93,22 +91,22 @@ final class SlackRenderer {
         quotes.stream()
             .map(quote -> QuoteWords.spoken(quote, MOST_SPOKEN / (2 * quotes.size())))
             .collect(Collectors.joining("\n\n"));
-    Optional<JsonArray> cards =
+    Optional<List<String>> cards =
         quotes.size() > MOST_CARDS
             ? Optional.empty()
             : Fitting.tryEach(ROOMS, room -> cards(reply, surface, room));
     return new Drawing(spoken, cards.orElseGet(() -> inBrief(reply)));
   }
 
-  private static List<JsonObject> cards(Reply.Quotes reply, Surface surface, int room) {
-    List<JsonObject> blocks = new ArrayList<>();
+  private static List<String> cards(Reply.Quotes reply, Surface surface, int room) {
+    List<String> blocks = new ArrayList<>();
     reply.quotes().forEach(quote -> blocks.addAll(QuoteCard.blocks(quote, surface, room)));
     blocks.addAll(next(reply));
     return blocks;
   }
 
   /// As many quotes as fit, in a few lines each.
-  private static JsonArray inBrief(Reply.Quotes reply) {
+  private static List<String> inBrief(Reply.Quotes reply) {
     int all = reply.quotes().size();
     int[] numbers = IntStream.range(0, all).map(i -> all - i).toArray();
     return Fitting.first(
@@ -118,7 +116,7 @@ final class SlackRenderer {
           reply.quotes().stream()
               .limit(number)
               .forEach(quote -> QuoteCard.inBrief(text, quote, BRIEF));
-          List<JsonObject> blocks = new ArrayList<>(List.of(text.block()));
+          List<String> blocks = new ArrayList<>(List.of(text.block()));
           if (number < all) {
             blocks.add(Blocks.context(List.of((all - number) + " more do not fit here.")));
           }
@@ -127,12 +125,12 @@ final class SlackRenderer {
         });
   }
 
-  private static List<JsonObject> next(Reply.Quotes reply) {
-    List<JsonObject> blocks = new ArrayList<>();
+  private static List<String> next(Reply.Quotes reply) {
+    List<String> blocks = new ArrayList<>();
     if (reply.total() > reply.quotes().size()) {
       blocks.add(Blocks.context(List.of(reply.total() + " quotes match in all.")));
     }
-    List<JsonObject> buttons = new ArrayList<>();
+    List<String> buttons = new ArrayList<>();
     for (Action action : reply.actions()) {
       SavedLine.asks(action.label(), "next:" + buttons.size(), action.request())
           .ifPresent(buttons::add);
@@ -150,22 +148,16 @@ final class SlackRenderer {
       return saying(sentence);
     }
     String near = nearest.stream().map(Topic::slug).collect(Collectors.joining(", "));
-    List<JsonObject> blocks = new ArrayList<>();
+    List<String> blocks = new ArrayList<>();
     blocks.add(Blocks.section(sentence + " These topics come near:"));
     blocks.addAll(Listings.topicButtons(nearest));
-    return new Drawing(sentence + " These topics come near: " + near, array(blocks));
+    return new Drawing(sentence + " These topics come near: " + near, blocks);
   }
 
-  private static Drawing listed(List<String> names, IntFunction<List<JsonObject>> blocks) {
+  private static Drawing listed(List<String> names, IntFunction<List<String>> blocks) {
     int[] numbers =
         IntStream.iterate(names.size(), number -> number > 0, number -> number * 3 / 4).toArray();
     return new Drawing(
         String.join("\n", names), Fitting.first(numbers.length == 0 ? NONE : numbers, blocks));
-  }
-
-  private static JsonArray array(List<JsonObject> blocks) {
-    JsonArray array = new JsonArray();
-    blocks.forEach(array::add);
-    return array;
   }
 }

@@ -1,8 +1,5 @@
 package bot.verbatim.slack;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
@@ -88,13 +85,9 @@ final class SlackSockets implements Door {
 
   /// @param body JSON, or null
   private static String acknowledgement(String envelopeId, @Nullable String body) {
-    JsonObject acknowledgement = new JsonObject();
-    acknowledgement.addProperty("envelope_id", envelopeId);
-    if (body != null && !body.isEmpty()) {
-      JsonElement payload = JsonParser.parseString(body);
-      acknowledgement.add("payload", payload);
-    }
-    return Messages.written(acknowledgement);
+    Json acknowledgement = Json.object().with("envelope_id", envelopeId);
+    return (body == null || body.isEmpty() ? acknowledgement : acknowledgement.raw("payload", body))
+        .end();
   }
 
   @Override

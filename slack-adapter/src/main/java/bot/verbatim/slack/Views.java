@@ -4,8 +4,7 @@ import bot.verbatim.chat.Choice;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.quote.Topic;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Windows over Slack, and the app's own page.
@@ -23,96 +22,91 @@ final class Views {
   private static final String NAME = "Verbatim";
   private static final int OPTION = 75;
   private static final int OPTION_VALUE = 150;
+  private static final int BUTTON = 24;
+  private static final int PLACEHOLDER = 150;
   private static final int MOST_TOPICS = 100;
 
   private Views() {}
 
   /// @param command whose first option is chosen in the window
-  static JsonObject find(CommandSpec command) {
-    JsonObject select = Blocks.of("external_select");
-    select.addProperty("action_id", WANTED);
-    select.addProperty("min_query_length", 1);
-    select.add("placeholder", Blocks.plainText(command.options().getFirst().description(), 150));
-    JsonObject channel = Blocks.of("conversations_select");
-    channel.addProperty("action_id", WHERE);
-    channel.addProperty("response_url_enabled", true);
-    JsonObject where = input(WHERE, "Show it to a channel as well", channel);
-    where.addProperty("optional", true);
-    JsonObject view = modal(array(input(WANTED, "What about?", select), where));
-    view.addProperty("callback_id", FIND);
-    view.add("submit", Blocks.plainText("Find", 24));
-    return view;
+  static String find(CommandSpec command) {
+    String select =
+        Json.of("external_select")
+            .with("action_id", WANTED)
+            .raw("min_query_length", "1")
+            .raw(
+                "placeholder",
+                Blocks.plainText(command.options().getFirst().description(), PLACEHOLDER))
+            .end();
+    String channel =
+        Json.of("conversations_select")
+            .with("action_id", WHERE)
+            .with("response_url_enabled", true)
+            .end();
+    return modal(
+            List.of(
+                input(WANTED, "What about?", select, false),
+                input(WHERE, "Show it to a channel as well", channel, true)))
+        .with("callback_id", FIND)
+        .raw("submit", Blocks.plainText("Find", BUTTON))
+        .end();
   }
 
-  static JsonObject showing(Drawn drawn) {
-    return modal(drawn.blocks());
+  static String showing(Drawn drawn) {
+    return modal(drawn.blocks()).end();
   }
 
   /// What the bot does, what there is to ask, and one quote.
   ///
   /// @param quote drawn for a view
-  static JsonObject home(List<Topic> topics, Drawn quote, Drawn help) {
-    JsonArray blocks = array(Blocks.header(NAME));
+  static String home(List<Topic> topics, Drawn quote, Drawn help) {
+    List<String> blocks = new ArrayList<>();
+    blocks.add(Blocks.header(NAME));
     blocks.add(
         Blocks.section(
             "Quotes with their sources, and how far each can be trusted. Words stand inside"
                 + " quotation marks only when they were matched to the source's own text."));
-    Listings.topicButtons(topics.stream().limit(MOST_TOPICS).toList()).forEach(blocks::add);
+    blocks.addAll(Listings.topicButtons(topics.stream().limit(MOST_TOPICS).toList()));
     blocks.add(Blocks.divider());
     blocks.addAll(quote.blocks());
     blocks.add(Blocks.divider());
     blocks.addAll(help.blocks());
-    JsonObject view = Blocks.of("home");
-    view.add("blocks", blocks);
-    return view;
+    return Json.of("home").array("blocks", blocks).end();
   }
 
   /// An answer that shows this in place of the window that was submitted.
-  static JsonObject instead(JsonObject view) {
-    JsonObject answer = new JsonObject();
-    answer.addProperty("response_action", "update");
-    answer.add("view", view);
-    return answer;
+  static String instead(String view) {
+    return Json.object().with("response_action", "update").raw("view", view).end();
   }
 
   /// What may be chosen: the completions, and the words themselves.
-  static JsonObject options(List<Choice> choices, String typed) {
-    JsonArray options = new JsonArray();
+  static String options(List<Choice> choices, String typed) {
+    List<String> options = new ArrayList<>();
     choices.forEach(choice -> addOption(options, choice.name(), choice.value()));
     addOption(options, "Search for “" + PlainText.onOneLine(typed) + "”", typed);
-    JsonObject answer = new JsonObject();
-    answer.add("options", options);
-    return answer;
+    return Json.object().array("options", options).end();
   }
 
-  private static void addOption(JsonArray options, String shown, String value) {
+  private static void addOption(List<String> options, String shown, String value) {
     if (!value.isBlank() && value.length() <= OPTION_VALUE) {
-      JsonObject option = new JsonObject();
-      option.add("text", Blocks.plainText(shown, OPTION));
-      option.addProperty("value", value);
-      options.add(option);
+      options.add(
+          Json.object().raw("text", Blocks.plainText(shown, OPTION)).with("value", value).end());
     }
   }
 
-  private static JsonObject modal(JsonArray blocks) {
-    JsonObject view = Blocks.of("modal");
-    view.add("title", Blocks.plainText(NAME, 24));
-    view.add("close", Blocks.plainText("Close", 24));
-    view.add("blocks", blocks);
-    return view;
+  private static Json modal(List<String> blocks) {
+    return Json.of("modal")
+        .raw("title", Blocks.plainText(NAME, BUTTON))
+        .raw("close", Blocks.plainText("Close", BUTTON))
+        .array("blocks", blocks);
   }
 
-  private static JsonObject input(String id, String label, JsonObject element) {
-    JsonObject block = Blocks.of("input");
-    block.addProperty("block_id", id);
-    block.add("label", Blocks.plainText(label, 2_000));
-    block.add("element", element);
-    return block;
-  }
-
-  private static JsonArray array(JsonObject... blocks) {
-    JsonArray array = new JsonArray();
-    List.of(blocks).forEach(array::add);
-    return array;
+  private static String input(String id, String label, String element, boolean optional) {
+    return Json.of("input")
+        .with("block_id", id)
+        .raw("label", Blocks.plainText(label, Blocks.VALUE))
+        .raw("element", element)
+        .with("optional", optional)
+        .end();
   }
 }

@@ -6,7 +6,6 @@ import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.PassageLink;
 import bot.verbatim.quote.Quote;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ final class WhyCard {
   private WhyCard() {}
 
   /// @param room the most characters of the words, and of each passage
-  static List<JsonObject> blocks(Quote quote, int room) {
+  static List<String> blocks(Quote quote, int room) {
     RichText text = new RichText();
     text.line().bold("Why this rating?").own("\n");
     text.plain(Blocks.fit(CredibilityNote.of(quote), Math.max(room, SHORT)));
@@ -38,7 +37,7 @@ final class WhyCard {
     if (quote.fidelity().isWordForWord()) {
       passages(text, quote, room);
     }
-    List<JsonObject> blocks = new ArrayList<>();
+    List<String> blocks = new ArrayList<>();
     blocks.add(text.block());
     blocks.add(Blocks.context(List.of(Blocks.fit(quote.id(), SHORT))));
     blocks.addAll(Blocks.row(Stream.of(SavedLine.asksToCite(quote))));

@@ -36,7 +36,7 @@ class GoldenMessageTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
   void drawsAsBefore(String name, Reply reply, Surface surface) throws IOException {
-    String drawn = GSON.toJson(Messages.json(renderer.draw(reply, surface))) + "\n";
+    String drawn = GSON.toJson(Seen.json(renderer.draw(reply, surface))) + "\n";
     Path golden = FOLDER.resolve(name + ".json");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(FOLDER);

@@ -2,7 +2,6 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ class OutboxTest {
   void givesUpOnAnAddressThatIsUsedUp() {
     String url = slack.responseUrl();
     for (int i = 0; i < 6; i++) {
-      outbox.respond(url, message(), null);
+      outbox.respond(url, message());
     }
     assertThat(slack.sent).hasSize(5);
     assertThat(slack.refused).containsExactly("respond used_url");
@@ -36,7 +35,7 @@ class OutboxTest {
   void givesUpOnAnAddressThatIsTooOld() {
     String url = slack.responseUrl();
     slack.clock.move(Duration.ofMinutes(31));
-    outbox.respond(url, message(), null);
+    outbox.respond(url, message());
     assertThat(slack.refused).containsExactly("respond expired_url");
   }
 
@@ -44,7 +43,7 @@ class OutboxTest {
   void givesUpOnATriggerThatIsTooOldOrUsed() {
     String trigger = slack.trigger();
     slack.clock.move(Duration.ofSeconds(4));
-    JsonObject view = Views.showing(SlackRenderer.sentence("x"));
+    String view = Views.showing(SlackRenderer.sentence("x"));
     outbox.openView(trigger, view);
     String used = slack.trigger();
     outbox.openView(used, view);
@@ -57,7 +56,7 @@ class OutboxTest {
   @Test
   void waitsAsLongAsSlackAsksAndThenGivesUp() {
     slack.limitNext(2);
-    outbox.respond(slack.responseUrl(), message(), null);
+    outbox.respond(slack.responseUrl(), message());
     assertThat(slack.sent).hasSize(1);
     assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
     slack.limitNext(9);
@@ -69,11 +68,11 @@ class OutboxTest {
   void sendsAgainOnlyWhatNeverArrived() {
     String url = slack.responseUrl();
     slack.close();
-    outbox.respond(url, message(), null);
+    outbox.respond(url, message());
     assertThat(pauses).hasSize(2);
   }
 
-  private static JsonObject message() {
+  private static String message() {
     return Messages.json(SlackRenderer.sentence("x"));
   }
 }

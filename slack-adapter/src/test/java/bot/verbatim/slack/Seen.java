@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /// What a person sees of blocks: text, labels of buttons, addresses of links, from top to bottom.
 final class Seen {
@@ -10,6 +11,15 @@ final class Seen {
   private final StringBuilder seen = new StringBuilder();
 
   private Seen() {}
+
+  /// The message as Slack receives it.
+  static JsonObject json(Drawn drawn) {
+    return JsonParser.parseString(Messages.json(drawn)).getAsJsonObject();
+  }
+
+  static String in(Drawn drawn) {
+    return in(json(drawn).getAsJsonArray("blocks"));
+  }
 
   static String in(JsonArray blocks) {
     Seen seen = new Seen();

@@ -30,14 +30,14 @@ class SlackRendererTest implements RendererContract {
 
   @Override
   public String everythingShown(Reply reply) {
-    return Seen.in(renderer.draw(reply, Surface.PRIVATE).blocks());
+    return Seen.in(renderer.draw(reply, Surface.PRIVATE));
   }
 
   @ParameterizedTest
   @EnumSource(Surface.class)
   void offersToShareOnlyWhereAChannelIsNear(Surface surface) {
     Reply reply = new Reply.Quotes(List.of(SampleQuotes.of(Fidelity.VERBATIM)), 1, List.of());
-    String shown = Seen.in(renderer.draw(reply, surface).blocks());
+    String shown = Seen.in(renderer.draw(reply, surface));
     assertThat(shown.contains("Share")).isEqualTo(surface == Surface.PRIVATE);
     assertThat(shown).contains("Why this rating?");
   }
@@ -67,17 +67,17 @@ class SlackRendererTest implements RendererContract {
     Drawn drawn =
         renderer.draw(
             new Reply.Quotes(Collections.nCopies(25, quote), 25, List.of()), Surface.PRIVATE);
-    assertThat(Seen.in(drawn.blocks()).split(quote.id(), -1)).hasSize(26);
-    assertThat(BlockKitRules.brokenByMessage(Messages.json(drawn))).isEmpty();
+    assertThat(Seen.in(drawn).split(quote.id(), -1)).hasSize(26);
+    assertThat(BlockKitRules.brokenByMessage(Seen.json(drawn))).isEmpty();
   }
 
   @Test
   void callsCommandsAsTheyAreCalledHere() {
     SlackRenderer renamed = new SlackRenderer(new CommandNames(SPECS, "/cite"));
     Reply problem = new Reply.Problem("There is no command “/qoute”. Did you mean /quotes help?");
-    assertThat(Seen.in(renamed.draw(problem, Surface.PRIVATE).blocks()))
+    assertThat(Seen.in(renamed.draw(problem, Surface.PRIVATE)))
         .contains("Did you mean /cites help?", "“/qoute”");
-    assertThat(Seen.in(renamed.draw(new Reply.Help(SPECS), Surface.PRIVATE).blocks()))
+    assertThat(Seen.in(renamed.draw(new Reply.Help(SPECS), Surface.PRIVATE)))
         .contains("/cites why")
         .doesNotContain("/quote");
   }
@@ -115,7 +115,7 @@ class SlackRendererTest implements RendererContract {
 
   @Test
   void saysThatNothingIsPinged() {
-    assertThat(JsonParser.parseString(Messages.written(Messages.json(SlackRenderer.sentence("x")))))
+    assertThat(JsonParser.parseString(Messages.json(SlackRenderer.sentence("x"))))
         .isEqualTo(
             JsonParser.parseString(
                 """
@@ -134,13 +134,13 @@ class SlackRendererTest implements RendererContract {
       Reply reply = replies.next();
       for (Surface surface : Surface.values()) {
         Drawn drawn = renderer.draw(reply, surface);
-        assertThat(BlockKitRules.brokenByMessage(Messages.json(drawn))).as("%s", replies).isEmpty();
+        assertThat(BlockKitRules.brokenByMessage(Seen.json(drawn))).as("%s", replies).isEmpty();
         assertThat(drawn.text())
             .as("%s", replies)
             .doesNotContain("<", ">")
             .doesNotContainPattern("&(?!(amp|lt|gt);)");
         assertThat(drawn.blocks().toString()).as("%s", replies).doesNotContain("\"mrkdwn\"");
-        assertThat(drawn.text() + Seen.in(drawn.blocks()))
+        assertThat(drawn.text() + Seen.in(drawn))
             .as("%s", replies)
             .doesNotContainPattern("[\\u0000-\\u0009\\u000b-\\u001f\\u200b\\u202a-\\u202e\\ufeff]");
       }
