@@ -46,7 +46,7 @@ final class Answers {
   /// @param who shares it
   Drawn shared(Place place, String line, String who) {
     if (!(reply(place, line) instanceof Reply.Why(Quote quote))) {
-      return SlackRenderer.sentence("This quote is not here any more.");
+      return SlackRenderer.sentence("This quote is not here any more.", Surface.PRIVATE);
     }
     Drawn drawn = draw(new Reply.Quotes(List.of(quote), 1, List.of()), Surface.CHANNEL);
     List<String> blocks = new ArrayList<>(drawn.blocks());

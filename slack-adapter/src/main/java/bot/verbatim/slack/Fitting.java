@@ -13,18 +13,20 @@ final class Fitting {
   ///
   /// @param sizes from large to small; the smallest is known to fit
   static List<String> first(int[] sizes, IntFunction<List<String>> drawing) {
-    return tryEach(sizes, drawing).orElseGet(() -> drawing.apply(sizes[sizes.length - 1]));
-  }
-
-  /// The first drawing that fits, if any does.
-  static Optional<List<String>> tryEach(int[] sizes, IntFunction<List<String>> drawing) {
     for (int size : sizes) {
-      List<String> blocks = drawing.apply(size);
-      if (blocks.size() <= Blocks.MOST_IN_MESSAGE && length(blocks) <= Blocks.MOST_CHARACTERS) {
-        return Optional.of(blocks);
+      Optional<List<String>> blocks = fitting(drawing.apply(size));
+      if (blocks.isPresent()) {
+        return blocks.get();
       }
     }
-    return Optional.empty();
+    return drawing.apply(sizes[sizes.length - 1]);
+  }
+
+  /// The blocks, if they fit.
+  static Optional<List<String>> fitting(List<String> blocks) {
+    boolean fits =
+        blocks.size() <= Blocks.MOST_IN_MESSAGE && length(blocks) <= Blocks.MOST_CHARACTERS;
+    return fits ? Optional.of(blocks) : Optional.empty();
   }
 
   /// Of the array that holds them.

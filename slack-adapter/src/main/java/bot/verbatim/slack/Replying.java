@@ -22,8 +22,10 @@ import java.util.function.Function;
 final class Replying {
 
   static final Drawn BUSY =
-      SlackRenderer.sentence("I am busy right now. Please try again in a few seconds.");
-  static final Drawn SOON = SlackRenderer.sentence("One moment: the answer follows.");
+      SlackRenderer.sentence(
+          "I am busy right now. Please try again in a few seconds.", Surface.PRIVATE);
+  static final Drawn SOON =
+      SlackRenderer.sentence("One moment: the answer follows.", Surface.PRIVATE);
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
 

@@ -30,6 +30,11 @@ final class SlackText {
     return escaped.toString();
   }
 
+  /// The clean text, cut so that it is at most so long when it is escaped; escaped.
+  static String fit(String text, int most) {
+    return escaped(Blocks.fit(text, most, fitting -> escaped(fitting).length()));
+  }
+
   /// What somebody typed, from the form in which Slack sends it; undoes [#escaped] exactly once.
   static String typed(String received) {
     return ENTITY

@@ -43,7 +43,7 @@ class OutboxTest {
   void givesUpOnATriggerThatIsTooOldOrUsed() {
     String trigger = slack.trigger();
     slack.clock.move(Duration.ofSeconds(4));
-    String view = Views.showing(SlackRenderer.sentence("x"));
+    String view = Views.showing(SlackRenderer.sentence("x", Surface.PRIVATE));
     outbox.openView(trigger, view);
     String used = slack.trigger();
     outbox.openView(used, view);
@@ -60,7 +60,7 @@ class OutboxTest {
     assertThat(slack.sent).hasSize(1);
     assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
     slack.limitNext(9);
-    outbox.publishHome("U1", Views.showing(SlackRenderer.sentence("x")));
+    outbox.publishHome("U1", Views.showing(SlackRenderer.sentence("x", Surface.PRIVATE)));
     assertThat(slack.callsOf("views.publish")).isEqualTo(3);
   }
 
@@ -73,6 +73,6 @@ class OutboxTest {
   }
 
   private static String message() {
-    return Messages.json(SlackRenderer.sentence("x"));
+    return Messages.json(SlackRenderer.sentence("x", Surface.PRIVATE));
   }
 }

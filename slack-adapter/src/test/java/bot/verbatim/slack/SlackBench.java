@@ -15,8 +15,8 @@ final class SlackBench {
 
   private static final int CONNECTIONS = 32;
   private static final double WARM_UP = 10;
-  private static final double ROUND = 5;
-  private static final int ROUNDS = 3;
+  private static final double ROUND = 4;
+  private static final int ROUNDS = 5;
   private static final double TICKS = 100;
 
   private final Path home;

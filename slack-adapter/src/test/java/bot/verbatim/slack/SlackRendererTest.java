@@ -115,7 +115,7 @@ class SlackRendererTest implements RendererContract {
 
   @Test
   void saysThatNothingIsPinged() {
-    assertThat(JsonParser.parseString(Messages.json(SlackRenderer.sentence("x"))))
+    assertThat(JsonParser.parseString(Messages.json(SlackRenderer.sentence("x", Surface.PRIVATE))))
         .isEqualTo(
             JsonParser.parseString(
                 """

@@ -1,0 +1,39 @@
+package bot.verbatim.slack;
+
+import bot.verbatim.quote.Quote;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Keeps the cards of quotes that are shown again and again: drawing them is most of the work.
+///
+/// A card belongs to one quote object and is gone with it. A quote that was changed is another
+/// object, so that no card can be out of date.
+final class CardRack {
+
+  private static final int MOST = 1_000;
+
+  private final Cache<Quote, Map<Shape, Card>> cards =
+      Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
+
+  /// What a card depends on beside its quote.
+  private record Shape(Surface surface, int room, int spokenRoom) {}
+
+  /// @param spoken what is read to those who listen; escaped
+  record Card(List<String> blocks, String spoken) {}
+
+  /// @param room the most characters of the words, and of each passage before them
+  /// @param spokenRoom the most characters of what is spoken
+  Card card(Quote quote, Surface surface, int room, int spokenRoom) {
+    return cards
+        .get(quote, _ -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            new Shape(surface, room, spokenRoom),
+            _ ->
+                new Card(
+                    QuoteCard.blocks(quote, surface, room),
+                    SlackText.fit(QuoteWords.spoken(quote, spokenRoom / 2), spokenRoom)));
+  }
+}

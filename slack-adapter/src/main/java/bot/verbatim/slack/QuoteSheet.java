@@ -1,0 +1,88 @@
+package bot.verbatim.slack;
+
+import bot.verbatim.chat.Action;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.quote.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Several quotes in one message, and what may be asked next.
+final class QuoteSheet {
+
+  private static final int BRIEF = 90;
+  private static final int MOST_CARDS = 12;
+  private static final String GAP = "\n\n";
+
+  private final CardRack rack = new CardRack();
+
+  /// A card for each quote where these fit, else a few lines each.
+  Drawn draw(Reply.Quotes reply, Surface surface) {
+    List<Quote> quotes = reply.quotes();
+    int spokenRoom = SlackRenderer.MOST_SPOKEN / quotes.size() - GAP.length();
+    if (quotes.size() <= MOST_CARDS) {
+      for (int room : SlackRenderer.ROOMS) {
+        List<CardRack.Card> cards =
+            quotes.stream().map(quote -> rack.card(quote, surface, room, spokenRoom)).toList();
+        Optional<List<String>> blocks = Fitting.fitting(blocks(cards, reply));
+        if (blocks.isPresent()) {
+          return new Drawn(surface, spoken(cards), blocks.get());
+        }
+      }
+    }
+    String spoken =
+        quotes.stream()
+            .map(quote -> SlackText.fit(QuoteWords.spoken(quote, spokenRoom / 2), spokenRoom))
+            .collect(Collectors.joining(GAP));
+    return new Drawn(surface, spoken, inBrief(reply));
+  }
+
+  private static String spoken(List<CardRack.Card> cards) {
+    return cards.stream().map(CardRack.Card::spoken).collect(Collectors.joining(GAP));
+  }
+
+  private static List<String> blocks(List<CardRack.Card> cards, Reply.Quotes reply) {
+    List<String> blocks = new ArrayList<>();
+    cards.forEach(card -> blocks.addAll(card.blocks()));
+    blocks.addAll(next(reply));
+    return blocks;
+  }
+
+  /// As many quotes as fit, in a few lines each.
+  private static List<String> inBrief(Reply.Quotes reply) {
+    int all = reply.quotes().size();
+    int[] numbers = IntStream.range(0, all).map(i -> all - i).toArray();
+    return Fitting.first(
+        numbers,
+        number -> {
+          RichText text = new RichText();
+          reply.quotes().stream()
+              .limit(number)
+              .forEach(quote -> QuoteCard.inBrief(text, quote, BRIEF));
+          List<String> blocks = new ArrayList<>(List.of(text.block()));
+          if (number < all) {
+            blocks.add(Blocks.context(List.of((all - number) + " more do not fit here.")));
+          }
+          blocks.addAll(next(reply));
+          return blocks;
+        });
+  }
+
+  private static List<String> next(Reply.Quotes reply) {
+    List<String> blocks = new ArrayList<>();
+    if (reply.total() > reply.quotes().size()) {
+      blocks.add(Blocks.context(List.of(reply.total() + " quotes match in all.")));
+    }
+    List<String> buttons = new ArrayList<>();
+    for (Action action : reply.actions()) {
+      SavedLine.asks(action.label(), "next:" + buttons.size(), action.request())
+          .ifPresent(buttons::add);
+    }
+    if (!buttons.isEmpty()) {
+      blocks.add(Blocks.actions(buttons));
+    }
+    return blocks;
+  }
+}
