@@ -1,27 +1,26 @@
 package bot.verbatim.slack;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-/// Works on so many requests at once, each on a thread of its own; and on so many of one community,
-/// so that a flood in one leaves room for the others.
+/// Lets only so many requests be worked on at once, and so many of one community, so that a flood
+/// in one leaves room for the others.
 final class Desk implements AutoCloseable {
 
   private static final int MOST_EXCUSES = 32;
 
-  private final Semaphore room;
+  private final int all;
   private final int ofOne;
+  private final Semaphore room;
+  private final Semaphore excuses = new Semaphore(MOST_EXCUSES);
   private final ConcurrentHashMap<String, Integer> atWork = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore excuses = new Semaphore(MOST_EXCUSES);
   private final Duration patience;
   private volatile boolean closed;
 
@@ -29,56 +28,60 @@ final class Desk implements AutoCloseable {
   /// @param ofOne how much of it for one community
   /// @param patience how long closing waits for what is being done
   Desk(int all, int ofOne, Duration patience) {
-    this.room = new Semaphore(all);
+    this.all = all;
     this.ofOne = ofOne;
+    this.room = new Semaphore(all);
     this.patience = patience;
   }
 
-  /// Begins the work, unless there is too much of it already.
-  <T> Optional<CompletableFuture<T>> take(String community, Callable<T> work) {
+  /// Works on it here and now.
+  ///
+  /// @param otherwise what comes of it where there is too much work already
+  <T> T now(String community, Supplier<T> work, T otherwise) {
+    if (!enter(community)) {
+      return otherwise;
+    }
+    try {
+      return work.get();
+    } finally {
+      leave(community);
+    }
+  }
+
+  /// Works on it in a thread of its own.
+  ///
+  /// @param excuse said where there is too much work already, unless too many must be told
+  void soon(String community, Runnable work, Runnable excuse) {
+    if (enter(community)) {
+      start(work, () -> leave(community));
+    } else if (!closed && excuses.tryAcquire()) {
+      start(excuse, excuses::release);
+    }
+  }
+
+  private void start(Runnable work, Runnable atTheEnd) {
+    try {
+      threads.execute(() -> {
+        try {
+          work.run();
+        } finally {
+          atTheEnd.run();
+        }
+      });
+    } catch (RejectedExecutionException closing) {
+      atTheEnd.run();
+    }
+  }
+
+  private boolean enter(String community) {
     if (closed || !room.tryAcquire()) {
-      return Optional.empty();
+      return false;
     }
     if (atWork.merge(community, 1, Integer::sum) > ofOne) {
       leave(community);
-      return Optional.empty();
+      return false;
     }
-    CompletableFuture<T> done = new CompletableFuture<>();
-    follow(() -> work(community, work, done));
-    return Optional.of(done);
-  }
-
-  private <T> void work(String community, Callable<T> work, CompletableFuture<T> done) {
-    try {
-      T result = work.call();
-      leave(community);
-      done.complete(result);
-    } catch (Exception | Error failure) {
-      leave(community);
-      done.completeExceptionally(failure);
-    }
-  }
-
-  /// Does what follows from work that was taken.
-  void follow(Runnable next) {
-    try {
-      threads.execute(next);
-    } catch (RejectedExecutionException closed) {
-      next.run();
-    }
-  }
-
-  /// Tells somebody that there is too much work, unless too many must be told.
-  void excuse(Runnable excuse) {
-    if (!closed && excuses.tryAcquire()) {
-      follow(() -> {
-        try {
-          excuse.run();
-        } finally {
-          excuses.release();
-        }
-      });
-    }
+    return true;
   }
 
   private void leave(String community) {
@@ -90,14 +93,11 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    threads.shutdown();
     try {
-      if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        threads.shutdownNow();
-      }
+      boolean _ = room.tryAcquire(all, patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
-      threads.shutdownNow();
       Thread.currentThread().interrupt();
     }
+    threads.shutdownNow();
   }
 }

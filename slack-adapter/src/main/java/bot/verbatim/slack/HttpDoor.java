@@ -3,7 +3,6 @@ package bot.verbatim.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import java.io.IOException;
@@ -36,11 +35,13 @@ final class HttpDoor extends Handler.Abstract {
   private final App app;
   private final SlackRequestParser parser;
   private final SignatureCheck check;
+  private final Promptness promptness;
 
-  HttpDoor(App app, SignatureCheck check) {
+  HttpDoor(App app, SignatureCheck check, Promptness promptness) {
     this.app = app;
     this.parser = new SlackRequestParser(app.config());
     this.check = check;
+    this.promptness = promptness;
   }
 
   @Override
@@ -112,10 +113,17 @@ final class HttpDoor extends Handler.Abstract {
         headers.put(name, List.of(value));
       }
     }
-    Response answer =
-        Running.run(app, () -> parsed(new String(body, StandardCharsets.UTF_8), headers));
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
-    answer(response, callback, answer.getStatusCode(), Places.text(answer.getBody()));
+    promptness.run(
+        app,
+        () -> parsed(new String(body, StandardCharsets.UTF_8), headers),
+        (answer, isLate) -> {
+          response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
+          if (isLate) {
+            // Until the request is done with, no other one on this connection is read.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+          }
+          answer(response, callback, answer.getStatusCode(), Places.text(answer.getBody()));
+        });
   }
 
   private Request<?> parsed(String body, Map<String, List<String>> headers) {

@@ -30,7 +30,8 @@ final class HttpServer implements Door {
   /// Starts to take requests.
   ///
   /// @param patience how long closing waits for requests that are being answered
-  static HttpServer open(App app, SlackSettings.Http way, Clock clock, Duration patience)
+  static HttpServer open(
+      App app, SlackSettings.Http way, Clock clock, Promptness promptness, Duration patience)
       throws Complaint {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
     threads.setName("slack-http");
@@ -46,7 +47,8 @@ final class HttpServer implements Door {
     server.addConnector(connector);
     server.setStopTimeout(patience.toMillis());
     server.setHandler(
-        new GracefulHandler(new HttpDoor(app, new SignatureCheck(way.signingSecret(), clock))));
+        new GracefulHandler(
+            new HttpDoor(app, new SignatureCheck(way.signingSecret(), clock), promptness)));
     try {
       app.start();
       server.start();

@@ -18,8 +18,10 @@ final class OneLineLog {
           Logger.getLogger("org.eclipse.jetty"),
           Logger.getLogger("org.java_websocket"));
 
-  /// It advises developers to start the process in another way.
-  private static final Logger ADVISING = Logger.getLogger("org.apache.lucene");
+  /// One warns with the whole of what it could not read, people's text included; the other advises
+  /// developers to start the process in another way.
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("com.slack.api.bolt"), Logger.getLogger("org.apache.lucene"));
 
   private OneLineLog() {}
 
@@ -27,6 +29,6 @@ final class OneLineLog {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     LIBRARIES.forEach(library -> library.setLevel(Level.WARNING));
-    ADVISING.setLevel(Level.SEVERE);
+    QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
   }
 }

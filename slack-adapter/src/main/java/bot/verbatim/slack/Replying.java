@@ -8,17 +8,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// Acknowledges within the 3 s that Slack waits, and has each request worked on once however often
-/// it arrives.
+/// Answers each request once, however often it arrives: in the acknowledgement, or after it.
 final class Replying {
 
   static final Drawn BUSY =
@@ -37,18 +32,15 @@ final class Replying {
 
   private final Desk desk;
   private final SlackRenderer renderer;
-  private final Duration patience;
   private final AtomicInteger failures = new AtomicInteger();
-  private final Cache<String, Pending> answers =
+  private final Cache<String, CompletableFuture<Drawn>> answers =
       Caffeine.newBuilder().maximumSize(MOST_ANSWERS).expireAfterWrite(REMEMBERED).build();
   private final Cache<String, Boolean> ids =
       Caffeine.newBuilder().maximumSize(MOST_IDS).expireAfterWrite(REMEMBERED).build();
 
-  /// @param patience how long an acknowledgement waits for its answer; well under 3 s
-  Replying(Desk desk, SlackRenderer renderer, Duration patience) {
+  Replying(Desk desk, SlackRenderer renderer) {
     this.desk = desk;
     this.renderer = renderer;
-    this.patience = patience;
   }
 
   /// A request that somebody waits for.
@@ -62,15 +54,36 @@ final class Replying {
   /// @param later sends what is drawn where it was not ready soon
   record Answer(Callable<Drawn> drawn, Function<Drawn, String> form, Consumer<Drawn> later) {}
 
-  private record Pending(CompletableFuture<Drawn> done, AtomicBoolean late) {}
-
   /// Answers in the acknowledgement if that is ready soon, else afterwards.
   Response inAcknowledgement(Waiting waiting, Answer answer) {
-    Pending pending =
-        waiting.id().isEmpty()
-            ? begun(waiting, answer)
-            : answers.get(waiting.id(), _ -> begun(waiting, answer));
-    return json(answer.form().apply(soon(pending, answer.later())));
+    Acknowledgement acknowledgement = Acknowledgement.CURRENT.get();
+    acknowledgement.otherwise(() -> json(answer.form().apply(SOON)));
+    CompletableFuture<Drawn> mine = new CompletableFuture<>();
+    CompletableFuture<Drawn> first =
+        waiting.id().isEmpty() ? null : answers.asMap().putIfAbsent(waiting.id(), mine);
+    if (first != null) {
+      // Whoever works on it sees to it that it is answered, so this waits for no more than that.
+      return json(answer.form().apply(first.join()));
+    }
+    Drawn drawn = worked(waiting, answer, mine);
+    if (!acknowledgement.give(json(answer.form().apply(drawn)))) {
+      answer.later().accept(drawn);
+    }
+    return Response.ok();
+  }
+
+  /// Whoever else waits for the answer gets it too, whatever comes of it.
+  private Drawn worked(Waiting waiting, Answer answer, CompletableFuture<Drawn> others) {
+    try {
+      Drawn drawn = desk.now(waiting.community(), () -> safely(answer.drawn()), BUSY);
+      others.complete(drawn);
+      if (drawn.equals(BUSY)) {
+        answers.invalidate(waiting.id());
+      }
+      return drawn;
+    } finally {
+      others.complete(BUSY);
+    }
   }
 
   /// Acknowledges at once, draws and sends afterwards.
@@ -80,64 +93,33 @@ final class Replying {
 
   /// Acknowledges at once and works afterwards.
   Response beforeWork(Waiting waiting, Runnable work, Runnable ifBusy) {
+    Acknowledgement.CURRENT.get().give(Response.ok());
     boolean isNew =
         waiting.id().isEmpty() || ids.asMap().putIfAbsent(waiting.id(), Boolean.TRUE) == null;
-    if (isNew && desk.take(waiting.community(), guarded(work)).isEmpty()) {
-      desk.excuse(ifBusy);
+    if (isNew) {
+      desk.soon(waiting.community(), guarded(work), ifBusy);
     }
     return Response.ok();
   }
 
-  /// What is ready soon, or something else.
-  <T> T inTime(String community, Callable<T> work, T otherwise) {
-    try {
-      CompletableFuture<T> done =
-          desk.take(community, work).orElseGet(() -> CompletableFuture.completedFuture(otherwise));
-      return done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException notReady) {
-      return otherwise;
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return otherwise;
-    }
+  /// What is ready now, or something else where there is too much work.
+  <T> T now(String community, Supplier<T> work, T otherwise) {
+    return desk.now(community, work, otherwise);
   }
 
   /// Does what follows from work, without holding that up.
-  void follow(Runnable next) {
-    desk.follow(next);
+  void follow(String community, Runnable next) {
+    desk.soon(community, guarded(next), () -> {});
   }
 
-  private Pending begun(Waiting waiting, Answer answer) {
-    CompletableFuture<Drawn> done =
-        desk.take(waiting.community(), () -> safely(answer.drawn()))
-            .orElseGet(() -> CompletableFuture.completedFuture(BUSY));
-    return new Pending(done, new AtomicBoolean());
-  }
-
-  private Drawn soon(Pending pending, Consumer<Drawn> later) {
-    try {
-      return pending.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException notYet) {
-      if (pending.late().compareAndSet(false, true)) {
-        CompletableFuture<Void> _ = pending.done().thenAcceptAsync(later, desk::follow);
-      }
-      return SOON;
-    } catch (ExecutionException impossible) {
-      return failed(impossible);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return BUSY;
-    }
-  }
-
-  private Callable<Object> guarded(Runnable work) {
-    return Executors.callable(() -> {
+  private Runnable guarded(Runnable work) {
+    return () -> {
       try {
         work.run();
       } catch (RuntimeException | StackOverflowError failure) {
         failed(failure);
       }
-    });
+    };
   }
 
   private Drawn safely(Callable<Drawn> work) {

@@ -29,10 +29,12 @@ final class SlackBot implements AutoCloseable {
 
   private final Door door;
   private final Desk desk;
+  private final Promptness promptness;
 
-  private SlackBot(Door door, Desk desk) {
+  private SlackBot(Door door, Desk desk, Promptness promptness) {
     this.door = door;
     this.desk = desk;
+    this.promptness = promptness;
   }
 
   /// What the bot takes from outside.
@@ -53,10 +55,16 @@ final class SlackBot implements AutoCloseable {
     App app = app(access);
     new SlackListener(
             new Answers(dispatcher, names, renderer),
-            new Replying(desk, renderer, ANSWER),
+            new Replying(desk, renderer),
             new Outbox(access.slack(), settings.botToken(), surroundings.pause()))
         .listenTo(app, names);
-    return new SlackBot(door(settings, access, app, surroundings), desk);
+    Promptness promptness = new Promptness(ANSWER);
+    try {
+      return new SlackBot(door(settings, access, app, promptness, surroundings), desk, promptness);
+    } catch (Complaint complaint) {
+      promptness.close();
+      throw complaint;
+    }
   }
 
   /// Bolt without its middleware: requests are checked before they reach it, and of one workspace.
@@ -66,14 +74,24 @@ final class SlackBot implements AutoCloseable {
   }
 
   private static Door door(
-      SlackSettings settings, SlackAccess access, App app, Surroundings surroundings)
+      SlackSettings settings,
+      SlackAccess access,
+      App app,
+      Promptness promptness,
+      Surroundings surroundings)
       throws Complaint {
     return switch (settings.way()) {
       case SlackSettings.SocketMode way ->
           SlackSockets.open(
-              app, access, way, surroundings.hopeless(), surroundings.random(), ACKNOWLEDGEMENTS);
+              app,
+              access,
+              way,
+              surroundings.hopeless(),
+              surroundings.random(),
+              promptness,
+              ACKNOWLEDGEMENTS);
       case SlackSettings.Http way ->
-          HttpServer.open(app, way, surroundings.clock(), ACKNOWLEDGEMENTS);
+          HttpServer.open(app, way, surroundings.clock(), promptness, ACKNOWLEDGEMENTS);
     };
   }
 
@@ -87,5 +105,6 @@ final class SlackBot implements AutoCloseable {
   public void close() {
     door.close();
     desk.close();
+    promptness.close();
   }
 }

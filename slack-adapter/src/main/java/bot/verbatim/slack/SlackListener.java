@@ -120,7 +120,7 @@ final class SlackListener {
     Place place = Places.of(payload);
     String typed = SlackText.typed(Places.text(payload.getValue())).strip();
     List<Choice> choices =
-        replying.inTime(place.community(), () -> answers.complete(place, typed), List.of());
+        replying.now(place.community(), () -> answers.complete(place, typed), List.of());
     return Replying.json(Views.options(choices, typed));
   }
 
@@ -134,11 +134,13 @@ final class SlackListener {
         new Answer(
             () -> {
               channels.forEach(channel ->
-                  replying.follow(() ->
-                      respond(
-                          channel.getResponseUrl(),
-                          answers.about(place, words, Surface.CHANNEL),
-                          null)));
+                  replying.follow(
+                      place.community(),
+                      () ->
+                          respond(
+                              channel.getResponseUrl(),
+                              answers.about(place, words, Surface.CHANNEL),
+                              null)));
               return answers.about(place, words, Surface.VIEW);
             },
             drawn -> Views.instead(Views.showing(drawn)),

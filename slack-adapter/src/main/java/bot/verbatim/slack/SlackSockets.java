@@ -1,7 +1,6 @@
 package bot.verbatim.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.lang.System.Logger.Level;
@@ -22,6 +21,7 @@ final class SlackSockets implements Door {
   private final App app;
   private final SocketModeRequestParser parser;
   private final SocketLine line;
+  private final Promptness promptness;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Duration patience;
 
@@ -31,8 +31,10 @@ final class SlackSockets implements Door {
       String appToken,
       Consumer<Complaint> hopeless,
       RandomGenerator random,
+      Promptness promptness,
       Duration patience) {
     this.app = app;
+    this.promptness = promptness;
     this.parser = new SocketModeRequestParser(app.config());
     this.line = new SocketLine(access, appToken, this::arrived, hopeless, random);
     this.patience = patience;
@@ -48,10 +50,11 @@ final class SlackSockets implements Door {
       SlackSettings.SocketMode way,
       Consumer<Complaint> hopeless,
       RandomGenerator random,
+      Promptness promptness,
       Duration patience)
       throws Complaint {
     SlackSockets sockets =
-        new SlackSockets(app, access, way.appToken(), hopeless, random, patience);
+        new SlackSockets(app, access, way.appToken(), hopeless, random, promptness, patience);
     app.start();
     try {
       sockets.line.open();
@@ -75,12 +78,16 @@ final class SlackSockets implements Door {
     if (request == null) {
       return;
     }
-    Response response = Running.run(app, request::getBoltRequest);
-    String acknowledgement =
-        acknowledgement(request.getEnvelope().getEnvelopeId(), response.getBody());
-    if (!connection.send(acknowledgement) && !line.send(acknowledgement)) {
-      LOG.log(Level.INFO, "An acknowledgement found no open socket; Slack will ask again.");
-    }
+    String envelope = request.getEnvelope().getEnvelopeId();
+    promptness.run(
+        app,
+        request::getBoltRequest,
+        (response, _) -> {
+          String acknowledgement = acknowledgement(envelope, response.getBody());
+          if (!connection.send(acknowledgement) && !line.send(acknowledgement)) {
+            LOG.log(Level.INFO, "An acknowledgement found no open socket; Slack will ask again.");
+          }
+        });
   }
 
   /// @param body JSON, or null
