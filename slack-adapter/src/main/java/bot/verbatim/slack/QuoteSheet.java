@@ -45,7 +45,12 @@ final class QuoteSheet {
 
   private static List<String> blocks(List<CardRack.Card> cards, Reply.Quotes reply) {
     List<String> blocks = new ArrayList<>();
-    cards.forEach(card -> blocks.addAll(card.blocks()));
+    for (CardRack.Card card : cards) {
+      if (!blocks.isEmpty()) {
+        blocks.add(Blocks.divider());
+      }
+      blocks.addAll(card.blocks());
+    }
     blocks.addAll(next(reply));
     return blocks;
   }

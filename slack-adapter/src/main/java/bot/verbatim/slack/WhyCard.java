@@ -78,7 +78,7 @@ final class WhyCard {
     }
     PassageLink.of(passage.url(), passage)
         .flatMap(WebAddress::of)
-        .ifPresent(there -> text.own(", ").link(there.address(), "open the source there"));
+        .ifPresent(there -> text.own(", ").link(there.address(), "open it there"));
     text.quoted("“" + Blocks.fit(passage.exact(), room) + "”");
   }
 
