@@ -30,7 +30,7 @@ final class Fitting {
   }
 
   /// Of the array that holds them.
-  private static int length(List<String> blocks) {
+  static int length(List<String> blocks) {
     return blocks.stream().mapToInt(block -> block.length() + 1).sum() + 1;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 /// tree of objects takes five times as long.
 final class Json {
 
+  private static final int SMALL = 128;
+
   private final StringBuilder written;
   private boolean begun;
 
@@ -15,7 +17,12 @@ final class Json {
 
   /// An object.
   static Json object() {
-    return new Json(256);
+    return new Json(SMALL);
+  }
+
+  /// An object that will be about so long.
+  static Json object(int size) {
+    return new Json(size);
   }
 
   /// An object whose `type` is this.

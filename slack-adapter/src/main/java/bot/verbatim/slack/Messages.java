@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /// Messages as they are sent, in JSON.
 final class Messages {
 
+  /// The length of all but text and blocks, and of some escapes.
+  private static final int FRAME = 300;
+
   private Messages() {}
 
   /// A message that nobody is pinged by and that nothing is unfurled in.
@@ -16,7 +19,7 @@ final class Messages {
   static String json(Drawn drawn, @Nullable String threadTs) {
     boolean forAll = drawn.surface() == Surface.CHANNEL;
     Json message =
-        Json.object()
+        Json.object(drawn.text().length() + Fitting.length(drawn.blocks()) + FRAME)
             .with("response_type", forAll ? "in_channel" : "ephemeral")
             .with("replace_original", false)
             .with("text", drawn.text())

@@ -14,7 +14,7 @@ import java.util.List;
 final class SlackBench {
 
   private static final int CONNECTIONS = 32;
-  private static final double WARM_UP = 10;
+  private static final double WARM_UP = 20;
   private static final double ROUND = 4;
   private static final int ROUNDS = 5;
   private static final double TICKS = 100;
