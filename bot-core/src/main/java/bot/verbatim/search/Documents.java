@@ -4,9 +4,10 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.search.Passport.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,6 +19,7 @@ final class Documents {
 
   private final Names names;
   private final Analysis analysis = new Analysis();
+  private final NameCache known = new NameCache(analysis);
   private final Aliases aliases;
   private final WordStream all = new WordStream(Word::stem);
   private final WordStream speakers = new WordStream(Word::stem);
@@ -72,7 +74,7 @@ final class Documents {
   }
 
   private void addAll(Passport passport, Section section, List<String> texts) {
-    texts.forEach(text -> passport.add(section, analysis.words(text)));
+    texts.forEach(text -> passport.add(section, known.get(text).words()));
   }
 
   private void words(Document document, Passport passport) {
@@ -86,18 +88,20 @@ final class Documents {
             Fields.SPEAKER_WORDS, speakers.of(passport.words(Section.SPEAKER)), Fields.PRESENT));
     document.add(
         new Field(Fields.SOURCE_WORDS, sources.of(passport.words(Section.SOURCE)), Fields.PRESENT));
-    List<Word> differing =
-        words.stream().filter(word -> !Objects.equals(word.stem(), word.surface())).toList();
+    List<Word> differing = new ArrayList<>(words);
+    differing.removeIf(word -> word.stem().equals(word.surface()));
     document.add(new Field(Fields.FORMS, forms.of(differing), Fields.PRESENT));
     document.add(new BinaryDocValuesField(Fields.PASSPORT, new BytesRef(passport.packed())));
   }
 
-  private static void keys(Document document, String field, List<String> names) {
-    names.stream()
-        .map(Keys::fold)
-        .distinct()
-        .filter(key -> !key.isEmpty())
-        .forEach(key -> mark(document, field, key));
+  private void keys(Document document, String field, List<String> names) {
+    Set<String> marked = new HashSet<>();
+    for (String name : names) {
+      String key = known.get(name).key();
+      if (!key.isEmpty() && marked.add(key)) {
+        mark(document, field, key);
+      }
+    }
   }
 
   private static void mark(Document document, String field, String value) {

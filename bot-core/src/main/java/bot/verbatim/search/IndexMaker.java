@@ -22,7 +22,9 @@ import org.apache.lucene.store.FSDirectory;
 /// whoever opens the index before sees the old one, or none.
 final class IndexMaker {
 
-  private static final double BUFFER_MEGABYTES = 64;
+  /// What is buffered before it is written; the more, the less has to be merged.
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
 
   /// A larger index is not written anew because of a change.
   private static final int KEPT_WHOLE = 200_000;

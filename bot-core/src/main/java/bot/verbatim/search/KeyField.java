@@ -3,6 +3,7 @@ package bot.verbatim.search;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.InvertableType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
@@ -23,6 +24,12 @@ final class KeyField extends Field {
 
   KeyField(String name, String value) {
     super(name, bytes(value), TYPE);
+  }
+
+  /// It is taken as it is, without the detour of a token stream.
+  @Override
+  public InvertableType invertableType() {
+    return InvertableType.BINARY;
   }
 
   /// What stands in the index for a value.
