@@ -1,0 +1,67 @@
+package bot.verbatim.verify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds speakers in transcripts that lost capitals and punctuation, where a turn begins with
+/// nothing but a first and a last name (`jan leike yeah so basically`).
+final class BareNames {
+
+  private static final int SHARE_OF_LINES = 4;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Who> people;
+  private final boolean present;
+
+  BareNames(List<Line> lines, List<Who> people) {
+    this.people = people;
+    for (Line line : lines) {
+      start(line).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+    }
+    long known = counts.keySet().stream().filter(this::isKnown).count();
+    long telling =
+        lines.stream().filter(line -> start(line).filter(this::accepts).isPresent()).count();
+    present = known > 0 && telling * SHARE_OF_LINES >= lines.size() && telling >= 3;
+  }
+
+  Optional<Label> find(Line line) {
+    return present
+        ? start(line)
+            .filter(this::accepts)
+            .map(name -> new Label(name, Label.Form.COLON, end(line.text(), name), -1))
+        : Optional.empty();
+  }
+
+  private boolean accepts(String name) {
+    return isKnown(name) || counts.getOrDefault(name, 0) >= 3;
+  }
+
+  private boolean isKnown(String name) {
+    return counts.getOrDefault(name, 0) >= 2 && people.stream().anyMatch(who -> who.canBe(name));
+  }
+
+  private static int end(String text, String name) {
+    int end = name.length();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /// The first two words of a line, unless one of them never is a name.
+  private static Optional<String> start(Line line) {
+    String text = line.text();
+    int first = text.indexOf(' ');
+    if (first < 2 || first > 24) {
+      return Optional.empty();
+    }
+    int second = text.indexOf(' ', first + 1);
+    String name = second < 0 ? text : text.substring(0, second);
+    boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+    return letters && name.length() < 40 && NameWords.canBeName(name, java.util.Set.of(), true)
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,178 @@
+package bot.verbatim.verify;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who speaks in a text: the labels that were found to be speakers, because the source's people go
+/// by them or because they come back at the beginning of lines as only speakers do.
+final class Cast {
+
+  /// Ordinary prose has a capital every fifty letters or so.
+  private static final int LETTERS_PER_CAPITAL = 200;
+
+  private final List<Who> people;
+  private final Map<Label.Form, Map<String, Integer>> counts = new EnumMap<>(Label.Form.class);
+  private final Map<String, String> written = new HashMap<>();
+  private final Set<String> lowerCaseWords = new HashSet<>();
+  private final Map<String, String> speakers = new HashMap<>();
+  private boolean lowerCaseText;
+
+  private Cast(List<Who> people) {
+    this.people = people;
+  }
+
+  /// Learns the speakers from all that may be labels and from the words around them.
+  static Cast learn(Collection<Label> labels, List<Line> lines, List<Who> people) {
+    Cast cast = new Cast(people);
+    for (Label label : labels) {
+      if (label.form() != Label.Form.CHANGE) {
+        cast.counts
+            .computeIfAbsent(label.form(), _ -> new HashMap<>())
+            .merge(label.key(), 1, Integer::sum);
+        cast.written.putIfAbsent(label.key(), label.name());
+      }
+    }
+    cast.readCase(lines);
+    return cast;
+  }
+
+  /// Whether this label names a speaker.
+  boolean accepts(Label label) {
+    if (label.form() == Label.Form.CHANGE) {
+      return true;
+    }
+    int count = count(label.form(), label.key());
+    boolean alone = label.form() == Label.Form.ALONE;
+    if (isKnown(label.key())) {
+      return alone ? count >= 2 : count >= 2 || repeated(label.form()) >= 1;
+    }
+    if (!isPossible(label.key())) {
+      return false;
+    }
+    if (isDialogue(label.form())) {
+      return count >= 2 || (!alone && isTelling(label));
+    }
+    return count >= 3
+        && !lowerCaseText
+        && !alone
+        && label.form() != Label.Form.BRACKETS
+        && Names.words(label.name()).size() >= 2;
+  }
+
+  /// The name to report for a label: the person's who goes by it, or the label in title case.
+  @Nullable String speaker(Label label) {
+    return label.name().isEmpty()
+        ? null
+        : speakers.computeIfAbsent(label.key(), _ -> resolved(label.name()));
+  }
+
+  /// The name to report for a voice that the format itself gives.
+  String speaker(String voice) {
+    return speakers.computeIfAbsent("voice " + voice, _ -> resolved(voice));
+  }
+
+  private String resolved(String name) {
+    List<Who> meant = people.stream().filter(person -> person.canBe(name)).toList();
+    if (meant.size() == 1) {
+      return meant.getFirst().name();
+    }
+    Optional<String> longer =
+        meant.isEmpty() && !Names.isRole(name) ? onlyLongerForm(name) : Optional.empty();
+    return titled(longer.orElse(name));
+  }
+
+  /// `Jan` where the text also has `Jan Leike:` and nobody else of that name.
+  private Optional<String> onlyLongerForm(String name) {
+    int words = Names.words(name).size();
+    List<String> longer =
+        counts.values().stream()
+            .flatMap(keys -> keys.entrySet().stream())
+            .filter(entry -> entry.getValue() >= 2)
+            .map(entry -> written.getOrDefault(entry.getKey(), entry.getKey()))
+            .filter(other -> Names.words(other).size() > words && Names.canMean(name, other))
+            .filter(other -> isPossible(String.join(" ", Names.words(other))))
+            .distinct()
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+  }
+
+  private boolean isKnown(String key) {
+    return people.stream().filter(person -> person.canBe(key)).count() == 1;
+  }
+
+  private boolean isPossible(String key) {
+    String name = written.getOrDefault(key, key);
+    return Names.isRole(name) || NameWords.canBeName(name, lowerCaseWords, lowerCaseText);
+  }
+
+  private static boolean isTelling(Label label) {
+    return (Names.isRole(label.name()) && label.name().length() > 1)
+        || (Names.words(label.name()).size() >= 2 && label.form() != Label.Form.BRACKETS);
+  }
+
+  /// Two or more speakers come back in this form.
+  private boolean isDialogue(Label.Form form) {
+    return repeated(form) >= 2;
+  }
+
+  private long repeated(Label.Form form) {
+    int least = lowerCaseText ? 3 : 2;
+    return counts.getOrDefault(form, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue() >= (isKnown(entry.getKey()) ? 1 : least))
+        .filter(entry -> isKnown(entry.getKey()) || isPossible(entry.getKey()))
+        .count();
+  }
+
+  private int count(Label.Form form, String key) {
+    return counts.getOrDefault(form, Map.of()).getOrDefault(key, 0);
+  }
+
+  private void readCase(List<Line> lines) {
+    Set<String> asked = new HashSet<>();
+    written.values().forEach(name -> asked.addAll(Names.words(name)));
+    long capitals = 0;
+    long letters = 0;
+    for (Line line : lines) {
+      String text = line.text();
+      int at = 0;
+      while (at < text.length()) {
+        int end = Math.max(WordEnd.of(text, at), at + 1);
+        char first = text.charAt(at);
+        capitals += Character.isUpperCase(first) ? 1 : 0;
+        letters += end - at;
+        if (Character.isLowerCase(first) && end - at < 26) {
+          String word = text.substring(at, end);
+          if (asked.contains(word)) {
+            lowerCaseWords.add(word);
+          }
+        }
+        at = end;
+      }
+    }
+    lowerCaseText = capitals * LETTERS_PER_CAPITAL < letters;
+  }
+
+  private static String titled(String name) {
+    boolean plain =
+        name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
+    if (!plain || name.length() <= 2) {
+      return name;
+    }
+    StringBuilder shown = new StringBuilder(name.length());
+    boolean start = true;
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      shown.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+      start = !Character.isLetter(c) && c != '\'' && c != '\u2019';
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,20 @@
+package bot.verbatim.verify;
+
+/// One quote on its way through the steps of a check: what they share.
+final class Check {
+  final SourceIndex index;
+  final Claim claim;
+  final Quoted quote;
+  final ExactSearch search;
+  final Speakers speakers;
+  final Excerpts excerpts;
+
+  Check(SourceIndex index, Claim claim) {
+    this.index = index;
+    this.claim = claim;
+    this.quote = Quoted.of(claim.text(), index);
+    this.search = new ExactSearch(index, quote);
+    this.speakers = new Speakers(index, claim);
+    this.excerpts = new Excerpts(index);
+  }
+}

@@ -1,0 +1,46 @@
+package bot.verbatim.verify;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// How a source's text is written down.
+public enum Format {
+  PLAIN,
+  MARKDOWN,
+  HTML,
+  /// SubRip captions.
+  SRT,
+  /// Web Video Text Tracks captions.
+  VTT;
+
+  private static final Pattern HTML_START =
+      Pattern.compile("(?is)\\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >]).*");
+  private static final Pattern SRT_START = Pattern.compile("(?s)\\s*[0-9]+\\s*\\R[0-9:,. ]+-->.*");
+
+  /// The format that a file's name promises, or else the one its beginning looks like.
+  ///
+  /// @param fileName with or without folders
+  /// @param content the text of the file
+  public static Format of(String fileName, String content) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "md", "markdown" -> MARKDOWN;
+      case "html", "htm", "xhtml" -> HTML;
+      case "srt" -> SRT;
+      case "vtt" -> VTT;
+      default -> lookingLike(content.substring(0, Math.min(content.length(), 2_000)));
+    };
+  }
+
+  private static Format lookingLike(String beginning) {
+    String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
+    if (text.startsWith("WEBVTT")) {
+      return VTT;
+    }
+    if (SRT_START.matcher(text).matches()) {
+      return SRT;
+    }
+    return HTML_START.matcher(text).matches() ? HTML : PLAIN;
+  }
+}

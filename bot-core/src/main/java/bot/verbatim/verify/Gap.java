@@ -1,0 +1,136 @@
+package bot.verbatim.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What stands between two kept pieces: in the quote perhaps words between brackets, in the source
+/// perhaps words that were cut.
+final class Gap {
+
+  /// Brackets alone, without a mark for a cut, stand for a few words at most.
+  private static final int REPLACED = 15;
+
+  /// A negation cut out of a clause with no more words than this left its sense turned round.
+  private static final int CLAUSE = 8;
+
+  private final Check check;
+  private final Hit before;
+  private final Hit after;
+  private final List<Integer> cut = new ArrayList<>();
+  private final List<Integer> putIn = new ArrayList<>();
+  private final boolean marked;
+
+  Gap(Check check, Hit before, Hit after) {
+    this.check = check;
+    this.before = before;
+    this.after = after;
+    for (int place = before.end(); place < after.start(); place++) {
+      if (!check.index.words.is(place, Tokens.OPTIONAL)) {
+        cut.add(place);
+      }
+    }
+    boolean cutMark = false;
+    for (int word = before.to(); word <= after.from(); word++) {
+      cutMark |= check.quote.isCutBefore(word);
+      if (word < after.from()) {
+        putIn.add(word);
+      }
+    }
+    this.marked = cutMark;
+  }
+
+  /// Whether marks and brackets say all that was changed here.
+  boolean isFair() {
+    if (after.start() < before.end()
+        || !Reach.isOneThought(check.index, before.end(), after.start())
+        || (!marked && cut.size() > REPLACED)) {
+      return false;
+    }
+    boolean denies = putIn.stream().anyMatch(this::putsInNegation);
+    boolean denied = cut.stream().anyMatch(this::cutsNegation);
+    if (denies && !denied) {
+      return false;
+    }
+    if (denied && !denies && (!marked || isInsideClause())) {
+      return false;
+    }
+    return !changesNumber() && !changesName();
+  }
+
+  /// Brackets before the first piece or after the last deny nothing.
+  static boolean isFairAtTheEnds(Check check) {
+    List<Quoted.Piece> pieces = check.quote.pieces();
+    int first = pieces.getFirst().from();
+    int last = pieces.getLast().to();
+    for (int word = 0; word < check.quote.count(); word++) {
+      if ((word < first || word >= last) && WordClasses.isNegation(check.quote.words.form(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void remarks(List<Finding> findings) {
+    Tokens words = check.index.words;
+    cut.stream()
+        .filter(this::cutsNegation)
+        .findFirst()
+        .filter(_ -> putIn.stream().noneMatch(this::putsInNegation))
+        .ifPresent(place ->
+            findings.add(new Finding(Finding.Kind.CUT_DROPS_NEGATION, words.written(place))));
+    cut.stream()
+        .filter(place -> WordClasses.isCondition(words.form(place)))
+        .findFirst()
+        .ifPresent(place ->
+            findings.add(new Finding(Finding.Kind.CUT_DROPS_CONDITION, words.written(place))));
+  }
+
+  private boolean putsInNegation(int word) {
+    return WordClasses.isNegation(check.quote.words.form(word));
+  }
+
+  private boolean cutsNegation(int place) {
+    return WordClasses.isNegation(check.index.words.form(place));
+  }
+
+  /// Whether the cut runs through one clause: then a negation in it governs the words that are
+  /// left.
+  private boolean isInsideClause() {
+    if (cut.size() > CLAUSE) {
+      return false;
+    }
+    int mark = Tokens.AFTER_STOP | Tokens.BLOCK_START;
+    for (int place = before.end(); place <= after.start(); place++) {
+      if (check.index.words.is(place, mark)) {
+        return false;
+      }
+    }
+    boolean aside =
+        check.index.words.is(cut.getFirst(), Tokens.AFTER_PUNCTUATION)
+            && check.index.words.is(after.start(), Tokens.AFTER_PUNCTUATION);
+    return !aside;
+  }
+
+  private boolean changesNumber() {
+    List<String> there =
+        cut.stream()
+            .filter(place -> check.index.words.is(place, Tokens.NUMBER))
+            .map(check.index.words::form)
+            .toList();
+    List<String> here =
+        putIn.stream()
+            .filter(word -> check.quote.words.is(word, Tokens.NUMBER))
+            .map(check.quote.words::form)
+            .toList();
+    return !there.isEmpty() && !here.isEmpty() && !there.containsAll(here);
+  }
+
+  private boolean changesName() {
+    Set<String> there = NameChange.names(check.index.words, cut);
+    Set<String> here = NameChange.names(check.quote.words, putIn);
+    return !there.isEmpty()
+        && !here.isEmpty()
+        && here.stream().noneMatch(name -> there.stream().anyMatch(one -> one.equals(name)));
+  }
+}

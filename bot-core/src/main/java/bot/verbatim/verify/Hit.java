@@ -1,0 +1,90 @@
+package bot.verbatim.verify;
+
+import java.util.Arrays;
+
+/// Words of a quote found in the source one after the other.
+final class Hit {
+
+  private final int from;
+  private final int[] first;
+  private final int[] last;
+
+  /// @param from the quote's first word in it
+  /// @param first for each of the quote's words from there on, the first word of the source that it
+  ///   meets, or -1 where the word meets none
+  /// @param last the last such word (another than the first where `align-ment` meets `alignment`)
+  Hit(int from, int[] first, int[] last) {
+    this.from = from;
+    this.first = first;
+    this.last = last;
+  }
+
+  int from() {
+    return from;
+  }
+
+  /// The quote's first word after it.
+  int to() {
+    return from + first.length;
+  }
+
+  /// How many words of the quote it spans.
+  int length() {
+    return first.length;
+  }
+
+  /// The first word of the source that a word of the quote meets, or -1.
+  int first(int word) {
+    return first[word - from];
+  }
+
+  int last(int word) {
+    return last[word - from];
+  }
+
+  /// How many words of the quote meet the source.
+  int matched() {
+    return (int) Arrays.stream(first).filter(place -> place >= 0).count();
+  }
+
+  /// The most words in a row that meet the source in a row.
+  int longestRun() {
+    int longest = 0;
+    int run = 0;
+    int before = -2;
+    for (int at = 0; at < first.length; at++) {
+      if (first[at] < 0) {
+        run = 0;
+        continue;
+      }
+      run = first[at] == before + 1 ? run + 1 : 1;
+      before = last[at];
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  boolean isEmpty() {
+    return matched() == 0;
+  }
+
+  /// Its first word in the source.
+  int start() {
+    return Arrays.stream(first).filter(place -> place >= 0).min().orElseThrow();
+  }
+
+  /// The word after its last one in the source.
+  int end() {
+    return Arrays.stream(last).max().orElseThrow() + 1;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Hit hit && from == hit.from && Arrays.equals(first, hit.first);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + Arrays.hashCode(first);
+  }
+}

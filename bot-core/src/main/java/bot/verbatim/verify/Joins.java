@@ -1,0 +1,71 @@
+package bot.verbatim.verify;
+
+import java.util.Set;
+
+/// One word here, two there: `align-` at a line's end and `ment`, `per cent`, `can not`.
+final class Joins {
+
+  /// Before a gap these may deny the rest: `in valid`, `un able`, `no table`.
+  private static final Set<String> DENYING =
+      Set.of("no", "not", "un", "in", "im", "ir", "il", "dis", "non", "an", "mis", "de", "anti");
+
+  private static final Set<String> SAFE = Set.of("cannot", "into", "instead", "indeed", "inside");
+
+  private final Tokens source;
+  private final Tokens quote;
+
+  Joins(Tokens source, Tokens quote) {
+    this.source = source;
+    this.quote = quote;
+  }
+
+  /// Whether the quote's word is two words of the source.
+  boolean sourceJoins(int word, int place, int direction) {
+    return joined(source, place, direction, quote.form(word));
+  }
+
+  /// Whether the source's word is two words of the quote.
+  boolean quoteJoins(int word, int place, int direction) {
+    return joined(quote, word, direction, source.form(place));
+  }
+
+  /// The place after so many words that are not noise.
+  static int after(Tokens words, int place, int length, int direction) {
+    int at = place;
+    int left = length;
+    while (at >= 0 && at < words.count()) {
+      if (!words.is(at, Tokens.OPTIONAL)) {
+        if (left == 0) {
+          break;
+        }
+        left--;
+      }
+      at += direction;
+    }
+    return at;
+  }
+
+  private static boolean joined(Tokens words, int place, int direction, String whole) {
+    int other = place + direction;
+    if (other < 0 || other >= words.count()) {
+      return false;
+    }
+    int left = Math.min(place, other);
+    int right = left + 1;
+    String first = words.form(left);
+    String second = words.form(right);
+    if (first.length() + second.length() != whole.length()
+        || !whole.startsWith(first)
+        || !whole.endsWith(second)) {
+      return false;
+    }
+    if (words.is(right, Tokens.AFTER_HYPHEN)) {
+      return true;
+    }
+    return !words.is(right, Tokens.AFTER_PUNCTUATION)
+        && (SAFE.contains(whole)
+            || (first.length() > 1 && second.length() > 1 && !DENYING.contains(first)))
+        && !words.is(left, Tokens.NUMBER)
+        && !words.is(right, Tokens.NUMBER);
+  }
+}

@@ -1,0 +1,122 @@
+package bot.verbatim.verify;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds what may be a speaker's label at the beginning of a line. Whether it is one is decided
+/// when the whole text is known.
+final class LabelFinder {
+
+  private static final String TIME =
+      "[\\[(<]?(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})(?:[.,][0-9]{1,3})?[\\])>]?";
+  private static final String NAME =
+      "(\\p{L}[\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}"
+          + "(?:[ ]\\(?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}\\)?){0,4})";
+  private static final String LEAD =
+      "(?:" + TIME + "\\s*[-\u2013\u2014|]?\\s*)?(?:>>+\\s*|[-\u2013\u2014]\\s+)?";
+  private static final String TRAIL =
+      "(?:\\s*\\(\\p{L}[^()]{0,39}\\))?(?:[\\s,|\u2013\u2014-]*" + TIME + ")?";
+
+  private static final Pattern COLON =
+      Pattern.compile(LEAD + NAME + TRAIL + "\\s?[:\uFF1A](?![/0-9])\\s*");
+  private static final Pattern BRACKETS =
+      Pattern.compile(LEAD + "\\[" + NAME + "\\]" + TRAIL + "\\s*:?\\s*");
+  private static final Pattern ALONE = Pattern.compile(LEAD + NAME + TRAIL + "\\s*:?\\s*");
+  private static final Pattern TIMED =
+      Pattern.compile("()()()" + NAME + "\\s+" + TIME + "\\s*:?\\s+(?=\\S)");
+  private static final Pattern STOP =
+      Pattern.compile(
+          LEAD
+              + "((?:(?:Mr|Mrs|Ms|Dr|The)\\. |The )?\\p{Lu}[\\p{Lu}'\u2019\\- ]{2,30}|[QA])"
+              + "(?:\\s*\\[[^\\[\\]]{1,40}\\])?\\.(?:\\s*[\u2013\u2014-]+)?\\s+(?=\\S)");
+  private static final Pattern DASH =
+      Pattern.compile(
+          LEAD + "(\\p{Lu}[\\p{Lu}.'\u2019 ]{2,30}?)\\s+[\u2013\u2014-]{1,2}\\s+(?=\\S)");
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:" + TIME + "\\s*)?(>>+|[-\u2013\u2014](?=\\s))\\s*");
+
+  private static final Pattern AFTER_STRONG =
+      Pattern.compile("(?:[\\s,|\u2013\u2014-]*" + TIME + ")?\\s*[:\uFF1A]?\\s*");
+  private static final Pattern LEADING_TIME = Pattern.compile(TIME + "\\s+");
+
+  private LabelFinder() {}
+
+  /// @param captions whether a dash at the beginning marks a change of speakers
+  static Optional<Label> find(Line line, boolean captions) {
+    String text = line.text();
+    if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE) {
+      return Optional.empty();
+    }
+    Optional<Label> strong = line.strong() > 0 ? strong(line) : Optional.empty();
+    if (strong.isPresent()) {
+      return strong;
+    }
+    return start(COLON, text, Label.Form.COLON)
+        .or(() -> start(BRACKETS, text, Label.Form.BRACKETS))
+        .or(() -> start(TIMED, text, Label.Form.TIMED))
+        .or(() -> start(STOP, text, Label.Form.STOP))
+        .or(() -> start(DASH, text, Label.Form.DASH))
+        .or(() -> whole(text))
+        .or(() -> change(text, captions));
+  }
+
+  /// The end of a time that stands before the words, or 0.
+  static int timeEnd(String text) {
+    Matcher lead = LEADING_TIME.matcher(text);
+    return lead.lookingAt() ? lead.end() : 0;
+  }
+
+  private static Optional<Label> strong(Line line) {
+    String text = line.text();
+    Matcher inside = ALONE.matcher(text.substring(0, line.strong()));
+    if (!inside.matches()) {
+      return Optional.empty();
+    }
+    Matcher after = AFTER_STRONG.matcher(text);
+    after.region(line.strong(), text.length());
+    int end = after.lookingAt() ? after.end() : line.strong();
+    return Optional.of(label(inside, Label.Form.STRONG, end));
+  }
+
+  private static Optional<Label> start(Pattern pattern, String text, Label.Form form) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.lookingAt()
+        ? Optional.of(label(matcher, form, matcher.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Label> whole(String text) {
+    Matcher matcher = text.length() > 60 ? null : ALONE.matcher(text);
+    return matcher != null && matcher.matches()
+        ? Optional.of(label(matcher, Label.Form.ALONE, text.length()))
+        : Optional.empty();
+  }
+
+  private static Optional<Label> change(String text, boolean captions) {
+    Matcher matcher = CHANGE.matcher(text);
+    if (!matcher.lookingAt() || (!captions && !matcher.group(4).startsWith(">>"))) {
+      return Optional.empty();
+    }
+    return Optional.of(Label.change(matcher.end()));
+  }
+
+  private static Label label(Matcher matcher, Label.Form form, int end) {
+    String name = matcher.group(4).replaceAll("\\s*\\([^)]*\\)$", "").strip();
+    long millis = millis(matcher, 1);
+    if (millis < 0 && matcher.groupCount() >= 7) {
+      millis = millis(matcher, 5);
+    }
+    return new Label(name, form, end, millis);
+  }
+
+  private static long millis(Matcher matcher, int group) {
+    String minutes = matcher.group(group + 1);
+    if (minutes == null || minutes.isEmpty()) {
+      return -1;
+    }
+    String hours = matcher.group(group);
+    long seconds = Long.parseLong(minutes) * 60 + Long.parseLong(matcher.group(group + 2));
+    return (seconds + (hours == null || hours.isEmpty() ? 0 : Long.parseLong(hours) * 3600)) * 1000;
+  }
+}

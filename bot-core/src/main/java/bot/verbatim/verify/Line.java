@@ -1,0 +1,44 @@
+package bot.verbatim.verify;
+
+import org.jspecify.annotations.Nullable;
+
+/// One line or paragraph as a reader of some format found it, without markup.
+///
+/// @param strong how many characters at its beginning were emphasised
+/// @param voice who speaks, where the format itself says so
+/// @param millis when it is said, from the recording's start, or -1
+/// @param joined whether it goes on from the line before, in the same paragraph
+record Line(
+    String text, Kind kind, int strong, @Nullable String voice, long millis, boolean joined) {
+
+  Line {
+    strong = Math.min(strong, text.length());
+  }
+
+  enum Kind {
+    PARAGRAPH,
+    HEADING,
+    /// Words that the writer took from somewhere else.
+    CITED,
+    /// A line drawn across the page.
+    RULE
+  }
+
+  static Line paragraph(String text) {
+    return new Line(text, Kind.PARAGRAPH, 0, null, -1, false);
+  }
+
+  static Line of(Kind kind, String text, int strong, boolean joined) {
+    return new Line(text, kind, strong, null, -1, joined);
+  }
+
+  /// The part of this line from a place on, as a line of its own.
+  Line from(int place) {
+    return new Line(text.substring(place), kind, 0, voice, millis, false);
+  }
+
+  /// The part of this line before a place.
+  Line before(int place) {
+    return new Line(text.substring(0, place), kind, strong, voice, millis, joined);
+  }
+}

@@ -1,0 +1,126 @@
+package bot.verbatim.verify;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Fidelity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The second step, for quotes that mark cuts or put words between brackets: does every kept piece
+/// stand in the source, in order, by one speaker, near enough to be one thought?
+final class MarkedCuts {
+
+  private static final int TELLING = 3;
+
+  private final Check check;
+  private final List<Quoted.Piece> pieces;
+
+  MarkedCuts(Check check) {
+    this.check = check;
+    this.pieces = check.quote.pieces();
+  }
+
+  Optional<Verdict> verdict() {
+    boolean marked = pieces.size() > 1 || check.quote.hasBrackets();
+    if (!marked || pieces.stream().allMatch(piece -> piece.length() < 2)) {
+      return Optional.empty();
+    }
+    Quoted.Piece longest = pieces.getFirst();
+    for (Quoted.Piece piece : pieces) {
+      longest = piece.length() > longest.length() ? piece : longest;
+    }
+    Optional<Verdict> found = Optional.empty();
+    for (Hit anchor : check.search.whole(longest.from(), longest.to())) {
+      Optional<Verdict> verdict = around(anchor).flatMap(this::edited);
+      if (verdict.isPresent() && isBetter(verdict.get(), found)) {
+        found = verdict;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBetter(Verdict verdict, Optional<Verdict> found) {
+    return found.isEmpty()
+        || (found.get().attribution() != Attribution.SOURCED
+            && verdict.attribution() == Attribution.SOURCED);
+  }
+
+  /// All pieces around one of them, in order, each the nearest; or nothing.
+  private Optional<List<Hit>> around(Hit anchor) {
+    List<Hit> hits = new ArrayList<>();
+    int at = 0;
+    while (pieces.get(at).from() != anchor.from()) {
+      at++;
+    }
+    hits.add(anchor);
+    for (int before = at - 1; before >= 0; before--) {
+      Optional<Hit> hit = nearest(pieces.get(before), hits.getFirst().start(), -1);
+      if (hit.isEmpty()) {
+        return Optional.empty();
+      }
+      hits.addFirst(hit.get());
+    }
+    for (int after = at + 1; after < pieces.size(); after++) {
+      Optional<Hit> hit = nearest(pieces.get(after), hits.getLast().end(), 1);
+      if (hit.isEmpty()) {
+        return Optional.empty();
+      }
+      hits.add(hit.get());
+    }
+    return Optional.of(hits);
+  }
+
+  private Optional<Hit> nearest(Quoted.Piece piece, int from, int direction) {
+    int place = direction > 0 ? from : from - 1;
+    int word = direction > 0 ? piece.from() : piece.to() - 1;
+    for (int steps = 0; steps <= 2 * Reach.PARAGRAPH; steps++, place += direction) {
+      if (place < 0 || place >= check.index.words.count()) {
+        return Optional.empty();
+      }
+      if (check.quote.matches(word, check.index.words.number(place))) {
+        Hit hit = check.search.around(word, place, piece.from(), piece.to());
+        if (hit.length() == piece.length()) {
+          return Optional.of(hit);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Verdict> edited(List<Hit> hits) {
+    List<Finding> findings = new ArrayList<>();
+    int kept = hits.getFirst().matched();
+    for (int at = 1; at < hits.size(); at++) {
+      Gap gap = new Gap(check, hits.get(at - 1), hits.get(at));
+      if (!gap.isFair()) {
+        return Optional.empty();
+      }
+      gap.remarks(findings);
+      kept += hits.get(at).matched();
+    }
+    Set<Integer> voices = new TreeSet<>();
+    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
+    if (kept < TELLING || check.speakers.isJoined(voices) || !Gap.isFairAtTheEnds(check)) {
+      return Optional.empty();
+    }
+    findings.addAll(check.speakers.findings(voices));
+    Remarks.around(check, hits.getFirst(), findings);
+    boolean doubtful = findings.stream().anyMatch(MarkedCuts::isDoubt);
+    return Optional.of(
+        new Verdict(
+            Fidelity.EDITED,
+            check.speakers.ofOwnWords(voices),
+            doubtful ? Confidence.MEDIUM : Confidence.HIGH,
+            hits.stream().flatMap(hit -> check.excerpts.of(hit).stream()).toList(),
+            Differences.of(check, hits),
+            findings));
+  }
+
+  private static boolean isDoubt(Finding finding) {
+    return finding.kind() == Finding.Kind.CUT_DROPS_NEGATION
+        || finding.kind() == Finding.Kind.CUT_DROPS_CONDITION;
+  }
+}

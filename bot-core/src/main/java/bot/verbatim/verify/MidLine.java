@@ -1,0 +1,49 @@
+package bot.verbatim.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds speakers' labels inside lines, as in a transcript without line breaks.
+final class MidLine {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<=[.!?\u2026\"\u201D)\\]\\-\u2014]\\s)(?:>>+\\s*)?"
+              + "(\\p{Lu}[\\p{L}'\u2019.\\-]{1,24}(?:\\s\\p{Lu}[\\p{L}'\u2019\\-]{1,24}){0,2}"
+              + "|Speaker\\s[0-9]{1,2}|Q|A)"
+              + "\\s?:\\s+(?=\\S)");
+  private static final Pattern CHANGE = Pattern.compile("(?<=\\s)>>+\\s+(?=\\S)");
+
+  private MidLine() {}
+
+  /// A label and where it begins in the line.
+  record At(int place, Label label) {}
+
+  static List<At> find(Line line) {
+    if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE) {
+      return List.of();
+    }
+    List<At> found = new ArrayList<>();
+    String text = line.text();
+    if (text.indexOf(':') >= 0) {
+      Matcher label = LABEL.matcher(text);
+      while (label.find()) {
+        int end = label.end() - label.start();
+        found.add(new At(label.start(), new Label(label.group(1), Label.Form.COLON, end, -1)));
+      }
+    }
+    if (text.contains(">>")) {
+      Matcher change = CHANGE.matcher(text);
+      while (change.find()) {
+        int place = change.start();
+        if (found.stream().noneMatch(other -> other.place() == place)) {
+          found.add(new At(place, Label.change(change.end() - place)));
+        }
+      }
+    }
+    found.sort((one, other) -> Integer.compare(one.place(), other.place()));
+    return found;
+  }
+}

@@ -1,0 +1,84 @@
+package bot.verbatim.verify;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Fidelity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The fourth step: does a passage say nearly the same words, with some changed?
+final class OtherWords {
+
+  /// The share of the quote's words that must meet a passage's in order.
+  private static final double NEARLY = 0.6;
+
+  private static final int SHORTEST_RUN = 3;
+
+  private final Check check;
+  private final List<Hit> runs;
+
+  OtherWords(Check check, List<Hit> runs) {
+    this.check = check;
+    this.runs = runs;
+  }
+
+  Optional<Verdict> verdict(List<Windows.Window> windows) {
+    return best(windows).filter(this::isNear).map(this::verdict);
+  }
+
+  private Optional<Hit> best(List<Windows.Window> windows) {
+    List<Windows.Window> all = new ArrayList<>(windows);
+    int margin = check.quote.count() + Reach.NEAR;
+    runs.stream()
+        .sorted(Comparator.comparingInt(Hit::matched).reversed())
+        .limit(4)
+        .forEach(run ->
+            all.add(
+                new Windows.Window(
+                    Math.max(0, run.start() - margin),
+                    Math.min(check.index.words.count(), run.end() + margin))));
+    List<Hit> hits = new ArrayList<>();
+    for (Windows.Window window : all) {
+      for (int voice : Chain.voices(check.index, window)) {
+        Hit hit = Chain.best(check, 0, check.quote.count(), window, voice);
+        if (!hit.isEmpty()) {
+          hits.add(hit);
+        }
+      }
+    }
+    return hits.stream().max(Comparator.comparingDouble(this::goodness));
+  }
+
+  private double goodness(Hit hit) {
+    double span = hit.end() - hit.start();
+    int rank = check.speakers.rank(check.speakers.voices(hit));
+    return hit.matched() + 0.3 * hit.longestRun() - 0.05 * span - 0.1 * rank;
+  }
+
+  private boolean isNear(Hit hit) {
+    double share = (double) hit.matched() / check.quote.count();
+    return share >= NEARLY && hit.longestRun() >= Math.min(SHORTEST_RUN, check.quote.count() - 1);
+  }
+
+  private Verdict verdict(Hit hit) {
+    Set<Integer> voices = check.speakers.voices(hit);
+    List<Difference> differences = Differences.of(check, List.of(hit));
+    List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
+    findings.addAll(Changes.in(differences));
+    Remarks.around(check, hit, findings);
+    Attribution attribution =
+        check.speakers.isAnyOther(voices)
+            ? Attribution.MISATTRIBUTED
+            : Changes.cutAgainstTheSource(findings) ? Attribution.DISPUTED : Attribution.SOURCED;
+    return new Verdict(
+        Fidelity.PARAPHRASE,
+        attribution,
+        Confidence.HIGH,
+        check.excerpts.of(hit),
+        differences,
+        findings);
+  }
+}

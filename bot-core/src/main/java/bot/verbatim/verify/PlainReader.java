@@ -1,0 +1,36 @@
+package bot.verbatim.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads plain text. Where all lines are short they are taken as wrapped, and paragraphs end at
+/// empty lines; otherwise every line is a paragraph.
+final class PlainReader {
+
+  private static final int WRAPPED = 120;
+
+  private PlainReader() {}
+
+  static List<Line> read(String content) {
+    List<String> written = content.lines().map(String::strip).toList();
+    boolean wrapped = written.stream().allMatch(line -> line.length() < WRAPPED);
+    List<Line> lines = new ArrayList<>();
+    boolean open = false;
+    for (String line : written) {
+      if (line.isEmpty()) {
+        open = false;
+      } else if (isRule(line)) {
+        lines.add(Line.of(Line.Kind.RULE, "", 0, false));
+        open = false;
+      } else {
+        lines.add(Line.of(Line.Kind.PARAGRAPH, line, 0, open && wrapped));
+        open = true;
+      }
+    }
+    return lines;
+  }
+
+  static boolean isRule(String line) {
+    return line.length() >= 3 && line.chars().allMatch(c -> "-_*=~ ".indexOf(c) >= 0);
+  }
+}

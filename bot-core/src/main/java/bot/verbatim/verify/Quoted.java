@@ -1,0 +1,126 @@
+package bot.verbatim.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The words of a quote as they compare with one source: their numbers there, and where the quote
+/// marks cuts and changes.
+final class Quoted {
+
+  private static final Pattern INITIAL = Pattern.compile("\\[(\\p{L}{1,2})\\](?=\\p{L})");
+  private static final Pattern ENDING =
+      Pattern.compile("(\\p{L}{1,30})\\[(\\p{L}{1,5})\\](\\p{L}{0,5})");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\[\\s*(?:\u2026|\\.(?:\\s?\\.){1,3}|[\u2013\u2014-]{1,3})\\s*\\]"
+              + "|\\(\\s*(?:\u2026|\\.(?:\\s?\\.){1,3})\\s*\\)"
+              + "|\u2026|\\.(?:\\s?\\.){2,3}");
+
+  final Tokens words;
+  final Repeats repeats;
+  final boolean stripped;
+  final boolean changesCase;
+  private final int[] numbers;
+  private final int[] others;
+  private final boolean[] cutBefore;
+
+  private Quoted(Tokens words, SourceIndex index, boolean changesCase) {
+    this.words = words;
+    this.changesCase = changesCase;
+    this.stripped = isStripped(words.text);
+    boolean spoken = index.source.isSpoken() || !index.punctuated;
+    Noise.mark(words, index.english, spoken, !stripped, false);
+    this.repeats = Repeats.in(words, spoken);
+    this.numbers = new int[words.count()];
+    this.others = new int[words.count()];
+    this.cutBefore = new boolean[words.count()];
+    for (int at = 0; at < words.count(); at++) {
+      String form = words.form(at);
+      numbers[at] = index.words.vocabulary.find(form);
+      others[at] =
+          stripped || !index.apostrophes
+              ? index.words.vocabulary.find(WordForm.withOrWithoutApostrophe(form))
+              : numbers[at];
+      cutBefore[at] = at > 0 && CUT.matcher(between(at)).find();
+    }
+  }
+
+  static Quoted of(String text, SourceIndex index) {
+    String marked = ENDING.matcher(text).replaceAll("[$1$2$3]");
+    String plain = INITIAL.matcher(marked).replaceAll("$1");
+    Tokens words = Tokenizer.cut(plain, new Spans(), new Vocabulary(), !index.english);
+    return new Quoted(words, index, !plain.equals(marked));
+  }
+
+  int count() {
+    return numbers.length;
+  }
+
+  /// The number of a word's form in the source, or [Vocabulary#UNKNOWN].
+  int number(int word) {
+    return numbers[word];
+  }
+
+  /// The number of the form it has without or with an apostrophe, where that may be lost.
+  int other(int word) {
+    return others[word];
+  }
+
+  boolean matches(int word, int number) {
+    return numbers[word] == number || others[word] == number;
+  }
+
+  boolean isBracketed(int word) {
+    return words.is(word, Tokens.BRACKETED);
+  }
+
+  boolean hasBrackets() {
+    for (int at = 0; at < count(); at++) {
+      if (isBracketed(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isCutBefore(int word) {
+    return cutBefore[word];
+  }
+
+  /// The kept pieces: what stands between marked cuts and brackets.
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= count(); at++) {
+      boolean ends = at == count() || isBracketed(at) || cutBefore[at];
+      if (ends) {
+        if (at > start) {
+          pieces.add(new Piece(start, at));
+        }
+        start = at < count() && isBracketed(at) ? at + 1 : at;
+      }
+    }
+    return pieces;
+  }
+
+  /// Words of the quote from one place to before another.
+  record Piece(int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  private String between(int word) {
+    return words.text.substring(words.end(word - 1), words.start(word));
+  }
+
+  /// Neither capitals nor punctuation: then apostrophes are lost too.
+  private static boolean isStripped(String text) {
+    return text.codePoints()
+        .allMatch(c ->
+            Character.isWhitespace(c)
+                || Character.isDigit(c)
+                || (Character.isLetter(c) && !Character.isUpperCase(c)));
+  }
+}

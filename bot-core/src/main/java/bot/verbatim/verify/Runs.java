@@ -1,0 +1,86 @@
+package bot.verbatim.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the stretches of a quote that stand word for word somewhere in the source: every four
+/// words in a row are looked up by the rarest of them and extended to both sides.
+final class Runs {
+
+  static final int SHORTEST = 4;
+  private static final int COMMON = 5_000;
+  private static final int MOST = 3_000;
+
+  /// In nats: how much less likely than once in the source a run must be by chance.
+  private static final double TELLING = 5;
+
+  private final Check check;
+  private final Set<Long> seen = new HashSet<>();
+  private final List<Hit> found = new ArrayList<>();
+
+  private Runs(Check check) {
+    this.check = check;
+  }
+
+  /// All runs of at least four words, in order of the quote.
+  static List<Hit> in(Check check) {
+    Runs runs = new Runs(check);
+    for (int start = 0; start + SHORTEST <= check.quote.count(); start++) {
+      runs.seed(start);
+    }
+    return runs.found;
+  }
+
+  /// Whether a run is so long or so rare that it says where it comes from.
+  static boolean isTelling(Check check, Hit hit, int from, int to) {
+    double surprise = -Math.log(check.index.words.count() + 1.0);
+    int telling = 0;
+    int matched = 0;
+    for (int word = from; word < to; word++) {
+      if (hit.first(word) >= 0) {
+        matched++;
+        surprise += check.index.weight(check.index.words.number(hit.first(word)));
+        telling += WordClasses.isFunctionWord(check.quote.words.form(word)) ? 0 : 1;
+      }
+    }
+    return surprise >= TELLING && matched >= SHORTEST && (telling >= 1 || matched >= 6);
+  }
+
+  private void seed(int start) {
+    int rarest = start;
+    for (int word = start; word < start + SHORTEST; word++) {
+      if (check.search.count(word) == 0) {
+        return;
+      }
+      rarest = check.search.count(word) < check.search.count(rarest) ? word : rarest;
+    }
+    for (int number : check.search.numbers(rarest)) {
+      int count = Math.min(check.index.count(number), COMMON);
+      for (int which = 0; which < count && found.size() < MOST; which++) {
+        int place = check.index.posting(number, which);
+        if (seen.add(key(rarest, place))) {
+          extend(rarest, place);
+        }
+      }
+    }
+  }
+
+  private void extend(int word, int place) {
+    Hit hit = check.search.around(word, place, 0, check.quote.count());
+    if (hit.matched() < SHORTEST) {
+      return;
+    }
+    for (int at = hit.from(); at < hit.to(); at++) {
+      if (hit.first(at) >= 0) {
+        seen.add(key(at, hit.first(at)));
+      }
+    }
+    found.add(hit);
+  }
+
+  private static long key(int word, int place) {
+    return ((long) word << 32) | place;
+  }
+}

@@ -1,0 +1,141 @@
+package bot.verbatim.verify;
+
+import java.util.Arrays;
+
+/// The words of a source, and where each of them stands. Built once for all quotes of the source;
+/// immutable and safe between threads. About forty bytes a word.
+final class SourceIndex {
+
+  private static final int SAMPLE = 40_000;
+  private static final int BACKCHANNEL = 5;
+
+  final SourceText source;
+  final Tokens words;
+  final Repeats repeats;
+  final boolean english;
+  final boolean punctuated;
+  final boolean apostrophes;
+  private final int[] voices;
+  private final int[] turns;
+  private final int[] firstPosting;
+  private final int[] postings;
+  private final Likeness likeness;
+
+  SourceIndex(SourceText source) {
+    this.source = source;
+    String text = source.text();
+    this.english = isEnglish(text);
+    this.words = Tokenizer.cut(text, source.labels(), new Vocabulary(), !english);
+    this.turns = new int[words.count()];
+    this.voices = new int[words.count()];
+    Style style = Style.of(words);
+    this.punctuated = style.punctuated();
+    this.apostrophes = style.apostrophes();
+    Noise.mark(words, english, source.isSpoken() || !punctuated, punctuated, true);
+    assignVoices();
+    this.repeats = Repeats.in(words, source.isSpoken() || !punctuated);
+    this.firstPosting = new int[words.vocabulary.size() + 1];
+    this.postings = new int[words.count()];
+    post();
+    this.likeness = new Likeness(words.vocabulary);
+  }
+
+  /// Whether most of a text's commonest words are English; then accents on letters are decoration.
+  static boolean isEnglish(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    Tokens words = Tokenizer.cut(sample, new Spans(), new Vocabulary(), true);
+    int common = 0;
+    for (int at = 0; at < words.count(); at++) {
+      common += WordClasses.isCommonEnglish(words.form(at)) ? 1 : 0;
+    }
+    return common * 8 >= words.count();
+  }
+
+  int voice(int word) {
+    return voices[word];
+  }
+
+  int turn(int word) {
+    return turns[word];
+  }
+
+  /// How often a form stands in the source.
+  int count(int number) {
+    return number < 0 ? 0 : firstPosting[number + 1] - firstPosting[number];
+  }
+
+  /// The place of one occurrence of a form, in words.
+  int posting(int number, int which) {
+    return postings[firstPosting[number] + which];
+  }
+
+  /// The first occurrence of a form that is not before a word, among its occurrences.
+  int firstFrom(int number, int word) {
+    int found = Arrays.binarySearch(postings, firstPosting[number], firstPosting[number + 1], word);
+    return (found < 0 ? -found - 1 : found) - firstPosting[number];
+  }
+
+  Likeness likeness() {
+    return likeness;
+  }
+
+  /// How telling a form is here: the negative logarithm of its share of the words.
+  double weight(int number) {
+    return Math.log((words.count() + 1.0) / Math.max(1, count(number)));
+  }
+
+  private void assignVoices() {
+    int turn = 0;
+    for (int at = 0; at < words.count(); at++) {
+      while (turn + 1 < source.turns() && source.turnStart(turn + 1) <= words.start(at)) {
+        turn++;
+      }
+      turns[at] = turn;
+      voices[at] = source.voiceOfTurn(turn);
+    }
+    int start = 0;
+    while (start < words.count()) {
+      int end = start;
+      while (end < words.count() && turns[end] == turns[start]) {
+        end++;
+      }
+      if (isBackchannel(start, end)) {
+        for (int at = start; at < end; at++) {
+          words.mark(at, Tokens.OPTIONAL);
+        }
+      }
+      start = end;
+    }
+  }
+
+  /// `Right.` from somebody else in the middle of what one speaker says.
+  private boolean isBackchannel(int start, int end) {
+    if (start == 0
+        || end >= words.count()
+        || end - start > BACKCHANNEL
+        || voices[start - 1] != voices[end]
+        || voices[start] == voices[end]
+        || source.voiceName(voices[end]).isEmpty()) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      if (!WordClasses.isBackchannel(words.form(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void post() {
+    for (int at = 0; at < words.count(); at++) {
+      firstPosting[words.number(at) + 1]++;
+    }
+    for (int number = 0; number < words.vocabulary.size(); number++) {
+      firstPosting[number + 1] += firstPosting[number];
+    }
+    int[] next = Arrays.copyOf(firstPosting, firstPosting.length);
+    for (int at = 0; at < words.count(); at++) {
+      postings[next[words.number(at)]++] = at;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package bot.verbatim.verify;
+
+/// Places of a text that are not words of the source, in order: speakers' labels, times.
+final class Spans {
+  private final IntList starts = new IntList();
+  private final IntList ends = new IntList();
+
+  void add(int start, int end) {
+    if (end > start) {
+      starts.add(start);
+      ends.add(end);
+    }
+  }
+
+  Cursor cursor() {
+    return new Cursor();
+  }
+
+  /// Walks the spans while a reader walks the text.
+  final class Cursor {
+    private int next;
+
+    /// The end of the span around this place, or -1. Places must not go back.
+    int endIfInside(int place) {
+      while (next < starts.size() && ends.get(next) <= place) {
+        next++;
+      }
+      return next < starts.size() && starts.get(next) <= place ? ends.get(next) : -1;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package bot.verbatim.verify;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Fidelity;
+import java.util.List;
+
+/// What a check of one quote against one text found.
+///
+/// Fidelity compares words with words and says nothing on who spoke them: a host's sentence quoted
+/// word for word as the guest's is `verbatim` and `misattributed`, and its passage names the host.
+///
+/// @param passages for words that are the source's own, where they stand, piece by piece; else the
+///   closest real words, best first; empty where nothing is near
+/// @param differences the quote beside the first passages, in order of the quote; empty where
+///   nothing is near enough to compare
+public record Verdict(
+    Fidelity fidelity,
+    Attribution attribution,
+    Confidence confidence,
+    List<Excerpt> passages,
+    List<Difference> differences,
+    List<Finding> findings) {
+
+  public Verdict {
+    passages = List.copyOf(passages);
+    differences = List.copyOf(differences);
+    findings = List.copyOf(findings);
+  }
+
+  /// Whether something of this kind was found.
+  public boolean has(Finding.Kind kind) {
+    return findings.stream().anyMatch(finding -> finding.kind() == kind);
+  }
+}

@@ -1,0 +1,127 @@
+package bot.verbatim.verify;
+
+/// Finds where a word that begins at a place ends.
+final class WordEnd {
+
+  private static final String SIGNS = "%&$\u20AC\u00A3\u00A5\u2030";
+
+  private WordEnd() {}
+
+  /// The end of the word that begins here, exclusive, or the place itself where none begins.
+  static int of(String text, int start) {
+    int first = text.codePointAt(start);
+    if (SIGNS.indexOf(first) >= 0) {
+      return start + 1;
+    }
+    if (isMinus(text, start)) {
+      return number(text, start + 1);
+    }
+    if (!isWordPart(first) || isRaised(first)) {
+      return start;
+    }
+    if (Character.isDigit(first)) {
+      return number(text, start);
+    }
+    return standsAlone(first) ? alone(text, start) : letters(text, start);
+  }
+
+  private static int letters(String text, int start) {
+    int at = start;
+    int piece = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (isRaised(c) && at - start >= 3) {
+        break;
+      } else if ((isWordPart(c) && !standsAlone(c)) || (WordForm.isInvisible(c) && at > start)) {
+        at = next;
+      } else if (WordForm.isApostrophe(c) && at > start && beginsLetter(text, next)) {
+        at = next;
+      } else if (c == '.' && at - piece <= 2 && isAbbreviation(text, piece, next)) {
+        at = next;
+        piece = next;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static int number(String text, int start) {
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean between =
+          (c == '.' || c == ',')
+              && at > start
+              && at + 1 < text.length()
+              && Character.isDigit(text.charAt(at - 1))
+              && Character.isDigit(text.charAt(at + 1));
+      if (!(isWordPart(c) && !standsAlone(c) && !isRaised(c)) && !between) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static int alone(String text, int start) {
+    int at = start + Character.charCount(text.codePointAt(start));
+    while (at < text.length() && isMark(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// A minus sign that belongs to a number: nothing but space before, a digit after.
+  private static boolean isMinus(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '-' || c == '\u2212')
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '(');
+  }
+
+  /// One or two letters after the point and then no third one, as in `U.S.` and `Ph.D.`.
+  private static boolean isAbbreviation(String text, int piece, int at) {
+    int letters = 0;
+    while (at + letters < text.length() && Character.isLetter(text.charAt(at + letters))) {
+      letters++;
+    }
+    return letters == 1
+        || (letters == 2
+            && Character.isUpperCase(text.charAt(piece))
+            && Character.isUpperCase(text.charAt(at)));
+  }
+
+  private static boolean beginsLetter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.codePointAt(at));
+  }
+
+  private static boolean isWordPart(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.OTHER_NUMBER
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || isMark(c);
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isRaised(int c) {
+    return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || (c >= '\u2070' && c <= '\u2079');
+  }
+
+  /// Writing without spaces between words: every sign is a word of its own.
+  private static boolean standsAlone(int c) {
+    if (c < 0x0E00) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}
