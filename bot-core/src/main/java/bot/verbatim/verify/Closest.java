@@ -2,9 +2,7 @@ package bot.verbatim.verify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Finds the passage that is nearest in meaning, by the telling words it shares with the quote or
@@ -30,7 +28,7 @@ final class Closest {
   /// @param ideas how many of the quote's telling words
   record Found(int from, int to, double share, int ideas) {}
 
-  private record Met(int place, Meaning.Idea idea, double nearness) {}
+  private record Met(int place, int idea, double nearness) {}
 
   Optional<Found> in(List<Windows.Window> windows) {
     return windows.stream()
@@ -60,28 +58,30 @@ final class Closest {
   private Found from(List<Met> met, int start) {
     Met first = met.get(start);
     int voice = check.index.voice(first.place());
-    Map<Meaning.Idea, Double> best = new HashMap<>();
+    double[] best = new double[meaning.ideas().size()];
+    double shared = 0;
+    int ideas = 0;
     int last = first.place();
     for (int at = start; at < met.size(); at++) {
       Met one = met.get(at);
       if (one.place() - first.place() >= length) {
         break;
       }
-      if (check.index.voice(one.place()) == voice
-          && one.nearness() > best.getOrDefault(one.idea(), 0.0)) {
-        best.put(one.idea(), one.nearness());
+      double more = one.nearness() - best[one.idea()];
+      if (more > 0 && check.index.voice(one.place()) == voice) {
+        ideas += best[one.idea()] == 0 ? 1 : 0;
+        best[one.idea()] = one.nearness();
+        shared += more * meaning.ideas().get(one.idea()).weight();
         last = one.place();
       }
     }
-    double shared =
-        best.entrySet().stream().mapToDouble(one -> one.getKey().weight() * one.getValue()).sum();
-    return new Found(first.place(), last + 1, shared / meaning.weight(), best.size());
+    return new Found(first.place(), last + 1, shared / meaning.weight(), ideas);
   }
 
   private List<Met> met(Windows.Window window) {
     List<Met> met = new ArrayList<>();
-    for (Meaning.Idea idea : meaning.ideas()) {
-      for (Likeness.Like like : idea.like()) {
+    for (int idea = 0; idea < meaning.ideas().size(); idea++) {
+      for (Likeness.Like like : meaning.ideas().get(idea).like()) {
         int which = check.index.firstFrom(like.number(), window.from());
         for (; which < check.index.count(like.number()); which++) {
           int place = check.index.posting(like.number(), which);
@@ -114,7 +114,8 @@ final class Closest {
       }
       to++;
     }
-    return check.excerpts.between(from, to);
+    int voice = check.index.voice(found.from());
+    return check.excerpts.between(from, to, voice);
   }
 
   private boolean begins(int word) {

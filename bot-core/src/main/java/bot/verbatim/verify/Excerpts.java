@@ -42,6 +42,23 @@ final class Excerpts {
     return excerpts;
   }
 
+  /// The passages of one voice from one word to before another.
+  List<Excerpt> between(int start, int end, int voice) {
+    List<Excerpt> excerpts = new ArrayList<>();
+    int at = start;
+    while (at < end) {
+      int to = at;
+      while (to < end && index.turn(to) == index.turn(at)) {
+        to++;
+      }
+      if (index.voice(at) == voice) {
+        excerpts.add(excerpt(at, to));
+      }
+      at = to;
+    }
+    return excerpts;
+  }
+
   private Excerpt excerpt(int from, int to) {
     int start = index.words.start(from);
     int end = withStop(index.words.end(to - 1));

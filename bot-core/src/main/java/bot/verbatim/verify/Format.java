@@ -17,6 +17,10 @@ public enum Format {
       Pattern.compile("(?is)\\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >]).*");
   private static final Pattern SRT_START = Pattern.compile("(?s)\\s*[0-9]+\\s*\\R[0-9:,. ]+-->.*");
 
+  /// A heading, a link or bold words.
+  private static final Pattern MARKDOWN_SIGNS =
+      Pattern.compile("(?m)^#{1,6} \\S|\\]\\(https?://|\\*\\*\\S");
+
   /// The format that a file's name promises, or else the one its beginning looks like.
   ///
   /// @param fileName with or without folders
@@ -29,7 +33,7 @@ public enum Format {
       case "html", "htm", "xhtml" -> HTML;
       case "srt" -> SRT;
       case "vtt" -> VTT;
-      default -> lookingLike(content.substring(0, Math.min(content.length(), 2_000)));
+      default -> lookingLike(content.substring(0, Math.min(content.length(), 4_000)));
     };
   }
 
@@ -41,6 +45,9 @@ public enum Format {
     if (SRT_START.matcher(text).matches()) {
       return SRT;
     }
-    return HTML_START.matcher(text).matches() ? HTML : PLAIN;
+    if (HTML_START.matcher(text).matches()) {
+      return HTML;
+    }
+    return MARKDOWN_SIGNS.matcher(text).find() ? MARKDOWN : PLAIN;
   }
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /// Words of a quote found in the source one after the other.
 final class Hit {
 
+  private static final int FAR = 5;
+  private static final int FEW = 3;
+
   private final int from;
   private final int[] first;
   private final int[] last;
@@ -62,6 +65,43 @@ final class Hit {
       longest = Math.max(longest, run);
     }
     return longest;
+  }
+
+  /// The same without beginnings and ends of few words that stand far from the rest.
+  Hit trimmed() {
+    int[] places = first.clone();
+    boolean again = true;
+    while (again) {
+      again = trim(places, 0, 1) || trim(places, places.length - 1, -1);
+    }
+    int[] ends = last.clone();
+    for (int at = 0; at < ends.length; at++) {
+      ends[at] = places[at] < 0 ? -1 : ends[at];
+    }
+    return new Hit(from, places, ends);
+  }
+
+  /// Takes away one loose stretch at an end, if there is one.
+  private static boolean trim(int[] places, int start, int direction) {
+    int loose = 0;
+    int before = -1;
+    for (int at = start; at >= 0 && at < places.length; at += direction) {
+      if (places[at] < 0) {
+        continue;
+      }
+      boolean far = before >= 0 && Math.abs(places[at] - before) > FAR;
+      if (far && loose < FEW) {
+        for (int back = start; back != at; back += direction) {
+          places[back] = -1;
+        }
+        return true;
+      }
+      if (far || ++loose >= FEW) {
+        return false;
+      }
+      before = places[at];
+    }
+    return false;
   }
 
   boolean isEmpty() {

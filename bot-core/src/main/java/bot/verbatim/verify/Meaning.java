@@ -15,9 +15,11 @@ final class Meaning {
   private static final double LIGHTEST = 1.5;
 
   private final List<Idea> ideas;
+  private final double weight;
 
   private Meaning(List<Idea> ideas) {
     this.ideas = List.copyOf(ideas);
+    this.weight = ideas.stream().mapToDouble(Idea::weight).sum();
   }
 
   /// One telling word of the quote.
@@ -54,7 +56,8 @@ final class Meaning {
     return ideas;
   }
 
+  /// The weight of all ideas together.
   double weight() {
-    return ideas.stream().mapToDouble(Idea::weight).sum();
+    return weight;
   }
 }

@@ -26,7 +26,7 @@ final class OtherWords {
   }
 
   Optional<Verdict> verdict(List<Windows.Window> windows) {
-    return best(windows).filter(this::isNear).map(this::verdict);
+    return best(windows).filter(this::isNear).map(Hit::trimmed).map(this::verdict);
   }
 
   private Optional<Hit> best(List<Windows.Window> windows) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The third step: is the quote put together from stretches that stand far apart, or in the mouths
 /// of different people?
@@ -16,6 +17,9 @@ final class Splice {
 
   /// How much of a quote its parts must explain before it is called spliced.
   private static final double EXPLAINED = 0.68;
+
+  /// How many words must be left over to look for another place.
+  private static final int REMAINDER = 7;
 
   private final Check check;
   private final List<Hit> runs;
@@ -30,15 +34,20 @@ final class Splice {
 
   Optional<Verdict> verdict() {
     List<List<Part>> places = places(parts());
-    if (places.size() < 2) {
+    if (places.isEmpty()) {
       return Optional.empty();
     }
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < places.size(); at++) {
       hits.add(around(places, at));
     }
+    if (places.size() == 1) {
+      Optional<Hit> rest = remainder(places.getFirst());
+      rest.ifPresent(hit -> addRest(hits, hit, places.getFirst()));
+    }
     int matched = hits.stream().mapToInt(Hit::matched).sum();
-    boolean apart = hits.stream().allMatch(hit -> hit.matched() >= Runs.SHORTEST);
+    boolean apart =
+        hits.size() > 1 && hits.stream().allMatch(hit -> hit.matched() >= Runs.SHORTEST);
     if (!apart || matched < EXPLAINED * check.quote.count() || isInOnePlace(hits)) {
       return Optional.empty();
     }
@@ -121,24 +130,55 @@ final class Splice {
     int last = place.getLast().to();
     int from = 0;
     int to = check.quote.count();
-    int start = Integer.MAX_VALUE;
-    int end = 0;
     for (List<Part> other : places) {
       for (Part part : other) {
         if (other.equals(place)) {
-          start = Math.min(start, part.run().start());
-          end = Math.max(end, part.run().end());
-        } else if (part.to() <= first) {
-          from = Math.max(from, part.to());
-        } else if (part.from() >= last) {
-          to = Math.min(to, part.from());
+          continue;
+        }
+        from = part.to() <= first ? Math.max(from, part.to()) : from;
+        to = part.from() >= last ? Math.min(to, part.from()) : to;
+      }
+    }
+    return Chain.best(check, from, to, windowAround(place), voice(place.getFirst())).trimmed();
+  }
+
+  private void addRest(List<Hit> hits, Hit rest, List<Part> place) {
+    int last = place.getLast().to();
+    boolean after = rest.from() >= last;
+    int from = after ? 0 : rest.to();
+    int to = after ? rest.from() : check.quote.count();
+    Windows.Window window = windowAround(place);
+    hits.set(0, Chain.best(check, from, to, window, voice(place.getFirst())).trimmed());
+    hits.add(rest.trimmed());
+  }
+
+  private Windows.Window windowAround(List<Part> place) {
+    int start = place.stream().mapToInt(part -> part.run().start()).min().orElseThrow();
+    int end = place.stream().mapToInt(part -> part.run().end()).max().orElseThrow();
+    return new Windows.Window(
+        Math.max(0, start - Reach.NEAR), Math.min(check.index.words.count(), end + Reach.NEAR));
+  }
+
+  /// What another place says nearly in the words that the only place leaves over.
+  private Optional<Hit> remainder(List<Part> place) {
+    int before = place.getFirst().from();
+    int after = check.quote.count() - place.getLast().to();
+    int from = before > after ? 0 : place.getLast().to();
+    int to = before > after ? before : check.quote.count();
+    if (to - from < REMAINDER) {
+      return Optional.empty();
+    }
+    Meaning meaning = Meaning.of(check, from, to);
+    @Nullable Hit best = null;
+    for (Windows.Window window : Windows.best(check.index, meaning, Reach.NEAR)) {
+      for (int voice : Chain.voices(check.index, window)) {
+        Hit hit = Chain.best(check, from, to, window, voice);
+        if (hit.longestRun() >= Runs.SHORTEST && (best == null || hit.matched() > best.matched())) {
+          best = hit;
         }
       }
     }
-    Windows.Window window =
-        new Windows.Window(
-            Math.max(0, start - Reach.NEAR), Math.min(check.index.words.count(), end + Reach.NEAR));
-    return Chain.best(check, from, to, window, voice(place.getFirst()));
+    return Optional.ofNullable(best).filter(hit -> hit.matched() * 2 > to - from);
   }
 
   private boolean isInOnePlace(List<Hit> hits) {

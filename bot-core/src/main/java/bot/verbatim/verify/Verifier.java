@@ -3,10 +3,7 @@ package bot.verbatim.verify;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Answers whether one source says what it is quoted to say. Reads the source once and then checks
 /// any number of quotes; immutable, and may be used by several threads.
@@ -16,12 +13,6 @@ import java.util.Set;
 /// missing on either side. Nothing else may: a changed word, number, name or negation is never
 /// `verbatim` and never `edited`.
 public final class Verifier {
-
-  /// From this share of meaning on, a passage says the same in other words.
-  private static final double SAME_MEANING = 0.5;
-
-  /// The same where only a part of the work was read, and the right passage may be elsewhere.
-  private static final double SAME_MEANING_IN_PART = 0.55;
 
   private final SourceIndex index;
 
@@ -38,7 +29,7 @@ public final class Verifier {
   public Verdict check(Claim claim) {
     Check check = new Check(index, claim);
     if (check.quote.count() == 0 || index.words.count() == 0) {
-      return absent(check, List.of(), 0);
+      return absent(check, List.of(), true);
     }
     return new WordForWord(check)
         .verdict()
@@ -53,44 +44,21 @@ public final class Verifier {
     return new Splice(check, runs)
         .verdict()
         .or(() -> new OtherWords(check, runs).verdict(windows))
-        .orElseGet(() -> byMeaning(check, new Closest(check, meaning), windows));
+        .orElseGet(() -> new ByMeaning(check, runs, meaning).verdict(windows));
   }
 
-  private Verdict byMeaning(Check check, Closest closest, List<Windows.Window> windows) {
-    Optional<Closest.Found> found = closest.in(windows);
-    if (found.isEmpty()) {
-      return absent(check, List.of(), 0);
-    }
-    Closest.Found near = found.get();
-    List<Excerpt> passages = closest.sentences(near);
-    double enough = index.source.isWhole() ? SAME_MEANING : SAME_MEANING_IN_PART;
-    if (near.share() < enough || near.ideas() < 2) {
-      return absent(check, near.ideas() < 2 ? List.of() : passages, near.share());
-    }
-    Set<Integer> voices = Set.of(index.voice(near.from()));
-    List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
-    if (!index.source.isWhole()) {
-      findings.add(new Finding(Finding.Kind.PART_READ, ""));
-    }
+  /// The verdict where nothing is near.
+  ///
+  /// @param sure whether what is nearest is far
+  static Verdict absent(Check check, List<Excerpt> nearest, boolean sure) {
+    boolean whole = check.index.source.isWhole();
+    boolean read = whole && check.quote.count() > 0 && check.index.words.count() > 0;
     return new Verdict(
-        Fidelity.PARAPHRASE,
-        check.speakers.isAnyOther(voices) ? Attribution.DISPUTED : Attribution.SOURCED,
-        near.share() > 0.7 ? Confidence.MEDIUM : Confidence.LOW,
-        passages,
-        List.of(),
-        findings);
-  }
-
-  private Verdict absent(Check check, List<Excerpt> nearest, double share) {
-    boolean whole = index.source.isWhole();
-    List<Finding> findings = whole ? List.of() : List.of(new Finding(Finding.Kind.PART_READ, ""));
-    boolean nothingToCheck = check.quote.count() == 0 || index.words.count() == 0;
-    return new Verdict(
-        whole && !nothingToCheck ? Fidelity.NOT_FOUND : Fidelity.UNCHECKED,
-        whole && !nothingToCheck ? Attribution.DISPUTED : Attribution.UNSOURCED,
-        share < 0.3 && whole ? Confidence.HIGH : Confidence.MEDIUM,
+        read ? Fidelity.NOT_FOUND : Fidelity.UNCHECKED,
+        read ? Attribution.DISPUTED : Attribution.UNSOURCED,
+        sure && read ? Confidence.HIGH : Confidence.MEDIUM,
         nearest,
         List.of(),
-        findings);
+        whole ? List.of() : List.of(new Finding(Finding.Kind.PART_READ, "")));
   }
 }

@@ -1,0 +1,37 @@
+package bot.verbatim.verify;
+
+import java.util.List;
+
+/// Picks stretches of words out of a play.
+final class Picks {
+
+  private Picks() {}
+
+  /// Words in a row of one part.
+  record Pick(Play.Part part, int from, int to) {
+    List<String> words() {
+      return part.words().subList(from, to);
+    }
+
+    String text() {
+      return Rendering.words(words());
+    }
+  }
+
+  /// A pick of a length between two limits, as far as the part has so many words. Now and then it
+  /// begins or ends with the part.
+  static Pick of(Play play, Dice dice, int least, int most) {
+    List<Play.Part> parts =
+        play.spoken().stream().filter(part -> part.words().size() >= least).toList();
+    Play.Part part = dice.oneOf(parts);
+    int size = part.words().size();
+    int length = dice.between(least, Math.min(most, size));
+    int from =
+        switch (dice.between(0, 5)) {
+          case 0 -> 0;
+          case 1 -> size - length;
+          default -> dice.between(0, size - length);
+        };
+    return new Pick(part, from, from + length);
+  }
+}
