@@ -34,7 +34,9 @@ public enum Attribution {
   public static Attribution derivedFrom(
       Fidelity fidelity, List<Speaker> speakers, @Nullable Evidence evidence) {
     return switch (fidelity) {
-      case VERBATIM, EDITED, PARAPHRASE -> SOURCED;
+      case VERBATIM, EDITED ->
+          evidence != null && evidence.holdsWordsOfOthersThan(speakers) ? MISATTRIBUTED : SOURCED;
+      case PARAPHRASE -> SOURCED;
       case SPLICED ->
           evidence != null && evidence.holdsWordsOfOthersThan(speakers) ? MISATTRIBUTED : DISPUTED;
       case NOT_FOUND -> DISPUTED;

@@ -24,6 +24,7 @@ final class Cast {
   private final Set<String> lowerCaseWords = new HashSet<>();
   private final Map<String, String> speakers = new HashMap<>();
   private boolean lowerCaseText;
+  private boolean shouted;
 
   private Cast(List<Who> people) {
     this.people = people;
@@ -41,6 +42,7 @@ final class Cast {
       }
     }
     cast.readCase(lines);
+    cast.shouted = areShouted(labels);
     return cast;
   }
 
@@ -48,6 +50,9 @@ final class Cast {
   boolean accepts(Label label) {
     if (label.form() == Label.Form.CHANGE) {
       return true;
+    }
+    if (shouted && label.form() == Label.Form.COLON && !isShouted(label.name())) {
+      return false;
     }
     int count = count(label.form(), label.key());
     boolean alone = label.form() == Label.Form.ALONE;
@@ -58,7 +63,7 @@ final class Cast {
       return false;
     }
     if (isDialogue(label.form())) {
-      return count >= 2 || (!alone && isTelling(label));
+      return count >= 2 || (!alone && count >= 1 && isTelling(label));
     }
     return count >= 3
         && !lowerCaseText
@@ -124,7 +129,7 @@ final class Cast {
   }
 
   private long repeated(Label.Form form) {
-    int least = lowerCaseText ? 3 : 2;
+    int least = form == Label.Form.TIMED ? 1 : 2;
     return counts.getOrDefault(form, Map.of()).entrySet().stream()
         .filter(entry -> entry.getValue() >= (isKnown(entry.getKey()) ? 1 : least))
         .filter(entry -> isKnown(entry.getKey()) || isPossible(entry.getKey()))
@@ -158,6 +163,17 @@ final class Cast {
       }
     }
     lowerCaseText = capitals * LETTERS_PER_CAPITAL < letters;
+  }
+
+  /// Whether names before a colon stand in capitals here; then `Horatio:` in a speech is no label.
+  private static boolean areShouted(Collection<Label> labels) {
+    List<Label> colons = labels.stream().filter(label -> label.form() == Label.Form.COLON).toList();
+    long loud = colons.stream().filter(label -> isShouted(label.name())).count();
+    return loud >= 4 && loud * 10 >= colons.size() * 7L;
+  }
+
+  private static boolean isShouted(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static String titled(String name) {

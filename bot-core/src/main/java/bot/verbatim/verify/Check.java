@@ -17,4 +17,10 @@ final class Check {
     this.speakers = new Speakers(index, claim);
     this.excerpts = new Excerpts(index);
   }
+
+  /// A check of the quote's first words only.
+  Check beginning(int words) {
+    String start = quote.words.text.substring(0, quote.words.end(words - 1));
+    return new Check(index, new Claim(start, claim.speakers()));
+  }
 }

@@ -8,7 +8,13 @@ package bot.verbatim.verify;
 /// run through mismatches until its score drops, this one ends at the first.
 final class Elastic {
 
-  private static final int MOST_STEPS = 4_096;
+  /// For one extension, besides some for every word: only texts that repeat themselves need more.
+  private static final int MOST_STEPS = 256;
+
+  private static final int STEPS_A_WORD = 8;
+
+  /// For all extensions of a check together: a tenth of a second or two.
+  private static final int BUDGET = 4_000_000;
 
   private final SourceIndex index;
   private final Quoted quote;
@@ -20,6 +26,7 @@ final class Elastic {
   private final IntList open = new IntList();
   private int direction = 1;
   private int end;
+  private int spent;
 
   Elastic(SourceIndex index, Quoted quote) {
     this.index = index;
@@ -47,7 +54,9 @@ final class Elastic {
     push(word, place, -1, SKIP);
     int best = 0;
     int bestWord = word;
-    for (int steps = 0; open.size() > 0 && steps < MOST_STEPS; steps++) {
+    int most = spent >= BUDGET ? 0 : MOST_STEPS + STEPS_A_WORD * Math.abs(limit - word);
+    for (int steps = 0; open.size() > 0 && steps < most; steps++) {
+      spent++;
       int node = open.last();
       open.removeLast();
       int at = quoteAt.get(node);
@@ -66,21 +75,21 @@ final class Elastic {
   }
 
   private void step(int node, int word, int place) {
-    if (quote.words.is(word, Tokens.OPTIONAL)
-        || (quote.words.is(word, Tokens.SIGN) && !index.punctuated)) {
+    skipOptional(node, word, place, quote.words.afterOptional(word, direction), place);
+    if (quote.words.is(word, Tokens.SIGN) && !index.punctuated) {
       push(word + direction, place, node, SKIP);
     }
-    if (quote.repeats.any(word, direction)) {
+    if (quote.repeats.any(word)) {
       skipRepeats(node, word, place, true);
     }
     if (place < 0 || place >= index.words.count()) {
       return;
     }
-    if (index.words.is(place, Tokens.OPTIONAL)
-        || (index.words.is(place, Tokens.SIGN) && quote.stripped)) {
+    skipOptional(node, word, place, word, index.words.afterOptional(place, direction));
+    if (index.words.is(place, Tokens.SIGN) && quote.stripped) {
       push(word, place + direction, node, SKIP);
     }
-    if (index.repeats.any(place, direction)) {
+    if (index.repeats.any(place)) {
       skipRepeats(node, word, place, false);
     }
     if (quote.matches(word, index.words.number(place))) {
@@ -90,22 +99,32 @@ final class Elastic {
     if (joins.sourceJoins(word, place, direction)) {
       push(word + direction, place + 2 * direction, node, JOIN);
     }
-    if (word + direction != end && joins.quoteJoins(word, place, direction)) {
+    if (joins.quoteJoins(word, place, direction)) {
       push(word + 2 * direction, place + direction, node, SPLIT);
     }
   }
 
+  private void skipOptional(int node, int word, int place, int toWord, int toPlace) {
+    if (toWord != word || toPlace != place) {
+      push(toWord, toPlace, node, SKIP);
+    }
+  }
+
   private void skipRepeats(int node, int word, int place, boolean inQuote) {
+    boolean met = kinds.get(node) != SKIP || parents.get(node) < 0;
     for (int length = Repeats.LONGEST; length >= 1; length--) {
-      if (inQuote && quote.repeats.at(word, length, direction)) {
+      if (inQuote && quote.repeats.at(word, length, direction, met)) {
         push(Joins.after(quote.words, word, length, direction), place, node, SKIP);
-      } else if (!inQuote && index.repeats.at(place, length, direction)) {
+      } else if (!inQuote && index.repeats.at(place, length, direction, met)) {
         push(word, Joins.after(index.words, place, length, direction), node, SKIP);
       }
     }
   }
 
   private void push(int word, int place, int parent, int kind) {
+    if ((end - word) * direction < 0) {
+      return;
+    }
     quoteAt.add(word);
     sourceAt.add(place);
     parents.add(parent);

@@ -18,11 +18,15 @@ final class ExactSearch {
   private final SourceIndex index;
   private final Quoted quote;
   private final Elastic elastic;
+  private final int[] first;
+  private final int[] last;
 
   ExactSearch(SourceIndex index, Quoted quote) {
     this.index = index;
     this.quote = quote;
     this.elastic = new Elastic(index, quote);
+    this.first = new int[quote.count()];
+    this.last = new int[quote.count()];
   }
 
   /// All places where the whole range stands, in order of the text.
@@ -45,10 +49,8 @@ final class ExactSearch {
 
   /// The longest run of agreeing words around one shared word, within a range of the quote.
   Hit around(int word, int place, int from, int to) {
-    int[] first = new int[quote.count()];
-    int[] last = new int[quote.count()];
-    Arrays.fill(first, -1);
-    Arrays.fill(last, -1);
+    Arrays.fill(first, from, to, -1);
+    Arrays.fill(last, from, to, -1);
     first[word] = place;
     last[word] = place;
     int right = word + 1 == to ? to : elastic.extend(word + 1, place + 1, 1, to, first, last);

@@ -67,6 +67,14 @@ final class Hit {
     return longest;
   }
 
+  /// The part of it that holds the quote's words from one to before another.
+  Hit part(int start, int end) {
+    return new Hit(
+        start,
+        Arrays.copyOfRange(first, start - from, end - from),
+        Arrays.copyOfRange(last, start - from, end - from));
+  }
+
   /// The same without beginnings and ends of few words that stand far from the rest.
   Hit trimmed() {
     int[] places = first.clone();

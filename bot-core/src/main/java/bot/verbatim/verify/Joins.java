@@ -45,6 +45,14 @@ final class Joins {
     return at;
   }
 
+  private static boolean isNumberInWords(Tokens words, int left) {
+    boolean apart = words.is(left + 1, Tokens.AFTER_PUNCTUATION);
+    boolean power = Character.isLetter(words.form(left + 1).charAt(0));
+    return !apart
+        && words.is(left, Tokens.NUMBER)
+        && (power || Character.isLetter(words.text.charAt(words.start(left))));
+  }
+
   private static boolean joined(Tokens words, int place, int direction, String whole) {
     int other = place + direction;
     if (other < 0 || other >= words.count()) {
@@ -54,13 +62,18 @@ final class Joins {
     int right = left + 1;
     String first = words.form(left);
     String second = words.form(right);
+    if (isNumberInWords(words, left) && NumberWords.make(first, second, whole)) {
+      return true;
+    }
+    if (words.is(right, Tokens.AFTER_HYPHEN)) {
+      return whole.startsWith(first.substring(0, 1))
+          && NumberWords.digits(WordForm.of(words.written(left) + words.written(right), false))
+              .equals(whole);
+    }
     if (first.length() + second.length() != whole.length()
         || !whole.startsWith(first)
         || !whole.endsWith(second)) {
       return false;
-    }
-    if (words.is(right, Tokens.AFTER_HYPHEN)) {
-      return true;
     }
     return !words.is(right, Tokens.AFTER_PUNCTUATION)
         && (SAFE.contains(whole)

@@ -12,7 +12,7 @@ final class LabelFinder {
       "[\\[(<]?(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})(?:[.,][0-9]{1,3})?[\\])>]?";
   private static final String NAME =
       "(\\p{L}[\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}"
-          + "(?:[ ]\\(?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}\\)?){0,4})";
+          + "(?:[ ][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}){0,4})";
   private static final String LEAD =
       "(?:" + TIME + "\\s*[-\u2013\u2014|]?\\s*)?(?:>>+\\s*|[-\u2013\u2014]\\s+)?";
   private static final String TRAIL =
@@ -89,8 +89,15 @@ final class LabelFinder {
   private static Optional<Label> whole(String text) {
     Matcher matcher = text.length() > 60 ? null : ALONE.matcher(text);
     return matcher != null && matcher.matches()
-        ? Optional.of(label(matcher, Label.Form.ALONE, text.length()))
+        ? Optional.of(aloneOrTimed(label(matcher, Label.Form.ALONE, text.length())))
         : Optional.empty();
+  }
+
+  /// A time beside a name tells more than the name alone.
+  private static Label aloneOrTimed(Label label) {
+    return label.millis() < 0
+        ? label
+        : new Label(label.name(), Label.Form.TIMED, label.end(), label.millis());
   }
 
   private static Optional<Label> change(String text, boolean captions) {

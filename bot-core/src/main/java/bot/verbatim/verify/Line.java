@@ -31,14 +31,4 @@ record Line(
   static Line of(Kind kind, String text, int strong, boolean joined) {
     return new Line(text, kind, strong, null, -1, joined);
   }
-
-  /// The part of this line from a place on, as a line of its own.
-  Line from(int place) {
-    return new Line(text.substring(place), kind, 0, voice, millis, false);
-  }
-
-  /// The part of this line before a place.
-  Line before(int place) {
-    return new Line(text.substring(0, place), kind, strong, voice, millis, joined);
-  }
 }

@@ -1,7 +1,9 @@
 package bot.verbatim.verify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +28,13 @@ final class MidLine {
       return List.of();
     }
     List<At> found = new ArrayList<>();
+    Set<Integer> labelled = new HashSet<>();
     String text = line.text();
     if (text.indexOf(':') >= 0) {
       Matcher label = LABEL.matcher(text);
       while (label.find()) {
         int end = label.end() - label.start();
+        labelled.add(label.start());
         found.add(new At(label.start(), new Label(label.group(1), Label.Form.COLON, end, -1)));
       }
     }
@@ -38,7 +42,7 @@ final class MidLine {
       Matcher change = CHANGE.matcher(text);
       while (change.find()) {
         int place = change.start();
-        if (found.stream().noneMatch(other -> other.place() == place)) {
+        if (labelled.add(place)) {
           found.add(new At(place, Label.change(change.end() - place)));
         }
       }

@@ -23,13 +23,12 @@ final class Noise {
     Noise noise = new Noise(words, punctuated);
     for (int at = 0; at < words.count(); at++) {
       if ((english && noise.isHesitation(at))
-          || noise.isListNumber(at)
+          || (brackets && noise.isListNumber(at))
           || (spoken && noise.isBrokenOff(at))
           || noise.isAside(at)) {
         words.mark(at, Tokens.OPTIONAL);
       } else if (english && spoken && noise.isFillerPhrase(at)) {
-        words.mark(at, Tokens.OPTIONAL);
-        words.mark(at + 1, Tokens.OPTIONAL);
+        words.markOptional(at, at + 2);
       }
     }
     if (brackets) {
@@ -170,9 +169,7 @@ final class Noise {
         end++;
       }
       if (end > at && end - at <= LONGEST_NOTE && !telling) {
-        for (int inside = at; inside < end; inside++) {
-          words.mark(inside, Tokens.OPTIONAL);
-        }
+        words.markOptional(at, end);
       }
       at = Math.max(end, at + 1);
     }

@@ -2,7 +2,6 @@ package bot.verbatim.verify;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 
 /// Reads numbers that are written as words, so that `twenty-five percent` is `25 %`.
 final class NumberWords {
@@ -60,29 +59,23 @@ final class NumberWords {
     return ORDINAL.getOrDefault(form, form);
   }
 
-  /// The digits for two words that make one number, for example `twenty` and `five`, or `1.5` and
-  /// `million`.
-  ///
-  /// @param before the form just before, digits already
-  /// @param beforeWasTens whether that stood there as `twenty` … `ninety`
-  /// @param form the word itself, before it became digits
-  static Optional<String> together(String before, boolean beforeWasTens, String form) {
-    Integer unit = SMALL.get(form);
-    if (unit != null) {
-      return beforeWasTens && unit > 0 && unit < 10
-          ? Optional.of(Integer.toString(Integer.parseInt(before) + unit))
-          : Optional.empty();
+  /// Whether two forms, the first of them written as a word or the second a power of ten, make one
+  /// number: `20` and `5`, `2` and `hundred`, `1.5` and `million`.
+  static boolean make(String first, String second, String whole) {
+    if (!isPlain(first) || !isPlain(whole)) {
+      return false;
     }
-    Integer power = POWERS.get(form);
-    if (power == null || !isPlain(before)) {
-      return Optional.empty();
+    Integer power = POWERS.get(second);
+    BigDecimal left = new BigDecimal(first);
+    if (power != null) {
+      return left.scaleByPowerOfTen(power).compareTo(new BigDecimal(whole)) == 0;
     }
-    return Optional.of(
-        new BigDecimal(before).scaleByPowerOfTen(power).stripTrailingZeros().toPlainString());
-  }
-
-  static boolean isTens(String form) {
-    return TENS.containsKey(form);
+    return isPlain(second)
+        && second.length() == 1
+        && !second.equals("0")
+        && first.length() == 2
+        && first.endsWith("0")
+        && left.add(new BigDecimal(second)).compareTo(new BigDecimal(whole)) == 0;
   }
 
   private static boolean isPlain(String form) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The fourth step: does a passage say nearly the same words, with some changed?
 final class OtherWords {
@@ -16,6 +17,13 @@ final class OtherWords {
   private static final double NEARLY = 0.6;
 
   private static final int SHORTEST_RUN = 3;
+
+  /// Quotes of so few words must meet in nearly all of them, close together.
+  private static final int TINY = 6;
+
+  private static final double NEARLY_TINY = 0.7;
+  private static final int SHORT = 10;
+  private static final int MOST_PLACES = 100;
 
   private final Check check;
   private final List<Hit> runs;
@@ -40,6 +48,9 @@ final class OtherWords {
                 new Windows.Window(
                     Math.max(0, run.start() - margin),
                     Math.min(check.index.words.count(), run.end() + margin))));
+    if (check.quote.count() <= SHORT) {
+      addAroundRareWords(all);
+    }
     List<Hit> hits = new ArrayList<>();
     for (Windows.Window window : all) {
       for (int voice : Chain.voices(check.index, window)) {
@@ -52,6 +63,27 @@ final class OtherWords {
     return hits.stream().max(Comparator.comparingDouble(this::goodness));
   }
 
+  /// A short quote may have no telling word at all: look around its rarest ones.
+  private void addAroundRareWords(List<Windows.Window> windows) {
+    int margin = check.quote.count() + SHORTEST_RUN;
+    IntStream.range(0, check.quote.count())
+        .filter(word -> check.search.count(word) > 0)
+        .boxed()
+        .sorted(Comparator.comparingInt(check.search::count))
+        .limit(3)
+        .forEach(word -> {
+          int number = check.search.numbers(word)[0];
+          int count = Math.min(check.index.count(number), MOST_PLACES);
+          for (int which = 0; which < count; which++) {
+            int place = check.index.posting(number, which);
+            windows.add(
+                new Windows.Window(
+                    Math.max(0, place - margin),
+                    Math.min(check.index.words.count(), place + margin)));
+          }
+        });
+  }
+
   private double goodness(Hit hit) {
     double span = hit.end() - hit.start();
     int rank = check.speakers.rank(check.speakers.voices(hit));
@@ -59,8 +91,13 @@ final class OtherWords {
   }
 
   private boolean isNear(Hit hit) {
-    double share = (double) hit.matched() / check.quote.count();
-    return share >= NEARLY && hit.longestRun() >= Math.min(SHORTEST_RUN, check.quote.count() - 1);
+    int words = check.quote.count();
+    double share = (double) hit.matched() / words;
+    boolean tight = hit.end() - hit.start() <= words + SHORTEST_RUN;
+    if (words <= TINY) {
+      return share >= NEARLY_TINY && hit.longestRun() >= 2 && tight;
+    }
+    return share >= NEARLY && hit.longestRun() >= SHORTEST_RUN;
   }
 
   private Verdict verdict(Hit hit) {

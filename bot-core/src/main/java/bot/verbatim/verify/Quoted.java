@@ -31,7 +31,6 @@ final class Quoted {
     this.stripped = isStripped(words.text);
     boolean spoken = index.source.isSpoken() || !index.punctuated;
     Noise.mark(words, index.english, spoken, !stripped, false);
-    this.repeats = Repeats.in(words, spoken);
     this.numbers = new int[words.count()];
     this.others = new int[words.count()];
     this.cutBefore = new boolean[words.count()];
@@ -44,6 +43,7 @@ final class Quoted {
               : numbers[at];
       cutBefore[at] = at > 0 && CUT.matcher(between(at)).find();
     }
+    this.repeats = Repeats.in(words, spoken, word -> cutBefore[word]);
   }
 
   static Quoted of(String text, SourceIndex index) {

@@ -1,21 +1,32 @@
 package bot.verbatim.verify;
 
+import java.util.function.IntPredicate;
+
 /// Words said twice in a row (`we want we want to`), which a record of speech keeps and a quote may
-/// drop. A number said twice stays, and so does `not`, and `never, never`.
+/// drop. A number said twice stays, and so does `not not`.
 final class Repeats {
 
   static final int LONGEST = 4;
 
   private final byte[] forward;
   private final byte[] backward;
+  private final byte[] forwardAgain;
+  private final byte[] backwardAgain;
 
   private Repeats(int count) {
     forward = new byte[count];
     backward = new byte[count];
+    forwardAgain = new byte[count];
+    backwardAgain = new byte[count];
   }
 
   /// @param spoken in prose only a single function word counts as repeated by mistake
   static Repeats in(Tokens words, boolean spoken) {
+    return in(words, spoken, _ -> false);
+  }
+
+  /// @param barrier words before which nothing counts as said twice: a marked cut
+  static Repeats in(Tokens words, boolean spoken, IntPredicate barrier) {
     IntList core = new IntList();
     for (int at = 0; at < words.count(); at++) {
       if (!words.is(at, Tokens.OPTIONAL)) {
@@ -26,16 +37,24 @@ final class Repeats {
     int longest = spoken ? LONGEST : 1;
     for (int at = 0; at < core.size(); at++) {
       for (int length = 1; length <= longest; length++) {
-        if (isRepeat(words, core, at, length) && (spoken || isSlip(words, core.get(at)))) {
-          repeats.forward[core.get(at)] |= (byte) (1 << length);
-          repeats.backward[core.get(at + 2 * length - 1)] |= (byte) (1 << length);
+        if (isRepeat(words, core, at, length, barrier) && (spoken || isSlip(words, core.get(at)))) {
+          repeats.note(core, at, length);
         }
       }
     }
     return repeats;
   }
 
-  private static boolean isRepeat(Tokens words, IntList core, int at, int length) {
+  private void note(IntList core, int at, int length) {
+    byte bit = (byte) (1 << length);
+    forward[core.get(at)] |= bit;
+    forwardAgain[core.get(at + length)] |= bit;
+    backward[core.get(at + 2 * length - 1)] |= bit;
+    backwardAgain[core.get(at + length - 1)] |= bit;
+  }
+
+  private static boolean isRepeat(
+      Tokens words, IntList core, int at, int length, IntPredicate barrier) {
     if (at + 2 * length > core.size()) {
       return false;
     }
@@ -43,11 +62,17 @@ final class Repeats {
       int first = core.get(at + step);
       if (words.number(first) != words.number(core.get(at + length + step))
           || words.is(first, Tokens.NUMBER)
-          || (length == 1 && WordClasses.isNegation(words.form(first)))) {
+          || barrier.test(core.get(at + length + step))
+          || (length == 1 && isDeniedTwice(words, first, core.get(at + 1)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /// `not not` may mean yes; `not, not` is said twice.
+  private static boolean isDeniedTwice(Tokens words, int first, int second) {
+    return WordClasses.isNegation(words.form(first)) && !words.is(second, Tokens.AFTER_PUNCTUATION);
   }
 
   private static boolean isSlip(Tokens words, int at) {
@@ -57,12 +82,17 @@ final class Repeats {
     };
   }
 
-  /// Whether, going in a direction, the next so many words are said again right after.
-  boolean at(int word, int length, int direction) {
-    return ((direction > 0 ? forward[word] : backward[word]) & (1 << length)) != 0;
+  /// Whether, going in a direction, the next so many words are said again right after, or were said
+  /// right before.
+  ///
+  /// @param met whether the words right before were just met
+  boolean at(int word, int length, int direction, boolean met) {
+    int next = direction > 0 ? forward[word] : backward[word];
+    int again = direction > 0 ? forwardAgain[word] : backwardAgain[word];
+    return ((met ? next | again : next) & (1 << length)) != 0;
   }
 
-  boolean any(int word, int direction) {
-    return (direction > 0 ? forward[word] : backward[word]) != 0;
+  boolean any(int word) {
+    return (forward[word] | backward[word] | forwardAgain[word] | backwardAgain[word]) != 0;
   }
 }

@@ -13,12 +13,16 @@ final class Runs {
   private static final int COMMON = 5_000;
   private static final int MOST = 3_000;
 
+  /// Of all runs together, in words of the quote.
+  private static final int MOST_WORDS = 300_000;
+
   /// In nats: how much less likely than once in the source a run must be by chance.
   private static final double TELLING = 5;
 
   private final Check check;
   private final Set<Long> seen = new HashSet<>();
   private final List<Hit> found = new ArrayList<>();
+  private int words;
 
   private Runs(Check check) {
     this.check = check;
@@ -58,7 +62,7 @@ final class Runs {
     }
     for (int number : check.search.numbers(rarest)) {
       int count = Math.min(check.index.count(number), COMMON);
-      for (int which = 0; which < count && found.size() < MOST; which++) {
+      for (int which = 0; which < count && found.size() < MOST && words < MOST_WORDS; which++) {
         int place = check.index.posting(number, which);
         if (seen.add(key(rarest, place))) {
           extend(rarest, place);
@@ -77,7 +81,25 @@ final class Runs {
         seen.add(key(at, hit.first(at)));
       }
     }
-    found.add(hit);
+    words += hit.length();
+    addByVoice(hit);
+  }
+
+  /// A run that goes on into somebody else's turn is one run for each.
+  private void addByVoice(Hit hit) {
+    int start = hit.from();
+    int voice = -1;
+    for (int at = hit.from(); at <= hit.to(); at++) {
+      int next = at == hit.to() ? -2 : hit.first(at) < 0 ? voice : check.index.voice(hit.first(at));
+      if (next != voice && voice >= 0) {
+        Hit part = hit.part(start, at);
+        if (part.matched() >= SHORTEST) {
+          found.add(part);
+        }
+        start = at;
+      }
+      voice = next;
+    }
   }
 
   private static long key(int word, int place) {

@@ -100,9 +100,7 @@ final class SourceIndex {
         end++;
       }
       if (isBackchannel(start, end)) {
-        for (int at = start; at < end; at++) {
-          words.mark(at, Tokens.OPTIONAL);
-        }
+        words.markOptional(start, end);
       }
       start = end;
     }

@@ -18,6 +18,9 @@ final class Splice {
   /// How much of a quote its parts must explain before it is called spliced.
   private static final double EXPLAINED = 0.68;
 
+  /// Among runs of about the same length, the one near the others is meant.
+  private static final double NEAR_BONUS = 1.5;
+
   /// How many words must be left over to look for another place.
   private static final int REMAINDER = 7;
 
@@ -97,7 +100,7 @@ final class Splice {
   private double weight(Part part, List<Part> parts) {
     double weight = part.to() - part.from();
     boolean near = parts.stream().anyMatch(other -> isNear(other, part));
-    weight += near ? 3 : 0;
+    weight += near ? NEAR_BONUS : 0;
     int rank = check.speakers.rank(check.speakers.voices(part.run()));
     return weight - 0.1 * rank;
   }

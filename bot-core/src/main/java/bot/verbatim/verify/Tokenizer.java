@@ -19,7 +19,6 @@ final class Tokenizer {
   private final IntList starts = new IntList();
   private final IntList ends = new IntList();
   private final IntList marks = new IntList();
-  private boolean tens;
   private int brackets;
 
   private Tokenizer(String text, Vocabulary vocabulary, boolean latinMarks) {
@@ -107,18 +106,6 @@ final class Tokenizer {
     String written = text.substring(start, end);
     String form = vocabulary.form(known.computeIfAbsent(written, this::plainNumber));
     String digits = NumberWords.digits(form);
-    boolean tight = (around & ~Tokens.AFTER_HYPHEN) == 0 && numbers.size() > 0;
-    if (tight) {
-      int last = numbers.size() - 1;
-      var together = NumberWords.together(vocabulary.form(numbers.get(last)), tens, form);
-      if (together.isPresent()) {
-        numbers.set(last, vocabulary.numberOf(together.get()));
-        ends.set(last, end);
-        tens = false;
-        return;
-      }
-    }
-    tens = NumberWords.isTens(form);
     int mark = around | (brackets > 0 ? Tokens.BRACKETED : 0);
     if (WordForm.isNumber(digits) || isAmount(form)) {
       mark |= Tokens.NUMBER;

@@ -30,6 +30,9 @@ final class Tokens {
   /// Stands between brackets.
   static final int BRACKETED = 1 << 8;
 
+  /// Goes with the word before: both may be left out, or neither.
+  static final int GOES_ON = 1 << 9;
+
   final String text;
   final Vocabulary vocabulary;
   private final int[] numbers;
@@ -79,6 +82,31 @@ final class Tokens {
 
   void mark(int index, int mark) {
     marks[index] |= (short) mark;
+  }
+
+  /// Marks words that may be left out together.
+  void markOptional(int from, int to) {
+    for (int at = from; at < to; at++) {
+      marks[at] |= (short) (at == from ? OPTIONAL : OPTIONAL | GOES_ON);
+    }
+  }
+
+  /// The word after the optional words that begin here in a direction; the word itself where none
+  /// do.
+  int afterOptional(int index, int direction) {
+    boolean begins = direction > 0 ? !is(index, GOES_ON) : !goesOnAfter(index);
+    if (!is(index, OPTIONAL) || !begins) {
+      return index;
+    }
+    int at = index;
+    while (direction > 0 ? goesOnAfter(at) : is(at, GOES_ON)) {
+      at += direction;
+    }
+    return at + direction;
+  }
+
+  private boolean goesOnAfter(int index) {
+    return index + 1 < count() && is(index + 1, GOES_ON);
   }
 
   /// The first word that begins at this place of the text or after it.

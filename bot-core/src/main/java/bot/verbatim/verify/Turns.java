@@ -27,11 +27,14 @@ final class Turns {
   static Turns in(List<Line> read, List<Who> people, boolean captions) {
     List<Label> labels = new ArrayList<>();
     List<List<MidLine.At>> inside = new ArrayList<>();
-    for (Line line : read) {
-      LabelFinder.find(line, captions).ifPresent(labels::add);
+    for (int at = 0; at < read.size(); at++) {
+      Line line = read.get(at);
+      Optional<Label> label = LabelFinder.find(line, captions);
+      boolean listed = label.isPresent() && isListed(read, at, captions);
+      label.filter(_ -> !listed).ifPresent(labels::add);
       List<MidLine.At> found = MidLine.find(line);
       inside.add(found);
-      found.forEach(at -> labels.add(at.label()));
+      found.forEach(place -> labels.add(place.label()));
     }
     Cast cast = Cast.learn(labels, read, people);
     List<Line> lines = new ArrayList<>();
@@ -41,29 +44,43 @@ final class Turns {
     return new Turns(cast, new BareNames(read, people), captions, lines);
   }
 
+  /// Whether a name with a time stands alone among others, as in a list of chapters.
+  private static boolean isListed(List<Line> read, int at, boolean captions) {
+    return isAlone(read, at, captions)
+        && (at + 1 == read.size() || isAlone(read, at + 1, captions));
+  }
+
+  private static boolean isAlone(List<Line> read, int at, boolean captions) {
+    Line line = read.get(at);
+    return LabelFinder.find(line, captions)
+        .filter(label -> label.form() == Label.Form.TIMED)
+        .filter(label -> label.end() == line.text().length())
+        .isPresent();
+  }
+
   private static void split(Line line, List<MidLine.At> labels, Cast cast, List<Line> into) {
     List<Integer> places =
         labels.stream().filter(at -> cast.accepts(at.label())).map(MidLine.At::place).toList();
-    Line rest = line;
-    int done = 0;
+    int start = 0;
     for (int place : places) {
-      if (place > done) {
-        into.add(trimmed(rest.before(place - done)));
-        rest = rest.from(place - done);
-        done = place;
+      if (place > start) {
+        into.add(part(line, start, place));
+        start = place;
       }
     }
-    into.add(rest);
+    into.add(part(line, start, line.text().length()));
   }
 
-  private static Line trimmed(Line line) {
-    return new Line(
-        line.text().stripTrailing(),
-        line.kind(),
-        line.strong(),
-        line.voice(),
-        line.millis(),
-        line.joined());
+  private static Line part(Line line, int start, int end) {
+    return start == 0 && end == line.text().length()
+        ? line
+        : new Line(
+            line.text().substring(start, end).stripTrailing(),
+            line.kind(),
+            start == 0 ? line.strong() : 0,
+            line.voice(),
+            line.millis(),
+            start == 0 && line.joined());
   }
 
   /// Whether the text shows turns at all.

@@ -14,6 +14,9 @@ import java.util.List;
 /// `verbatim` and never `edited`.
 public final class Verifier {
 
+  /// Of a longer quote that is not the source's own, only so many words are looked for elsewhere.
+  private static final int LONGEST = 600;
+
   private final SourceIndex index;
 
   private Verifier(SourceIndex index) {
@@ -37,7 +40,8 @@ public final class Verifier {
         .orElseGet(() -> inOtherWords(check));
   }
 
-  private Verdict inOtherWords(Check check) {
+  private Verdict inOtherWords(Check whole) {
+    Check check = whole.quote.count() > LONGEST ? whole.beginning(LONGEST) : whole;
     List<Hit> runs = Runs.in(check);
     Meaning meaning = Meaning.of(check, 0, check.quote.count());
     List<Windows.Window> windows = Windows.best(index, meaning, Math.max(20, check.quote.count()));

@@ -57,13 +57,18 @@ final class WordForWord {
         findings);
   }
 
-  /// Brackets around words that the source has without brackets still say that something changed.
+  /// Brackets around words that the source has without brackets still say that something changed,
+  /// and so does a mark where only noise was cut.
   private boolean marksChanges(Hit hit) {
     if (check.quote.changesCase) {
       return true;
     }
+    boolean skips = hit.matched() < hit.end() - hit.start();
     for (int word = 0; word < check.quote.count(); word++) {
       int place = hit.first(word);
+      if (skips && check.quote.isCutBefore(word)) {
+        return true;
+      }
       if (check.quote.isBracketed(word)
           && (place < 0 || !check.index.words.is(place, Tokens.BRACKETED))) {
         return true;

@@ -8,7 +8,8 @@ import java.util.Optional;
 final class Cutting {
 
   private static final List<String> MARKS =
-      List.of(" \u2026 ", "... ", " ... ", " [\u2026] ", " [...] ", " (\u2026) ", "\u2026 ", " . . . ");
+      List.of(
+          " \u2026 ", "... ", " ... ", " [\u2026] ", " [...] ", " (\u2026) ", "\u2026 ", " . . . ");
 
   private Cutting() {}
 
@@ -32,6 +33,9 @@ final class Cutting {
     int from = dice.between(kept, words.size() - kept - least);
     int to = dice.between(from + least, words.size() - kept);
     List<String> gone = words.subList(from, to);
+    if (gone.stream().allMatch(word -> isNoise(word, words.subList(0, from)))) {
+      return Optional.empty();
+    }
     boolean denies =
         gone.stream().anyMatch(word -> WordClasses.isNegation(WordForm.of(strip(word), false)));
     if (denies && !mark.isBlank()) {
@@ -47,7 +51,8 @@ final class Cutting {
   private static String inserted(List<String> words, Dice dice) {
     List<String> changed = new ArrayList<>(words);
     int at = dice.between(3, words.size() - 3);
-    String note = dice.oneOf(List.of("[sic]", "[the speaker's own word]", "[as it were]", "[then]"));
+    String note =
+        dice.oneOf(List.of("[sic]", "[the speaker's own word]", "[as it were]", "[then]"));
     boolean plain = words.get(at).matches("\\p{Ll}+") && !denies(words.get(at));
     if (dice.once(2) && plain) {
       changed.set(at, note);
@@ -55,6 +60,13 @@ final class Cutting {
       changed.add(at, note);
     }
     return Rendering.words(changed);
+  }
+
+  private static boolean isNoise(String word, List<String> before) {
+    String form = Play.letters(word);
+    return WordClasses.isHesitation(form)
+        || before.subList(Math.max(0, before.size() - 4), before.size()).stream()
+            .anyMatch(other -> Play.letters(other).equals(form));
   }
 
   private static boolean denies(String word) {

@@ -30,8 +30,24 @@ final class Disguise {
 
   private static final Map<String, String> NUMBERS =
       Map.of(
-          "three", "3", "eleven", "11", "twenty-two", "22", "thirty", "30", "four", "4", "twelve",
-          "12", "fifty", "50", " 15 percent", " fifteen per cent", "560", "560");
+          "three",
+          "3",
+          "eleven",
+          "11",
+          "twenty-two",
+          "22",
+          "thirty",
+          "30",
+          "four",
+          "4",
+          "twelve",
+          "12",
+          "fifty",
+          "50",
+          " 15 percent",
+          " fifteen per cent",
+          "560",
+          "560");
 
   private static final List<UnaryOperator<String>> WAYS =
       List.of(
@@ -64,7 +80,8 @@ final class Disguise {
   private static String swap(String text, Map<String, String> pairs) {
     String swapped = text;
     for (Map.Entry<String, String> pair : pairs.entrySet()) {
-      swapped = swapped.replaceAll("(?<!\\p{L})" + pair.getKey() + "(?![\\p{L}-])", pair.getValue());
+      swapped =
+          swapped.replaceAll("(?<!\\p{L})" + pair.getKey() + "(?![\\p{L}-])", pair.getValue());
     }
     return swapped;
   }

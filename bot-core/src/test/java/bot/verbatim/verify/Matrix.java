@@ -62,12 +62,11 @@ final class Matrix {
   /// The mean of the F1 of each fidelity.
   double macroF1() {
     return COLUMNS.stream()
-        .mapToDouble(
-            fidelity -> {
-              double recall = recall(fidelity);
-              double precision = precision(fidelity);
-              return recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
-            })
+        .mapToDouble(fidelity -> {
+          double recall = recall(fidelity);
+          double precision = precision(fidelity);
+          return recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
+        })
         .average()
         .orElseThrow();
   }
@@ -82,7 +81,8 @@ final class Matrix {
       out.append("| ").append(name).append(" | ").append(cases(kind)).append(" |");
       for (Fidelity column : COLUMNS) {
         int count = count(kind, column);
-        String shown = column == kind.expected() ? "**" + count + "**" : count == 0 ? "" : "" + count;
+        String shown =
+            column == kind.expected() ? "**" + count + "**" : count == 0 ? "" : "" + count;
         out.append(' ').append(shown).append(" |");
       }
       out.append('\n');

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A text of the benchmark as its author wrote it: who says what, before any format. The truth that
 /// verdicts are held against.
-record Play(String name, List<Part> parts) {
+record Play(String name, List<Part> parts, @Nullable String original) {
 
   /// @param who the speaker, `#` for a heading, `>` for words of somebody else
   record Part(String who, String text) {
@@ -23,6 +26,8 @@ record Play(String name, List<Part> parts) {
     }
   }
 
+  private static final Pattern TURN = Pattern.compile("(?m)^\\*\\*([^*:]+):\\*\\*\\s*");
+
   static final List<String> TUNED =
       List.of("tidal", "bees", "library", "soil", "trains", "bridge", "speeches", "yorick");
   static final List<String> HELD_OUT = List.of("kiln", "ferry", "radio", "glacier");
@@ -33,7 +38,27 @@ record Play(String name, List<Part> parts) {
       int tab = line.indexOf('\t');
       parts.add(new Part(line.substring(0, tab), line.substring(tab + 1)));
     }
-    return new Play(name, List.copyOf(parts));
+    return new Play(name, List.copyOf(parts), null);
+  }
+
+  /// A text from elsewhere: turns where lines begin with a name in bold, else one author.
+  static Play read(String name, String content) {
+    List<Part> parts = new ArrayList<>();
+    boolean turns = TURN.matcher(content).find();
+    String speaker = turns ? "#" : "The Author";
+    for (String line : content.lines().map(String::strip).toList()) {
+      Matcher turn = TURN.matcher(line);
+      String text = line;
+      if (turn.lookingAt()) {
+        speaker = turn.group(1);
+        text = line.substring(turn.end());
+      }
+      String shown = MarkdownText.shown(text).replaceAll("\\s+", " ").strip();
+      if (!shown.isEmpty() && !shown.startsWith("#") && !speaker.equals("#")) {
+        parts.add(new Part(speaker, shown));
+      }
+    }
+    return new Play(name, List.copyOf(parts), content);
   }
 
   List<String> speakers() {

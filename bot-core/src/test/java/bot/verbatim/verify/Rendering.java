@@ -1,7 +1,9 @@
 package bot.verbatim.verify;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The ways in which a play is written down for the benchmark.
@@ -16,7 +18,8 @@ enum Rendering {
   WEB_VTT(Format.VTT),
   SUB_RIP(Format.SRT),
   LOWER_CASE(Format.PLAIN),
-  ONE_LINE(Format.PLAIN);
+  ONE_LINE(Format.PLAIN),
+  AS_IT_IS(Format.MARKDOWN);
 
   private final Format format;
 
@@ -31,7 +34,7 @@ enum Rendering {
   static List<Rendering> of(Play play) {
     return play.isPost()
         ? List.of(MARKDOWN_INLINE, WEB_PAGE, CAPITALS, CLOCK_WRAPPED)
-        : List.of(values());
+        : Arrays.stream(values()).filter(one -> one != AS_IT_IS).toList();
   }
 
   String write(Play play) {
@@ -52,11 +55,14 @@ enum Rendering {
       case NAME_AND_TIME ->
           each(play, "\n\n", (who, text, at) -> who + "  " + clock(at) + "\n" + text);
       case BRACKETS -> each(play, "\n", (who, text, _) -> "[" + who + "] " + text);
-      case WEB_PAGE -> "<html><body>" + each(play, "\n", this::paragraph) + "</body></html>";
+      case WEB_PAGE ->
+          "<html><body>"
+              + each(play, "\n", (who, text, _) -> paragraph(play.isPost() ? "" : who, text))
+              + "</body></html>";
       case WEB_VTT -> "WEBVTT\n\n" + Captions.write(play, true);
       case SUB_RIP -> Captions.write(play, false);
-      case LOWER_CASE ->
-          each(play, "\n\n", (who, text, _) -> lower(who) + ": " + bare(text));
+      case LOWER_CASE -> each(play, "\n\n", (who, text, _) -> lower(who) + ": " + bare(text));
+      case AS_IT_IS -> Objects.requireNonNullElse(play.original(), "");
       case ONE_LINE -> each(play, " ", (who, text, _) -> who + ": " + ended(text));
     };
   }
@@ -111,13 +117,9 @@ enum Rendering {
     };
   }
 
-  private String paragraph(String who, String text, int at) {
-    String label = at > 0 && !who.isEmpty() ? "<strong>" + who + ":</strong> " : "";
-    return "<p>" + (isPostSpeaker(who) ? "" : label) + escaped(text) + "</p>";
-  }
-
-  private static boolean isPostSpeaker(String who) {
-    return who.equals("Petra Lindqvist") || who.equals("Ana Brandt");
+  private static String paragraph(String who, String text) {
+    String label = who.isEmpty() ? "" : "<strong>" + who + ":</strong> ";
+    return "<p>" + label + escaped(text) + "</p>";
   }
 
   static String bare(String text) {

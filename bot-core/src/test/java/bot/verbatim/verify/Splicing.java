@@ -26,8 +26,7 @@ final class Splicing {
     Picks.Pick second = Picks.of(play, dice, 6, 18);
     boolean apart =
         !first.part().who().equals(second.part().who()) || distance(first, second) > FAR;
-    boolean clear =
-        play.sayer(first.text()).isPresent() && play.sayer(second.text()).isPresent();
+    boolean clear = play.sayer(first.text()).isPresent() && play.sayer(second.text()).isPresent();
     if (!apart || !clear) {
       return Optional.empty();
     }
@@ -57,7 +56,8 @@ final class Splicing {
     for (int at = 1; at + 1 < parts.size(); at++) {
       Play.Part before = parts.get(at - 1);
       Play.Part after = parts.get(at + 1);
-      boolean around = before.who().equals(after.who()) && !before.who().equals(parts.get(at).who());
+      boolean around =
+          before.who().equals(after.who()) && !before.who().equals(parts.get(at).who());
       boolean word = parts.get(at).text().matches("(?i)(okay|right|yeah)\\.?");
       int many = Math.min(6, Math.min(before.words().size(), after.words().size()));
       if (around && word && many >= 4) {

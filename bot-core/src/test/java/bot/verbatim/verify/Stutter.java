@@ -6,14 +6,19 @@ import java.util.List;
 /// Puts in what people say between the words, and what they say twice.
 final class Stutter {
 
+  /// Nobody stumbles over their own stumbling.
+  private static final int APART = 4;
+
   private Stutter() {}
 
   static String in(String text, Dice dice, boolean punctuated, int every) {
     List<String> words = List.of(text.split(" ", -1));
     List<String> out = new ArrayList<>();
+    int next = 1;
     for (int at = 0; at < words.size(); at++) {
-      if (at > 0 && dice.once(every)) {
+      if (at >= next && dice.once(every)) {
         noise(words, at, dice, punctuated, out);
+        next = at + APART;
       }
       out.add(words.get(at));
     }
@@ -59,6 +64,8 @@ final class Stutter {
   /// Said twice, these may mean something else.
   private static boolean isDelicate(String word) {
     String form = WordForm.of(word, false);
-    return WordClasses.isNegation(form) || !NumberWords.digits(form).equals(form);
+    return WordClasses.isNegation(form)
+        || !NumberWords.digits(form).equals(form)
+        || List.of("hundred", "thousand", "million", "billion", "half", "twice").contains(form);
   }
 }

@@ -12,12 +12,27 @@ final class Tamper {
 
   private static final List<String> OTHER_WORDS =
       List.of(
-          "window", "rarely", "purple", "should", "these", "before", "carefully", "garden", "must",
-          "seven", "their", "against", "silver", "would", "sometimes", "under");
+          "window",
+          "rarely",
+          "purple",
+          "should",
+          "these",
+          "before",
+          "carefully",
+          "garden",
+          "must",
+          "seven",
+          "their",
+          "against",
+          "silver",
+          "would",
+          "sometimes",
+          "under");
 
   private static final List<Map.Entry<String, String>> NEGATIONS =
       List.of(
-          Map.entry("\\b(is|are|was|were|do|does|did|have|has|had|will|would|can|could|must) not\\b",
+          Map.entry(
+              "\\b(is|are|was|were|do|does|did|have|has|had|will|would|can|could|must) not\\b",
               "$1"),
           Map.entry("\\b(is|are|was|were|does|did|has|had|would|could|do)n['\u2019]?t\\b", "$1"),
           Map.entry("\\bcan['\u2019]?t\\b", "can"),
@@ -30,34 +45,64 @@ final class Tamper {
           Map.entry("\\bnone\\b", "all"),
           Map.entry("\\bNo(?= \\p{L})", "Every"),
           Map.entry("\\bno(?= \\p{L})", "every"),
-          Map.entry("\\b(is|are|was|were|can|will|would|must|have) (?!not|never|no\\b)", "$1 not "));
+          Map.entry(
+              "\\b(is|are|was|were|can|will|would|must|have) (?!not|never|no\\b)", "$1 not "));
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
-          Map.entry("two", "three"), Map.entry("three", "five"), Map.entry("four", "six"),
-          Map.entry("five", "nine"), Map.entry("six", "sixteen"), Map.entry("nine", "ten"),
-          Map.entry("ten", "twelve"), Map.entry("eleven", "seven"), Map.entry("twelve", "twenty"),
-          Map.entry("twenty-two", "thirty-two"), Map.entry("thirty", "thirteen"),
-          Map.entry("forty", "fourteen"), Map.entry("fifty", "sixty"),
-          Map.entry("thousand", "million"), Map.entry("million", "billion"),
-          Map.entry("hundred", "thousand"), Map.entry("seven", "eleven"),
-          Map.entry("Four", "Three"), Map.entry("Five", "Four"), Map.entry("third", "fourth"),
-          Map.entry("ninety", "nineteen"), Map.entry("twenty-six", "twenty-seven"));
+          Map.entry("two", "three"),
+          Map.entry("three", "five"),
+          Map.entry("four", "six"),
+          Map.entry("five", "nine"),
+          Map.entry("six", "sixteen"),
+          Map.entry("nine", "ten"),
+          Map.entry("ten", "twelve"),
+          Map.entry("eleven", "seven"),
+          Map.entry("twelve", "twenty"),
+          Map.entry("twenty-two", "thirty-two"),
+          Map.entry("thirty", "thirteen"),
+          Map.entry("forty", "fourteen"),
+          Map.entry("fifty", "sixty"),
+          Map.entry("thousand", "million"),
+          Map.entry("million", "billion"),
+          Map.entry("hundred", "thousand"),
+          Map.entry("seven", "eleven"),
+          Map.entry("Four", "Three"),
+          Map.entry("Five", "Four"),
+          Map.entry("third", "fourth"),
+          Map.entry("ninety", "nineteen"),
+          Map.entry("twenty-six", "twenty-seven"));
   private static final Map<String, String> NAMES =
       Map.ofEntries(
-          Map.entry("Denmark", "Norway"), Map.entry("Hugh", "Henry"), Map.entry("Denny", "Danny"),
-          Map.entry("Biscuit", "Cookie"), Map.entry("Yorick", "Osric"),
-          Map.entry("Horatio", "Laertes"), Map.entry("Alexander", "Caesar"),
-          Map.entry("Friday", "Monday"), Map.entry("Fridays", "Mondays"),
-          Map.entry("Sundays", "Mondays"), Map.entry("July", "June"), Map.entry("August", "May"),
-          Map.entry("Tuesday", "Thursday"), Map.entry("Italy", "Spain"), Map.entry("Paul", "Peter"),
-          Map.entry("Newfoundland", "Greenland"), Map.entry("Irishmen", "Welshmen"),
-          Map.entry("Poles", "Czechs"), Map.entry("England", "Scotland"),
-          Map.entry("Earth", "Mars"), Map.entry("prague", "vienna"), Map.entry("april", "may"),
-          Map.entry("barcelona", "lisbon"), Map.entry("october", "november"),
-          Map.entry("October", "November"), Map.entry("Liberty", "Justice"),
-          Map.entry("God", "Heaven"), Map.entry("Nation", "Union"));
+          Map.entry("Denmark", "Norway"),
+          Map.entry("Hugh", "Henry"),
+          Map.entry("Denny", "Danny"),
+          Map.entry("Biscuit", "Cookie"),
+          Map.entry("Yorick", "Osric"),
+          Map.entry("Horatio", "Laertes"),
+          Map.entry("Alexander", "Caesar"),
+          Map.entry("Friday", "Monday"),
+          Map.entry("Fridays", "Mondays"),
+          Map.entry("Sundays", "Mondays"),
+          Map.entry("July", "June"),
+          Map.entry("August", "May"),
+          Map.entry("Tuesday", "Thursday"),
+          Map.entry("Italy", "Spain"),
+          Map.entry("Paul", "Peter"),
+          Map.entry("Newfoundland", "Greenland"),
+          Map.entry("Irishmen", "Welshmen"),
+          Map.entry("Poles", "Czechs"),
+          Map.entry("England", "Scotland"),
+          Map.entry("Earth", "Mars"),
+          Map.entry("prague", "vienna"),
+          Map.entry("april", "may"),
+          Map.entry("barcelona", "lisbon"),
+          Map.entry("october", "november"),
+          Map.entry("October", "November"),
+          Map.entry("Liberty", "Justice"),
+          Map.entry("God", "Heaven"),
+          Map.entry("Nation", "Union"));
 
   private Tamper() {}
 
@@ -83,8 +128,18 @@ final class Tamper {
   private static boolean isNoise(List<String> words, int at) {
     String form = Play.letters(words.get(at));
     return WordClasses.isHesitation(form)
-        || form.equals(Play.letters(words.get(at - 1)))
-        || form.equals(Play.letters(words.get(at + 1)));
+        || form.equals(neighbour(words, at, -1))
+        || form.equals(neighbour(words, at, 1));
+  }
+
+  private static String neighbour(List<String> words, int at, int direction) {
+    int next = at + direction;
+    while (next > 0
+        && next < words.size() - 1
+        && WordClasses.isHesitation(Play.letters(words.get(next)))) {
+      next += direction;
+    }
+    return Play.letters(words.get(next));
   }
 
   static Optional<String> negation(String text, Dice dice) {

@@ -63,12 +63,11 @@ final class Trial {
 
   private static boolean hasWrongSpeaker(BenchCase one, Verdict verdict) {
     return verdict.passages().stream()
-        .anyMatch(
-            passage -> {
-              Optional<String> truth = one.play().sayer(passage.exact());
-              String said = passage.speaker();
-              return truth.isPresent() && said != null && !truth.get().equals(said);
-            });
+        .anyMatch(passage -> {
+          Optional<String> truth = one.play().sayer(passage.exact());
+          String said = passage.speaker();
+          return truth.isPresent() && said != null && !truth.get().equals(said);
+        });
   }
 
   /// Whether words with one sayer are given to the wrong one, or the claim is judged wrongly.
@@ -99,8 +98,7 @@ final class Trial {
   private Verifier verifier(BenchCase one) {
     String content = one.rendering().write(one.play());
     return verifiers.computeIfAbsent(
-        one.rendering() + content,
-        _ -> Verifier.of(SourceText.read(content, reading(one))));
+        one.rendering() + content, _ -> Verifier.of(SourceText.read(content, reading(one))));
   }
 
   /// The people of a source are known for a half of the plays; for the others they must be learned.
@@ -110,6 +108,8 @@ final class Trial {
     if (one.play().isPost()) {
       return plain.writtenBy(people);
     }
-    return one.play().name().length() % 2 == 0 ? plain.with(people) : plain;
+    return (one.play().name().length() % 2 == 0 || one.play().original() != null)
+        ? plain.with(people)
+        : plain;
   }
 }
