@@ -17,6 +17,10 @@ final class BareNames {
 
   BareNames(List<Line> lines, List<Who> people) {
     this.people = people;
+    if (people.isEmpty()) {
+      present = false;
+      return;
+    }
     for (Line line : lines) {
       start(line).ifPresent(name -> counts.merge(name, 1, Integer::sum));
     }
@@ -53,6 +57,9 @@ final class BareNames {
   /// The first two words of a line, unless one of them never is a name.
   private static Optional<String> start(Line line) {
     String text = line.text();
+    if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
+      return Optional.empty();
+    }
     int first = text.indexOf(' ');
     if (first < 2 || first > 24) {
       return Optional.empty();

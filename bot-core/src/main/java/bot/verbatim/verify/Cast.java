@@ -23,6 +23,9 @@ final class Cast {
   private final Map<String, String> written = new HashMap<>();
   private final Set<String> lowerCaseWords = new HashSet<>();
   private final Map<String, String> speakers = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Boolean> possible = new HashMap<>();
+  private final Map<Label.Form, Long> repeated = new EnumMap<>(Label.Form.class);
   private boolean lowerCaseText;
   private boolean shouted;
 
@@ -110,10 +113,18 @@ final class Cast {
   }
 
   private boolean isKnown(String key) {
+    return known.computeIfAbsent(key, this::isOnePerson);
+  }
+
+  private boolean isOnePerson(String key) {
     return people.stream().filter(person -> person.canBe(key)).count() == 1;
   }
 
   private boolean isPossible(String key) {
+    return possible.computeIfAbsent(key, this::looksLikeSpeaker);
+  }
+
+  private boolean looksLikeSpeaker(String key) {
     String name = written.getOrDefault(key, key);
     return Names.isRole(name) || NameWords.canBeName(name, lowerCaseWords, lowerCaseText);
   }
@@ -129,6 +140,10 @@ final class Cast {
   }
 
   private long repeated(Label.Form form) {
+    return repeated.computeIfAbsent(form, this::countRepeated);
+  }
+
+  private long countRepeated(Label.Form form) {
     int least = form == Label.Form.TIMED ? 1 : 2;
     return counts.getOrDefault(form, Map.of()).entrySet().stream()
         .filter(entry -> entry.getValue() >= (isKnown(entry.getKey()) ? 1 : least))

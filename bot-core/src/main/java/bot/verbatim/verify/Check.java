@@ -10,12 +10,21 @@ final class Check {
   final Excerpts excerpts;
 
   Check(SourceIndex index, Claim claim) {
+    this(index, claim, Quoted.of(claim.text(), index));
+  }
+
+  private Check(SourceIndex index, Claim claim, Quoted quote) {
     this.index = index;
     this.claim = claim;
-    this.quote = Quoted.of(claim.text(), index);
+    this.quote = quote;
     this.search = new ExactSearch(index, quote);
     this.speakers = new Speakers(index, claim);
     this.excerpts = new Excerpts(index);
+  }
+
+  /// The same with brackets inside words taken as the source's own.
+  static Check asWritten(SourceIndex index, Claim claim) {
+    return new Check(index, claim, Quoted.asWritten(claim.text(), index));
   }
 
   /// A check of the quote's first words only.

@@ -40,6 +40,7 @@ final class Elastic {
   private static final int MATCH = 1;
   private static final int JOIN = 2;
   private static final int SPLIT = 3;
+  private static final int BOTH = 4;
 
   /// Goes from a place in one direction to the limit in the quote, or as far as the words agree.
   ///
@@ -99,6 +100,9 @@ final class Elastic {
     if (joins.sourceJoins(word, place, direction)) {
       push(word + direction, place + 2 * direction, node, JOIN);
     }
+    if (joins.bothBreak(word, place, direction)) {
+      push(word + 2 * direction, place + 2 * direction, node, BOTH);
+    }
     if (joins.quoteJoins(word, place, direction)) {
       push(word + 2 * direction, place + direction, node, SPLIT);
     }
@@ -153,6 +157,10 @@ final class Elastic {
                 Math.max(place, place + direction),
                 first,
                 last);
+        case BOTH -> {
+          set(word, place, place, first, last);
+          set(word + direction, place + direction, place + direction, first, last);
+        }
         case SPLIT -> {
           set(word, place, place, first, last);
           set(word + direction, place, place, first, last);

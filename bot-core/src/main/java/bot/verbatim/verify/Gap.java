@@ -32,7 +32,9 @@ final class Gap {
     }
     boolean cutMark = false;
     for (int word = before.to(); word <= after.from(); word++) {
-      cutMark |= check.quote.isCutBefore(word);
+      boolean sourcesOwn =
+          check.quote.isBareCutBefore(word) && check.index.hasPointsAfter(before.end() - 1);
+      cutMark |= check.quote.isCutBefore(word) && !sourcesOwn;
       if (word < after.from()) {
         putIn.add(word);
       }
@@ -44,7 +46,7 @@ final class Gap {
   boolean isFair() {
     if (after.start() < before.end()
         || !Reach.isOneThought(check.index, before.end(), after.start())
-        || (!marked && cut.size() > REPLACED)) {
+        || (!marked && cut.size() > (putIn.isEmpty() ? 0 : REPLACED))) {
       return false;
     }
     boolean denies = putIn.stream().anyMatch(this::putsInNegation);

@@ -29,6 +29,23 @@ final class Joins {
     return joined(quote, word, direction, source.form(place));
   }
 
+  /// Whether both break the same word, at different places.
+  boolean bothBreak(int word, int place, int direction) {
+    return isBroken(quote, word, direction)
+        && isBroken(source, place, direction)
+        && whole(quote, word, direction).equals(whole(source, place, direction));
+  }
+
+  private static boolean isBroken(Tokens words, int place, int direction) {
+    int right = Math.max(place, place + direction);
+    return right > 0 && right < words.count() && words.is(right, Tokens.AFTER_HYPHEN);
+  }
+
+  private static String whole(Tokens words, int place, int direction) {
+    int left = Math.min(place, place + direction);
+    return WordForm.of(words.written(left) + words.written(left + 1), false);
+  }
+
   /// The place after so many words that are not noise.
   static int after(Tokens words, int place, int length, int direction) {
     int at = place;

@@ -11,8 +11,8 @@ final class LabelFinder {
   private static final String TIME =
       "[\\[(<]?(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})(?:[.,][0-9]{1,3})?[\\])>]?";
   private static final String NAME =
-      "(\\p{L}[\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}"
-          + "(?:[ ][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}){0,4})";
+      "(\\p{L}[\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}+"
+          + "(?:[ ][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}+){0,4})";
   private static final String LEAD =
       "(?:" + TIME + "\\s*[-\u2013\u2014|]?\\s*)?(?:>>+\\s*|[-\u2013\u2014]\\s+)?";
   private static final String TRAIL =
@@ -40,6 +40,9 @@ final class LabelFinder {
       Pattern.compile("(?:[\\s,|\u2013\u2014-]*" + TIME + ")?\\s*[:\uFF1A]?\\s*");
   private static final Pattern LEADING_TIME = Pattern.compile(TIME + "\\s+");
 
+  /// No label is longer.
+  private static final int SOON = 200;
+
   private LabelFinder() {}
 
   /// @param captions whether a dash at the beginning marks a change of speakers
@@ -52,13 +55,19 @@ final class LabelFinder {
     if (strong.isPresent()) {
       return strong;
     }
-    return start(COLON, text, Label.Form.COLON)
-        .or(() -> start(BRACKETS, text, Label.Form.BRACKETS))
-        .or(() -> start(TIMED, text, Label.Form.TIMED))
+    boolean colon = hasSoon(text, ':') || hasSoon(text, '\uFF1A');
+    return (colon ? start(COLON, text, Label.Form.COLON) : Optional.<Label>empty())
+        .or(() ->
+            hasSoon(text, '[') ? start(BRACKETS, text, Label.Form.BRACKETS) : Optional.empty())
+        .or(() -> colon ? start(TIMED, text, Label.Form.TIMED) : Optional.empty())
         .or(() -> start(STOP, text, Label.Form.STOP))
         .or(() -> start(DASH, text, Label.Form.DASH))
         .or(() -> whole(text))
         .or(() -> change(text, captions));
+  }
+
+  private static boolean hasSoon(String text, char sign) {
+    return text.indexOf(sign, 0, Math.min(text.length(), SOON)) >= 0;
   }
 
   /// The end of a time that stands before the words, or 0.

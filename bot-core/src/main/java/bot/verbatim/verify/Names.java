@@ -2,8 +2,8 @@ package bot.verbatim.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells whether two ways of naming somebody can mean the same person.
 final class Names {
@@ -88,6 +88,8 @@ final class Names {
           "press",
           "others");
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019]+");
+
   private Names() {}
 
   /// Whether the shorter of two names can stand for the longer one: a first or last name, initials,
@@ -117,8 +119,8 @@ final class Names {
 
   private static List<String> plainWords(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[^\\p{L}\\p{M}\\p{N}'\u2019]+", -1)) {
-      String form = WordForm.of(word, false).toLowerCase(Locale.ROOT);
+    for (String word : BETWEEN.split(name, -1)) {
+      String form = WordForm.folded(word, false).replace("'", "");
       if (!form.isEmpty()) {
         words.add(form);
       }

@@ -17,6 +17,8 @@ final class Quoted {
               + "|\\(\\s*(?:\u2026|\\.(?:\\s?\\.){1,3})\\s*\\)"
               + "|\u2026|\\.(?:\\s?\\.){2,3}");
 
+  private static final Pattern BARE = Pattern.compile("[^\\[\\]()]*");
+
   final Tokens words;
   final Repeats repeats;
   final boolean stripped;
@@ -44,6 +46,17 @@ final class Quoted {
       cutBefore[at] = at > 0 && CUT.matcher(between(at)).find();
     }
     this.repeats = Repeats.in(words, spoken, word -> cutBefore[word]);
+  }
+
+  /// The words as they stand, letters between brackets apart.
+  static Quoted asWritten(String text, SourceIndex index) {
+    return new Quoted(
+        Tokenizer.cut(text, new Spans(), new Vocabulary(), !index.english), index, false);
+  }
+
+  /// Whether a bracket stands inside a word: `[T]he`, `model[s]`.
+  static boolean bracketsLetters(String text) {
+    return INITIAL.matcher(text).find() || ENDING.matcher(text).find();
   }
 
   static Quoted of(String text, SourceIndex index) {
@@ -86,6 +99,11 @@ final class Quoted {
 
   boolean isCutBefore(int word) {
     return cutBefore[word];
+  }
+
+  /// Whether the mark before a word is nothing but points, as the source itself may have them.
+  boolean isBareCutBefore(int word) {
+    return cutBefore[word] && BARE.matcher(between(word)).matches();
   }
 
   /// The kept pieces: what stands between marked cuts and brackets.

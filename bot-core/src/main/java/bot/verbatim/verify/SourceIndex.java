@@ -75,6 +75,12 @@ final class SourceIndex {
     return (found < 0 ? -found - 1 : found) - firstPosting[number];
   }
 
+  /// Whether the source itself has points after a word; then those of a quote mark no cut.
+  boolean hasPointsAfter(int word) {
+    int end = words.end(word);
+    return source.text().startsWith("\u2026", end) || source.text().startsWith("...", end);
+  }
+
   Likeness likeness() {
     return likeness;
   }

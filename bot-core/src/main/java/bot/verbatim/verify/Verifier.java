@@ -4,6 +4,7 @@ import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
 import java.util.List;
+import java.util.Optional;
 
 /// Answers whether one source says what it is quoted to say. Reads the source once and then checks
 /// any number of quotes; immutable, and may be used by several threads.
@@ -34,10 +35,19 @@ public final class Verifier {
     if (check.quote.count() == 0 || index.words.count() == 0) {
       return absent(check, List.of(), true);
     }
-    return new WordForWord(check)
-        .verdict()
+    return asWritten(claim)
+        .or(() -> new WordForWord(check).verdict())
         .or(() -> new MarkedCuts(check).verdict())
         .orElseGet(() -> inOtherWords(check));
+  }
+
+  /// Brackets inside words may be the source's own; then they change nothing.
+  private Optional<Verdict> asWritten(Claim claim) {
+    return Quoted.bracketsLetters(claim.text())
+        ? new WordForWord(Check.asWritten(index, claim))
+            .verdict()
+            .filter(verdict -> verdict.fidelity() == Fidelity.VERBATIM)
+        : Optional.empty();
   }
 
   private Verdict inOtherWords(Check whole) {

@@ -66,7 +66,7 @@ final class WordForWord {
     boolean skips = hit.matched() < hit.end() - hit.start();
     for (int word = 0; word < check.quote.count(); word++) {
       int place = hit.first(word);
-      if (skips && check.quote.isCutBefore(word)) {
+      if (skips && check.quote.isCutBefore(word) && !isSourcesOwn(hit, word)) {
         return true;
       }
       if (check.quote.isBracketed(word)
@@ -75,6 +75,11 @@ final class WordForWord {
       }
     }
     return false;
+  }
+
+  private boolean isSourcesOwn(Hit hit, int word) {
+    int before = hit.last(word - 1);
+    return check.quote.isBareCutBefore(word) && before >= 0 && check.index.hasPointsAfter(before);
   }
 
   private List<Difference> same(List<Excerpt> passages) {

@@ -31,11 +31,7 @@ final class WordForm {
     if (sign != null) {
       return sign;
     }
-    String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
-    word = word.toLowerCase(Locale.ROOT).replace("\u00DF", "ss");
-    if (!latinMarks) {
-      word = withoutLatinMarks(word);
-    }
+    String word = folded(written, latinMarks);
     if (AMBIGUOUS.contains(word)) {
       return word;
     }
@@ -43,6 +39,13 @@ final class WordForm {
       return GROUPS.matcher(word.replace("'", "").replace('\u2212', '-')).replaceAll("");
     }
     return Spelling.oneFormOf(word.replace("'", "").replace(".", ""));
+  }
+
+  /// A word without case, ligatures and invisible signs only.
+  static String folded(String written, boolean latinMarks) {
+    String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
+    word = word.toLowerCase(Locale.ROOT).replace("\u00DF", "ss");
+    return latinMarks ? word : withoutLatinMarks(word);
   }
 
   /// The other word that this one may be where nobody writes apostrophes, or the word itself.

@@ -36,9 +36,13 @@ final class Captions {
   }
 
   private static String times(int cue, boolean points) {
-    String from = "00:%02d:%02d,000".formatted(cue * 3 / 60, cue * 3 % 60);
-    String to = "00:%02d:%02d,900".formatted(cue * 3 / 60, cue * 3 % 60 + 2);
+    String from = clock(cue * 3) + ",000";
+    String to = clock(cue * 3 + 2) + ",900";
     String line = from + " --> " + to;
     return points ? line.replace(',', '.') : line;
+  }
+
+  private static String clock(int seconds) {
+    return "%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 }
