@@ -102,10 +102,10 @@ final class Answers {
 
   /// The topic, person or source whose name was misspelled.
   private Optional<Query> namedAfterCorrection(List<Slot> slots) throws IOException {
-    if (slots.stream().allMatch(Slot::known) || slots.size() > 6) {
+    if (slots.size() > 6) {
       return Optional.empty();
     }
-    for (String key : Corrections.of(slots)) {
+    for (String key : Corrections.of(slots, snapshot.spelling())) {
       Optional<Query> query = withKey(key);
       if (query.isPresent()) {
         return query;

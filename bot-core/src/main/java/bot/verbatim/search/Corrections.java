@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.search.Spelling.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +12,20 @@ final class Corrections {
 
   private Corrections() {}
 
-  /// Every word that is not known replaced by what it may have been, likeliest first.
-  static List<String> of(List<Slot> slots) {
+  /// Every word of which no text has this form replaced by what it may have been, likeliest first;
+  /// nothing where there is no such word.
+  static List<String> of(List<Slot> slots, Spelling spelling) {
+    List<List<String>> forms = slots.stream().map(slot -> forms(slot, spelling)).toList();
+    if (forms.stream().allMatch(List::isEmpty)) {
+      return List.of();
+    }
     List<String> keys = List.of("");
-    for (Slot slot : slots) {
+    for (int i = 0; i < slots.size(); i++) {
       List<String> longer = new ArrayList<>();
+      List<String> usable =
+          forms.get(i).isEmpty() ? List.of(slots.get(i).word().surface()) : forms.get(i);
       for (String key : keys) {
-        for (String form : forms(slot)) {
+        for (String form : usable) {
           if (longer.size() < MOST) {
             longer.add(key.isEmpty() ? form : key + " " + form);
           }
@@ -28,12 +36,18 @@ final class Corrections {
     return keys;
   }
 
-  private static List<String> forms(Slot slot) {
-    return slot.known()
-        ? List.of(slot.word().surface())
-        : slot.meanings().stream()
-            .limit(MOST_OF_ONE)
-            .map(meaning -> meaning.word().surface())
-            .toList();
+  /// Empty where the word is well written, or is nothing that anybody here has said.
+  private static List<String> forms(Slot slot, Spelling spelling) {
+    String written = slot.word().surface();
+    if (!slot.known()) {
+      return slot.meanings().stream()
+          .limit(MOST_OF_ONE)
+          .map(meaning -> meaning.word().surface())
+          .toList();
+    }
+    // Its stem is known (`alignement`), which says nothing on its ending.
+    return spelling.knows(written)
+        ? List.of()
+        : spelling.near(written, true, MOST_OF_ONE).stream().map(Candidate::word).toList();
   }
 }

@@ -30,7 +30,7 @@ final class Likeness {
   static boolean isSure(CharSequence written, double likeness, int edits) {
     int letters = written.length();
     return switch (edits) {
-      case 1 -> letters > 5 || likeness >= FIRST_LETTER * FIRST_LETTER;
+      case 1 -> letters > 5 || likeness > FIRST_LETTER;
       case 2 -> (letters > 4 && likeness >= HEARD / 2) || (letters > 7 && likeness >= TWO_EDITS);
       default -> letters > 7 && likeness >= HEARD / 3;
     };

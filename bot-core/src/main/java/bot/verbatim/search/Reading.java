@@ -52,21 +52,24 @@ final class Reading {
     return slots;
   }
 
-  /// Whether these words can lead anywhere: at least half of them must make sense here, and words
-  /// that every text is full of must be a few together.
+  /// Whether these words can lead anywhere: at least half of them must make sense here, more than
+  /// half where each had to be corrected; and words that every text is full of must be a few
+  /// together.
   static boolean makeSense(List<Slot> slots) {
     double sense = 0;
     int sure = 0;
     int heavy = 0;
+    boolean corrected = true;
     for (Slot slot : slots) {
       if (!slot.light()) {
         heavy++;
+        corrected &= !slot.known();
         sure += slot.sure() ? 1 : 0;
         sense += slot.meanings().isEmpty() ? 0 : slot.sure() ? 1 : 0.5;
       }
     }
     return sure > 0
-        && sense >= heavy / 2.0
+        && (corrected ? sense > heavy / 2.0 : sense >= heavy / 2.0)
         && (heavy >= FEW || !slots.stream().allMatch(slot -> slot.word().light()));
   }
 

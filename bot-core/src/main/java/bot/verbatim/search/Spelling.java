@@ -82,6 +82,19 @@ final class Spelling {
     return candidates.subList(0, Math.min(limit, candidates.size()));
   }
 
+  /// Whether some quote, name or title holds just this form of a word.
+  boolean knows(String word) {
+    int buckets = (at[8] - at[7]) / Integer.BYTES - 1;
+    int bucket = at[7] + (Word.hash(Sound.key(word)) & (buckets - 1)) * Integer.BYTES;
+    int end = file.getInt(bucket + Integer.BYTES);
+    for (int i = file.getInt(bucket); i < end; i++) {
+      if (word.contentEquals(word(file.getInt(at[8] + i * Integer.BYTES)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static double plausibility(Candidate candidate) {
     return candidate.likeness() * (1 + 0.12 * Math.log(candidate.quotes()));
   }
@@ -103,15 +116,12 @@ final class Spelling {
 
   private void compare(
       Map<Integer, Candidate> found, String word, int id, int most, boolean alike) {
-    int start = file.getInt(at[1] + id * Integer.BYTES);
-    int length = file.getInt(at[1] + (id + 1) * Integer.BYTES) - start;
+    int length =
+        file.getInt(at[1] + (id + 1) * Integer.BYTES) - file.getInt(at[1] + id * Integer.BYTES);
     if (length > LONGEST || Math.abs(length - word.length()) > most) {
       return;
     }
-    StringBuilder other = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
-      other.append((char) file.get(at[9] + start + i));
-    }
+    CharSequence other = word(id);
     int edits = Edits.between(word, other, most);
     if (edits > 0 && edits <= most) {
       int quotes = file.getInt(at[2] + id * Integer.BYTES);
@@ -119,5 +129,15 @@ final class Spelling {
       boolean sure = Likeness.isSure(word, likeness, edits);
       found.put(id, new Candidate(other.toString(), likeness, sure, quotes));
     }
+  }
+
+  private CharSequence word(int id) {
+    int start = file.getInt(at[1] + id * Integer.BYTES);
+    int end = file.getInt(at[1] + (id + 1) * Integer.BYTES);
+    StringBuilder word = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      word.append((char) file.get(at[9] + i));
+    }
+    return word;
   }
 }

@@ -61,7 +61,8 @@ class AskingTest {
                     "stars"),
                 Quotes.quote(
                     "feed-1",
-                    "People rate answers and the model is trained with human feedback.",
+                    "People rate whether answers help, and the model is trained with human"
+                        + " feedback.",
                     Fidelity.VERBATIM,
                     "Paul Christiano",
                     "paper-1",
@@ -84,7 +85,8 @@ class AskingTest {
             "  SCALABLE   oversight ",
             "oversight at scale",
             "Ｓｃａｌａｂｌｅ Oversight",
-            "scalabel oversigth")) {
+            "scalabel oversigth",
+            "scalables oversight")) {
       assertThat(ids(about)).as(about).containsExactly("word-1", "word-2", "para-1", "lost-1");
     }
   }
@@ -151,6 +153,13 @@ class AskingTest {
       assertThat(found.total()).isZero();
       assertThat(found.nearest()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     }
+  }
+
+  @Test
+  void takesNoOtherWordForOneThatOnlyLooksLikeIt() {
+    assertThat(ids("weather in paris")).isEmpty();
+    assertThat(ids("tsars")).isEmpty();
+    assertThat(ids("satrs")).containsExactly("wild-1");
   }
 
   @Test
