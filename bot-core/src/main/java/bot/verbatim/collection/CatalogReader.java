@@ -42,8 +42,9 @@ final class CatalogReader {
     SourceReader reader =
         new SourceReader(
             venues, new Known(List.of(), List.of(), people, broken), sourcesFile.findings());
-    List<Source> sources = sourcesFile.read(reader::read, Source::id);
-    reader.checkDescribed(sources.stream().map(Source::id).toList());
+    List<Source> read = sourcesFile.read(reader::read, Source::id);
+    reader.checkDescribed(read.stream().map(Source::id).toList());
+    List<Source> sources = Described.rated(read);
 
     Entries topicsFile = entries("topics.yaml", Shape.TOPIC, "slug");
     List<Topic> topics = topicsFile.read(new Topics(topicsFile.findings())::read, Topic::slug);

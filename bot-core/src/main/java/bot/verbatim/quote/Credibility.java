@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// How far a source is to be trusted, and where that judgement comes from.
 ///
 /// @param rating null means unrated: nobody judged, which is neither good nor bad
-/// @param inheritedFrom the venue whose rating it is, or null where the source was rated itself
+/// @param inheritedFrom the venue, or the work that the source describes, whose rating it is; null
+///   where the source was rated itself
 /// @param reason why, in a sentence; empty only where unrated
 public record Credibility(@Nullable Rating rating, @Nullable String inheritedFrom, String reason) {
 

@@ -52,4 +52,22 @@ public record Source(
         null,
         "");
   }
+
+  /// The same, trusted as far as this.
+  public Source with(Credibility other) {
+    return new Source(
+        id,
+        title,
+        url,
+        archived,
+        authors,
+        venue,
+        kind,
+        date,
+        other,
+        importance,
+        ids,
+        describes,
+        note);
+  }
 }

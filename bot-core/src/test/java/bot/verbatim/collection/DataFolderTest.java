@@ -119,6 +119,29 @@ class DataFolderTest {
   }
 
   @Test
+  void trustsAPageThatNobodyRatedAsFarAsTheWorkThatItDescribes() throws IOException {
+    Folders.write(
+        folder,
+        "sources.yaml",
+        Folders.SOUND.get("sources.yaml")
+            + """
+            - {id: about-musings, title: About musings, kind: page, url: "https://a.example/1", describes: musings}
+            - {id: about-axrp, title: About AXRP, kind: page, url: "https://a.example/2", describes: axrp-24}
+            - {id: about-nothing, title: About nothing, kind: page, url: "https://a.example/3"}
+            """);
+
+    assertThat(DataFolder.at(folder).catalog().sources())
+        .extracting(Source::id, Source::credibility)
+        .contains(
+            tuple(
+                "about-musings",
+                new Credibility(Rating.MIXED, "Aligned", "Anybody can post there.")),
+            tuple(
+                "about-axrp", new Credibility(Rating.HIGH, "Superalignment", "A full transcript.")),
+            tuple("about-nothing", Credibility.UNRATED));
+  }
+
+  @Test
   void readsAQuoteWithItsEvidence() throws IOException {
     Quote quote = quote("pxmt-6");
 
