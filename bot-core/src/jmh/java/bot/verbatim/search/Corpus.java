@@ -70,6 +70,7 @@ final class Corpus implements Feed {
         null,
         Attribution.UNSOURCED,
         "",
+        "",
         "");
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a check of a quote found.
 final class EvidenceReader {
@@ -47,15 +48,23 @@ final class EvidenceReader {
 
   private Passage passage(Entry entry, Source quoted) {
     Source source = references.source(entry).orElse(quoted);
-    Optional<String> speaker = references.people(entry, "speaker").stream().findFirst();
     return new Passage(
         entry.text("exact").orElse(""),
         entry.text("prefix").orElse(""),
         entry.text("suffix").orElse(""),
-        speaker.map(references.known()::name).orElse(null),
+        name(entry, "speaker"),
+        name(entry, "speaker_before"),
+        name(entry, "speaker_after"),
         source.id(),
         source.url(),
         entry.text("locator").orElse(""));
+  }
+
+  private @Nullable String name(Entry passage, String key) {
+    return references.people(passage, key).stream()
+        .findFirst()
+        .map(references.known()::name)
+        .orElse(null);
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Entry entry, String key, E[] values) {

@@ -77,8 +77,8 @@ final class QuoteReader {
             found,
             status.orElseGet(() -> Attribution.derivedFrom(fidelity, speakers, found)),
             decided.flatMap(e -> e.text("reason")).orElse(""),
+            decided.flatMap(e -> e.text("by")).orElse(""),
             entry.text("note").orElse(""));
-    decided.ifPresent(e -> e.text("by"));
     EvidenceRules.check(quote, status.isPresent(), entry, findings);
     return quote;
   }

@@ -45,7 +45,15 @@ record Shape(String what, Map<String, String> required, List<String> keys) {
           .needs("url", "where it can be read")
           .needs("kind", "one of " + Shown.choice(SourceReader.KINDS));
   static final Shape PASSAGE =
-      any("a passage", "prefix", "suffix", "speaker", "source", "locator")
+      any(
+              "a passage",
+              "prefix",
+              "suffix",
+              "speaker",
+              "speaker_before",
+              "speaker_after",
+              "source",
+              "locator")
           .needs("exact", "the source's own words");
   static final Shape EVIDENCE =
       any("evidence", "passages", "checked", "confidence", "sha256")

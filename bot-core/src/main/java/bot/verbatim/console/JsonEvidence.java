@@ -41,6 +41,8 @@ final class JsonEvidence {
         .text("prefix", passage.prefix())
         .text("suffix", passage.suffix())
         .text("speaker", passage.speaker())
+        .text("speaker_before", passage.speakerBefore())
+        .text("speaker_after", passage.speakerAfter())
         .text("source", passage.sourceId())
         .text("locator", passage.locator())
         .text("url", url)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prefix the text just before; may be empty
 /// @param suffix the text just after; may be empty
 /// @param speaker who speaks there, or null where unknown
+/// @param speakerBefore who speaks the text just before, or null where unknown
+/// @param speakerAfter who speaks the text just after, or null where unknown
 /// @param sourceId the work they stand in
 /// @param url where that work can be read, or null
 /// @param locator section or time; may be empty
@@ -17,6 +19,8 @@ public record Passage(
     String prefix,
     String suffix,
     @Nullable String speaker,
+    @Nullable String speakerBefore,
+    @Nullable String speakerAfter,
     String sourceId,
     @Nullable String url,
     String locator) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47, for example `en`
 /// @param evidence null where nothing was recorded
 /// @param attributionReason why a person decided on the attribution; empty where it is derived
+/// @param attributionBy who decided on the attribution; empty where it is derived
 /// @param note a sentence or two for readers; may be empty
 public record Quote(
     String id,
@@ -32,6 +33,7 @@ public record Quote(
     @Nullable Evidence evidence,
     Attribution attribution,
     String attributionReason,
+    String attributionBy,
     String note) {
 
   public Quote {

@@ -42,13 +42,23 @@ final class EvidenceCodec {
 
   private static void passage(Packer out, Passage passage) {
     out.text(passage.exact()).text(passage.prefix()).text(passage.suffix());
-    out.maybe(passage.speaker()).text(passage.sourceId());
+    out.maybe(passage.speaker());
+    out.maybe(passage.speakerBefore()).maybe(passage.speakerAfter());
+    out.text(passage.sourceId());
     out.maybe(passage.url()).text(passage.locator());
   }
 
   private static Passage passage(Unpacker in) {
     return new Passage(
-        in.text(), in.text(), in.text(), in.maybe(), in.text(), in.maybe(), in.text());
+        in.text(),
+        in.text(),
+        in.text(),
+        in.maybe(),
+        in.maybe(),
+        in.maybe(),
+        in.text(),
+        in.maybe(),
+        in.text());
   }
 
   private static @Nullable LocalDate day(@Nullable String written) {

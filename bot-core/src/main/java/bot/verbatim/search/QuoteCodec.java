@@ -22,7 +22,8 @@ final class QuoteCodec {
     out.text(quote.locator()).date(quote.said()).text(quote.language());
     out.choice(quote.fidelity());
     EvidenceCodec.write(out, quote.evidence());
-    out.choice(quote.attribution()).text(quote.attributionReason()).text(quote.note());
+    out.choice(quote.attribution()).text(quote.attributionReason());
+    out.text(quote.attributionBy()).text(quote.note());
     return out.sealed();
   }
 
@@ -50,6 +51,7 @@ final class QuoteCodec {
         in.choice(Fidelity.class),
         EvidenceCodec.read(in),
         in.choice(Attribution.class),
+        in.text(),
         in.text(),
         in.text());
   }

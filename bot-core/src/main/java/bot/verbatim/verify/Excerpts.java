@@ -7,15 +7,14 @@ import java.util.regex.Pattern;
 /// Cuts passages out of the source.
 final class Excerpts {
 
-  private static final int CONTEXT = 60;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final SourceIndex index;
-  private final String text;
+  private final Surroundings surroundings;
 
   Excerpts(SourceIndex index) {
     this.index = index;
-    this.text = index.source.text();
+    this.surroundings = new Surroundings(index);
   }
 
   /// The passages of a hit: one, or one a turn where it runs through several.
@@ -61,34 +60,22 @@ final class Excerpts {
 
   private Excerpt excerpt(int from, int to) {
     int start = index.words.start(from);
-    int end = withStop(index.words.end(to - 1));
+    int end = surroundings.stop(to - 1);
+    Surroundings.Side before = surroundings.before(from);
+    Surroundings.Side after = surroundings.after(to, end);
     return new Excerpt(
-        spaced(text.substring(start, end)),
-        spaced(before(start)),
-        spaced(after(end)),
+        spaced(index.source.text().substring(start, end)),
+        before.words(),
+        after.words(),
         index.source.voiceName(index.voice(from)).orElse(null),
+        before.speaker(),
+        after.speaker(),
         index.source.locatorAt(start),
         start,
         end);
   }
 
-  private int withStop(int end) {
-    return end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-  }
-
-  private String before(int start) {
-    int from = Math.max(0, start - CONTEXT);
-    int space = from == 0 ? -1 : text.indexOf(' ', from);
-    return text.substring(space >= 0 && space < start ? space + 1 : from, start);
-  }
-
-  private String after(int end) {
-    int to = Math.min(text.length(), end + CONTEXT);
-    int space = to == text.length() ? to : text.lastIndexOf(' ', to);
-    return text.substring(end, space > end ? space : to);
-  }
-
-  private static String spaced(String words) {
+  static String spaced(CharSequence words) {
     return SPACE.matcher(words).replaceAll(" ").strip();
   }
 }

@@ -16,6 +16,23 @@ final class Spans {
     return new Cursor();
   }
 
+  /// Begins at the first span that ends after a place.
+  Cursor cursorAt(int place) {
+    Cursor cursor = new Cursor();
+    int before = 0;
+    int past = ends.size();
+    while (before < past) {
+      int middle = (before + past) >>> 1;
+      if (ends.get(middle) <= place) {
+        before = middle + 1;
+      } else {
+        past = middle;
+      }
+    }
+    cursor.next = before;
+    return cursor;
+  }
+
   /// Walks the spans while a reader walks the text.
   final class Cursor {
     private int next;

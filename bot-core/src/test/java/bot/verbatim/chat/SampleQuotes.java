@@ -106,6 +106,7 @@ public final class SampleQuotes {
         quote.evidence(),
         quote.attribution(),
         quote.attributionReason(),
+        quote.attributionBy(),
         quote.note());
   }
 
@@ -126,6 +127,7 @@ public final class SampleQuotes {
         fidelity,
         evidence,
         Attribution.derivedFrom(fidelity, speakers, evidence),
+        "",
         "",
         "");
   }
@@ -166,6 +168,14 @@ public final class SampleQuotes {
   /// @param speaker null where nobody knows who speaks
   public static Passage passage(String exact, @Nullable String speaker) {
     return new Passage(
-        exact, "So, ", ", I think", speaker, EPISODE.id(), EPISODE.url(), "00:12:30");
+        exact,
+        "So, ",
+        ", I think",
+        speaker,
+        speaker,
+        "Ben Okafor",
+        EPISODE.id(),
+        EPISODE.url(),
+        "00:12:30");
   }
 }

@@ -47,7 +47,15 @@ class CitationsTest {
           "");
   private static final Passage PASSAGE =
       new Passage(
-          "judging is easier", "", "", "Daniel Filan", "a", "https://arxiv.org/abs/1811.07871", "");
+          "judging is easier",
+          "",
+          "",
+          "Daniel Filan",
+          null,
+          null,
+          "a",
+          "https://arxiv.org/abs/1811.07871",
+          "");
   private static final String HOSTILE =
       "50% of $x_1 & {#2} \\ ~^ [a](https://evil.example) <b>*_`|</script> www.evil.example é"
           + " \u202e";
@@ -213,6 +221,7 @@ class CitationsTest {
             null,
             Attribution.UNSOURCED,
             "",
+            "",
             "");
 
     assertThat(citation("Markdown", quote)).endsWith("> — attributed to Somebody, A book\n");
@@ -235,6 +244,7 @@ class CitationsTest {
         fidelity,
         new Evidence(List.of(PASSAGE), Evidence.Coverage.WHOLE, null, "us", "by eye", null, null),
         attribution,
+        "",
         "",
         "");
   }

@@ -156,6 +156,8 @@ class DataFolderTest {
                 "As I said,",
                 "",
                 "Jan Leike",
+                null,
+                null,
                 "musings",
                 "https://aligned.example/musings",
                 ""));
@@ -181,11 +183,20 @@ class DataFolderTest {
   }
 
   @Test
+  void readsWhoSpeaksBeforeAndAfterAPassage() throws IOException {
+    Passage passage =
+        Optional.ofNullable(quote("l-2").evidence()).orElseThrow().passages().getFirst();
+    assertThat(passage.speakerBefore()).isEqualTo("Rob");
+    assertThat(passage.speakerAfter()).isEqualTo("Jan Leike");
+  }
+
+  @Test
   void keepsWhatAPersonDecided() throws IOException {
     Quote quote = quote("pxmv-4");
 
     assertThat(quote.attribution()).isEqualTo(Attribution.DISPUTED);
     assertThat(quote.attributionReason()).isEqualTo("It cuts against the text.");
+    assertThat(quote.attributionBy()).isEqualTo("The editors");
   }
 
   @Test
@@ -205,6 +216,7 @@ class DataFolderTest {
                 Fidelity.UNCHECKED,
                 null,
                 Attribution.UNSOURCED,
+                "",
                 "",
                 ""));
     assertThat(quote("l-2"))

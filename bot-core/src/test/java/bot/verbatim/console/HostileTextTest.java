@@ -87,7 +87,9 @@ class HostileTextTest {
         "en",
         fidelity,
         new Evidence(
-            List.of(new Passage(text(), text(), text(), text(), text(), text(), text())),
+            List.of(
+                new Passage(
+                    text(), text(), text(), text(), text(), text(), text(), text(), text())),
             Evidence.Coverage.PART,
             null,
             text(),
@@ -95,6 +97,7 @@ class HostileTextTest {
             null,
             text()),
         Attribution.DISPUTED,
+        text(),
         text(),
         text());
   }

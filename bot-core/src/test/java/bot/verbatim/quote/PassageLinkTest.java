@@ -41,6 +41,7 @@ class PassageLinkTest {
   }
 
   private static String link(@Nullable String url, String exact, String locator) {
-    return PassageLink.of(url, new Passage(exact, "", "", null, "s", url, locator)).orElse("");
+    return PassageLink.of(url, new Passage(exact, "", "", null, null, null, "s", url, locator))
+        .orElse("");
   }
 }

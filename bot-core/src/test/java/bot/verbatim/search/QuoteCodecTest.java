@@ -40,8 +40,17 @@ class QuoteCodecTest {
   private static final Evidence EVIDENCE =
       new Evidence(
           List.of(
-              new Passage("exact", "before", "after", "Jan Leike", "80k-159", "https://x", "1:02"),
-              new Passage("other", "", "", null, "axrp-24", null, "")),
+              new Passage(
+                  "exact",
+                  "before",
+                  "after",
+                  "Jan Leike",
+                  "Rob",
+                  "Jan Leike",
+                  "80k-159",
+                  "https://x",
+                  "1:02"),
+              new Passage("other", "", "", null, null, null, "axrp-24", null, "")),
           Evidence.Coverage.PART,
           LocalDate.of(2026, 1, 31),
           "somebody",
@@ -101,6 +110,7 @@ class QuoteCodecTest {
         EVIDENCE,
         Attribution.MISATTRIBUTED,
         "because",
+        "somebody",
         "note");
   }
 }

@@ -32,6 +32,7 @@ final class Quotes {
         null,
         Attribution.SOURCED,
         "",
+        "",
         "");
   }
 }

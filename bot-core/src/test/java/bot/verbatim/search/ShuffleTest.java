@@ -154,6 +154,7 @@ final class ShuffleTest {
         null,
         Attribution.UNSOURCED,
         "",
+        "",
         "");
   }
 }

@@ -64,7 +64,8 @@ final class HostileReplies {
 
   private Quote quote() {
     List<Fidelity> fidelities = List.of(Fidelity.values());
-    Passage passage = new Passage(text(), text(), text(), text(), "s", text(), text());
+    Passage passage =
+        new Passage(text(), text(), text(), text(), text(), text(), "s", text(), text());
     Evidence evidence =
         new Evidence(
             List.of(passage, passage),
