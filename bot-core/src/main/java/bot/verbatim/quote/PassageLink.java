@@ -1,7 +1,5 @@
 package bot.verbatim.quote;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// A link that opens a source where a passage stands.
 ///
 /// A page opens at the words, by a [text
-/// fragment](https://wicg.github.io/scroll-to-text-fragment/#syntax); a recording on YouTube at the
-/// time, where the locator tells it.
+/// fragment](https://wicg.github.io/scroll-to-text-fragment/#syntax); a recording at the time where
+/// the locator tells one: on YouTube by `t=`, a file of sound or pictures by a [media
+/// fragment](https://www.w3.org/TR/media-frags/#naming-time).
 public final class PassageLink {
-
-  /// Longer passages are named by their first and last words: whole, they may cross a paragraph,
-  /// which a browser finds only so.
-  private static final int MOST_WORDS = 8;
-
-  private static final int END_WORDS = 4;
 
   private static final Pattern TIME =
       Pattern.compile("(?<![0-9:])(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})(?![0-9:])");
+  private static final Pattern VIDEO =
+      Pattern.compile("https?://(?:(?:www\\.|m\\.|music\\.)?youtube\\.com|youtu\\.be)/.*");
+  private static final Pattern VIDEO_TIME = Pattern.compile("(?<=[?&])t=[^&]*&?");
+  private static final Pattern FILE =
+      Pattern.compile("[^?#]*\\.(?:mp3|m4a|ogg|oga|opus|wav|mp4|m4v|webm|ogv)(?:\\?[^#]*)?");
 
   private PassageLink() {}
 
@@ -33,15 +31,30 @@ public final class PassageLink {
       return Optional.empty();
     }
     Matcher time = TIME.matcher(passage.locator());
-    if (isVideo(url) && time.find()) {
-      return Optional.of(url + (url.indexOf('?') < 0 ? '?' : '&') + "t=" + seconds(time));
+    if (VIDEO.matcher(url).matches()) {
+      return Optional.of(time.find() ? atTime(url, seconds(time)) : url);
     }
-    String words = fragment(passage.exact());
-    return Optional.of(words.isEmpty() ? url : url + (url.indexOf('#') < 0 ? "#" : "") + words);
+    if (FILE.matcher(url).matches()) {
+      return Optional.of(time.find() ? url + "#t=" + seconds(time) : url);
+    }
+    String words = TextFragment.of(passage);
+    return Optional.of(words.isEmpty() ? url : url + joint(url) + words);
   }
 
-  private static boolean isVideo(String url) {
-    return url.startsWith("https://www.youtube.com/watch") || url.startsWith("https://youtu.be/");
+  private static String joint(String url) {
+    if (url.contains(":~:")) {
+      return "&";
+    }
+    return url.indexOf('#') < 0 ? "#:~:" : ":~:";
+  }
+
+  /// The address of a video with this time instead of any other.
+  private static String atTime(String url, int seconds) {
+    int anchor = url.indexOf('#');
+    String timeless =
+        VIDEO_TIME.matcher(anchor < 0 ? url : url.substring(0, anchor)).replaceAll("");
+    String bare = timeless.replaceAll("[?&]$", "");
+    return bare + (bare.indexOf('?') < 0 ? '?' : '&') + "t=" + seconds;
   }
 
   private static int seconds(Matcher time) {
@@ -49,31 +62,5 @@ public final class PassageLink {
     return (hours == null ? 0 : 3600 * Integer.parseInt(hours))
         + 60 * Integer.parseInt(time.group(2))
         + Integer.parseInt(time.group(3));
-  }
-
-  private static String fragment(String exact) {
-    String text = exact.strip();
-    if (text.isEmpty()) {
-      return "";
-    }
-    String[] words = text.split("\\s+", -1);
-    if (words.length <= MOST_WORDS) {
-      return ":~:text=" + encoded(words, 0, words.length);
-    }
-    return ":~:text="
-        + encoded(words, 0, END_WORDS)
-        + ","
-        + encoded(words, words.length - END_WORDS, words.length);
-  }
-
-  /// Percent-encoded, the hyphen included: it would mark the text around a passage.
-  private static String encoded(String[] words, int from, int to) {
-    StringBuilder some = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      some.append(i == from ? "" : " ").append(words[i]);
-    }
-    return URLEncoder.encode(some.toString(), StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("-", "%2D");
   }
 }

@@ -77,7 +77,7 @@ class ConsoleRendererTest implements RendererContract {
   void opensTheSourceAtThePassage() {
     assertThat(render(new Reply.Why(SampleQuotes.of(Fidelity.PARAPHRASE)), 80))
         .contains(
-            "https://hour.example/12#:~:text=It%20takes%20less%20to,than%20to%20write%20one\n");
+            "https://hour.example/12#:~:text=It%20takes%20less%20to%20judge%20a%20proof%20than%20to%20write%20one\n");
   }
 
   private static String drawn(Screen screen) {

@@ -104,7 +104,7 @@ class JsonRendererTest {
         Json.read(new JsonRenderer().render(new Reply.Why(SampleQuotes.of(Fidelity.EDITED)), 1));
     JsonNode passage = json.get("evidence").get("passages").get(0);
     assertThat(passage.get("link").textValue())
-        .isEqualTo("https://hour.example/12#:~:text=Checking%20is");
+        .isEqualTo("https://hour.example/12#:~:text=So%2C-,Checking%20is");
     assertThat(json.get("evidence").get("checked").textValue()).isEqualTo("2026-03-01");
   }
 
