@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -118,6 +119,16 @@ class ConnectionTest {
     running.stop();
     assertThat(discord.gateway.identifies).hasValue(identifies);
     assertThat(discord.gateway.resumes).hasValue(0);
+  }
+
+  @Test
+  void runsItsPartOfTheShards() throws Exception {
+    discord.rest.concurrency = 16;
+    running.start(FakeDiscord.TOKEN, discord.apiUrl(), new Shards(2, 3, 16));
+    assertThat(discord.gateway.next()).isEqualTo("identify");
+    assertThat(discord.gateway.next()).isEqualTo("identify");
+    assertThat(discord.gateway.shards).containsExactlyInAnyOrder(List.of(2, 16), List.of(3, 16));
+    assertThat(discord.rest.registrations).isEmpty();
   }
 
   @Test

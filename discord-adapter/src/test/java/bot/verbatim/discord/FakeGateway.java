@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,9 @@ final class FakeGateway extends WebSocketServer {
 
   final AtomicInteger identifies = new AtomicInteger();
   final AtomicInteger resumes = new AtomicInteger();
+
+  /// Which shard each session that began was for: its number, and how many there are.
+  final List<List<Object>> shards = new CopyOnWriteArrayList<>();
 
   /// Closes every session that begins with this code, where it is not 0.
   volatile int closeOnIdentify;
@@ -173,6 +177,7 @@ final class FakeGateway extends WebSocketServer {
       socket.close(closeOnIdentify, "");
       return;
     }
+    identify.optArray("shard").ifPresent(shard -> shards.add(shard.toList()));
     Session session = new Session("session-" + identifies.get(), socket);
     sessions.put(session.id, session);
     latest = session;

@@ -45,6 +45,9 @@ final class FakeRest implements AutoCloseable {
   final AtomicInteger callbacks = new AtomicInteger();
   final BlockingQueue<DataArray> registrations = new LinkedBlockingQueue<>();
 
+  /// How many sessions may begin at once.
+  volatile int concurrency = 1;
+
   /// How many sessions may still begin today.
   volatile int remaining = 1000;
 
@@ -157,7 +160,7 @@ final class FakeRest implements AutoCloseable {
                 .put("total", 1000)
                 .put("remaining", remaining)
                 .put("reset_after", 3_600_000)
-                .put("max_concurrency", 1));
+                .put("max_concurrency", concurrency));
   }
 
   private Instead register(DataArray commands) {

@@ -36,8 +36,12 @@ final class Running implements AutoCloseable {
   }
 
   DiscordBot start(String token, String api) throws Refusal {
+    return start(token, api, null);
+  }
+
+  DiscordBot start(String token, String api, @Nullable Shards shards) throws Refusal {
     DiscordSettings settings =
-        new DiscordSettings(token, api + "/", true, null, new Settings(home, home, 1));
+        new DiscordSettings(token, api + "/", true, shards, new Settings(home, home, 1));
     DiscordBot started =
         DiscordBot.start(settings, commands.dispatcher(), Clock.systemUTC(), new Random(1));
     bot = started;
