@@ -5,6 +5,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -27,6 +28,8 @@ final class HttpDoor extends Handler.Abstract {
 
   /// The longest body, in bytes.
   static final int MOST_BODY = 256 * 1024;
+
+  private static final int PART = 4 * 1024;
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
   private static final List<String> KEPT_HEADERS =
@@ -67,9 +70,17 @@ final class HttpDoor extends Handler.Abstract {
     return true;
   }
 
+  /// The body, or so much of its beginning that it is too long. No more is waited for then;
+  /// `readNBytes` ends with a read of no bytes, which waits.
   private static byte[] body(org.eclipse.jetty.server.Request request) throws IOException {
     try (InputStream in = Content.Source.asInputStream(request)) {
-      return in.readNBytes(MOST_BODY + 1);
+      ByteArrayOutputStream body = new ByteArrayOutputStream(PART);
+      byte[] part = new byte[PART];
+      int length = 0;
+      do {
+        body.write(part, 0, length);
+      } while (body.size() <= MOST_BODY && (length = in.read(part)) >= 0);
+      return body.toByteArray();
     }
   }
 

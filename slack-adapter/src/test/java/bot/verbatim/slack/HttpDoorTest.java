@@ -140,6 +140,13 @@ class HttpDoorTest {
   }
 
   @Test
+  void refusesABodyThatNeverEndsAsSoonAsItIsTooLong() throws IOException {
+    int tooLong = HttpDoor.MOST_BODY + 1;
+    String begun = Integer.toHexString(tooLong) + "\r\n" + "x".repeat(tooLong) + "\r\n";
+    assertThat(raw("Transfer-Encoding: chunked", begun)).startsWith("HTTP/1.1 413");
+  }
+
+  @Test
   void letsInTheLongestBody() {
     String body = "a=" + "x".repeat(HttpDoor.MOST_BODY - 2);
     // Let in, and no request that the bot knows.
@@ -227,6 +234,7 @@ class HttpDoorTest {
 
   private String raw(String headers, String body) throws IOException {
     try (Socket socket = new Socket(wire.address().getHost(), wire.address().getPort())) {
+      socket.setSoTimeout(10_000);
       String request =
           "POST /slack/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
               + headers
