@@ -1,6 +1,7 @@
 package bot.verbatim.discord;
 
 import bot.verbatim.Settings;
+import bot.verbatim.chat.Dispatcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
@@ -40,10 +41,21 @@ final class Running implements AutoCloseable {
   }
 
   DiscordBot start(String token, String api, @Nullable Shards shards) throws Refusal {
-    DiscordSettings settings =
-        new DiscordSettings(token, api + "/", true, shards, new Settings(home, home, 1));
-    DiscordBot started =
-        DiscordBot.start(settings, commands.dispatcher(), Clock.systemUTC(), new Random(1));
+    return start(
+        new DiscordSettings(token, api + "/", true, shards, new Settings(home, home, 1)),
+        commands.dispatcher());
+  }
+
+  /// A bot with another core than the sample commands.
+  DiscordBot start(Dispatcher core) throws Refusal {
+    return start(
+        new DiscordSettings(
+            FakeDiscord.TOKEN, discord.apiUrl() + "/", true, null, new Settings(home, home, 1)),
+        core);
+  }
+
+  private DiscordBot start(DiscordSettings settings, Dispatcher core) throws Refusal {
+    DiscordBot started = DiscordBot.start(settings, core, Clock.systemUTC(), new Random(1));
     bot = started;
     return started;
   }
