@@ -6,6 +6,8 @@ import bot.verbatim.command.Commands;
 import bot.verbatim.search.IndexSettings;
 import bot.verbatim.search.QuoteIndex;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 
 /// The bot without a platform: everything it knows, behind one [Dispatcher].
 public final class Verbatim implements AutoCloseable {
@@ -26,12 +28,22 @@ public final class Verbatim implements AutoCloseable {
   ///   what to do
   public static Verbatim open(Settings settings) throws IOException {
     DataFolder folder = DataFolder.at(settings.data());
-    return new Verbatim(
-        QuoteIndex.open(
-            settings.home().resolve("index"),
-            new FolderFeed(folder),
-            IndexSettings.STANDARD.withSeed(settings.seed())),
-        settings);
+    try {
+      return new Verbatim(
+          QuoteIndex.open(
+              settings.home().resolve("index"),
+              new FolderFeed(folder),
+              IndexSettings.STANDARD.withSeed(settings.seed())),
+          settings);
+    } catch (FileSystemException unreadable) {
+      throw new IOException(
+          "%s cannot be read (%s): look at it, or name another folder with --data or VERBATIM_DATA."
+              .formatted(
+                  unreadable.getFile(),
+                  Objects.requireNonNullElse(
+                      unreadable.getReason(), unreadable.getClass().getSimpleName())),
+          unreadable);
+    }
   }
 
   /// What answers requests; safe to use from several threads.

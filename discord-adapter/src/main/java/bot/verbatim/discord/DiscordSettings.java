@@ -91,7 +91,9 @@ record DiscordSettings(
       throws Refusal {
     for (int i = 0; i < args.length; i += 2) {
       if (!FOLDERS.contains(args[i]) || i + 1 == args.length) {
-        throw wrong("./verbatim discord takes only --data DIR and --home DIR.");
+        throw new Refusal(
+            Refusal.WRONG_CALL,
+            "./verbatim discord takes --data DIR and --home DIR, and nothing else.");
       }
       if (args[i].equals("--" + option)) {
         return Path.of(args[i + 1]);

@@ -1,5 +1,6 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.LogLine;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,8 +22,7 @@ final class OneLineLog {
   private OneLineLog() {}
 
   static void install() {
-    System.setProperty(
-        "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
+    LogLine.install();
     LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
     SEARCH.setLevel(Level.SEVERE);
     INDISCREET.setLevel(Level.OFF);

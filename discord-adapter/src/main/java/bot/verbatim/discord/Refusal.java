@@ -6,6 +6,9 @@ final class Refusal extends Exception {
   /// Exit codes as in [sysexits](https://man.freebsd.org/cgi/man.cgi?sysexits).
   static final int UNAVAILABLE = 69;
 
+  /// As every command of the launcher has it.
+  static final int WRONG_CALL = 2;
+
   static final int TRY_LATER = 75;
   static final int WRONG_SETTING = 78;
 

@@ -63,7 +63,8 @@ class DiscordSettingsTest {
   void complainsOfWhatIsMissingOrWrongByItsName() {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> read("--colour", "red"))
-        .withMessage("./verbatim discord takes only --data DIR and --home DIR.");
+        .satisfies(refusal -> assertThat(refusal.exitCode()).isEqualTo(2))
+        .withMessage("./verbatim discord takes --data DIR and --home DIR, and nothing else.");
     environment.put("DISCORD_API_URL", "localhost");
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(this::read)

@@ -74,7 +74,7 @@ final class SlackSockets implements Door {
   }
 
   private void work(SocketConnection connection, String message) {
-    SocketModeRequest request = parser.parse(message);
+    SocketModeRequest request = parsed(message);
     if (request == null) {
       return;
     }
@@ -88,6 +88,16 @@ final class SlackSockets implements Door {
             LOG.log(Level.INFO, "An acknowledgement found no open socket; Slack will ask again.");
           }
         });
+  }
+
+  /// Null where the message is for nothing here, or cannot be read.
+  private @Nullable SocketModeRequest parsed(String message) {
+    try {
+      return parser.parse(message);
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      LOG.log(Level.WARNING, "A message could not be read: {0}", unreadable.getClass().getName());
+      return null;
+    }
   }
 
   /// @param body JSON, or null

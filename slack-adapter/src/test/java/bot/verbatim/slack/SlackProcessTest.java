@@ -45,11 +45,26 @@ class SlackProcessTest {
   }
 
   @Test
+  void saysInOneSentenceThatThereIsNoCollection() throws Exception {
+    try (FakeSlack slack = new FakeSlack()) {
+      Process bot = start(environment(slack), folder.resolve("nowhere"));
+      assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(bot.exitValue()).isEqualTo(66);
+      assertThat(bot.errorReader().readAllAsString())
+          .contains("nowhere cannot be read (no such folder): ", "--data")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
   void neverLogsTokensOrWhatPeopleWrite() throws Exception {
     try (FakeSlack slack = new FakeSlack()) {
       Process bot = start(environment(slack));
       WebSocket socket = slack.sockets.nextOpened();
       slack.openError = "internal_error";
+      socket.send("canary-4 \u001b[2J");
+      socket.send("{\"type\":\"interactive\",\"envelope_id\":\"4\",\"payload\":[\"canary-5\"]}");
+      socket.send("{\"type\":\"interactive\",\"envelope_id\":{\"canary-6\":1},\"payload\":{}}");
       Payloads payloads = new Payloads(slack);
       for (String text : List.of("canary-1", "canary-2\nFAKE ERROR", "\u001b[2J canary-3")) {
         Payloads.Payload asked = payloads.command("/quote", text);
@@ -60,6 +75,7 @@ class SlackProcessTest {
       boolean _ = bot.toHandle().destroy();
       String log = bot.errorReader().readAllAsString();
       assertThat(log)
+          .contains("A message could not be read: ")
           .doesNotContain(
               "canary", FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, "/respond/", "\u001b");
     }
@@ -73,6 +89,10 @@ class SlackProcessTest {
   }
 
   private Process start(Map<String, String> environment) throws IOException {
+    return start(environment, folder.resolve("data"));
+  }
+
+  private Process start(Map<String, String> environment, Path data) throws IOException {
     Path quotes = Files.createDirectories(folder.resolve("data/quotes"));
     Files.writeString(
         quotes.resolve("some.jsonl"),
@@ -90,7 +110,7 @@ class SlackProcessTest {
             System.getProperty("java.class.path"),
             SlackMain.class.getName(),
             "--data",
-            folder.resolve("data").toString(),
+            data.toString(),
             "--home",
             folder.resolve("home").toString());
     builder.environment().clear();

@@ -1,0 +1,58 @@
+package bot.verbatim;
+
+import bot.verbatim.chat.PlainText;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/// Writes what is logged as one line, and its cause as some more.
+///
+/// Messages may hold what people wrote, those of exceptions above all. None can begin a line of its
+/// own, steer a terminal or fill a disk.
+public final class LogLine extends Formatter {
+
+  private static final int LONGEST = 300;
+  private static final int MOST_CAUSES = 5;
+  private static final int MOST_CALLS = 30;
+
+  private static final Logger PROCESS = Logger.getLogger("bot.verbatim");
+
+  LogLine() {}
+
+  /// Has all of this process logged so, to standard error, what ends a thread included.
+  public static void install() {
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      handler.setFormatter(new LogLine());
+    }
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, failure) -> PROCESS.log(Level.SEVERE, "A thread ended.", failure));
+  }
+
+  @Override
+  public String format(LogRecord event) {
+    Instant time = event.getInstant().truncatedTo(ChronoUnit.SECONDS);
+    StringBuilder lines = new StringBuilder();
+    lines.append(time.atOffset(ZoneOffset.UTC)).append(' ').append(event.getLevel().getName());
+    lines.append(' ').append(onOneLine(formatMessage(event))).append('\n');
+    Throwable cause = event.getThrown();
+    for (int i = 0; i < MOST_CAUSES && cause != null; i++) {
+      lines.append("  ").append(onOneLine(cause.toString())).append('\n');
+      StackTraceElement[] calls = cause.getStackTrace();
+      for (int call = 0; call < Math.min(calls.length, MOST_CALLS); call++) {
+        lines.append("    at ").append(calls[call]).append('\n');
+      }
+      cause = cause.getCause();
+    }
+    return lines.toString();
+  }
+
+  private static String onOneLine(String text) {
+    String beginning = text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text;
+    return PlainText.cut(PlainText.onOneLine(beginning), LONGEST);
+  }
+}
