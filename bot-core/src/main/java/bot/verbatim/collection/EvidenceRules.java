@@ -16,28 +16,31 @@ final class EvidenceRules {
 
   /// @param decided whether a person decided on the attribution
   static void check(Quote quote, boolean decided, Entry entry, Findings findings) {
+    problem(quote, decided).ifPresent(message -> findings.fault(entry.line("fidelity"), message));
+  }
+
+  /// What the evidence does not bear out, and what to write instead.
+  ///
+  /// @param decided whether the entry states the attribution
+  static Optional<String> problem(Quote quote, boolean decided) {
     @Nullable Evidence evidence = quote.evidence();
     List<Passage> passages = evidence == null ? List.of() : evidence.passages();
     String key = "`" + quote.fidelity().key() + "` ";
-    Optional<String> wrong =
-        switch (quote.fidelity()) {
-          case VERBATIM, EDITED ->
-              wordForWord(quote, passages, decided).map(message -> key + message);
-          case SPLICED ->
-              passages.size() >= 2
-                  ? Optional.empty()
-                  : Optional.of(
-                      key + "needs at least two `passages`, the pieces with their speakers");
-          case NOT_FOUND ->
-              evidence != null && evidence.coverage() == Coverage.WHOLE
-                  ? Optional.empty()
-                  : Optional.of(
-                      key
-                          + "needs `evidence` with `coverage: whole`: write `unchecked` where not"
-                          + " all of the source was read");
-          case PARAPHRASE, UNCHECKED -> Optional.empty();
-        };
-    wrong.ifPresent(message -> findings.fault(entry.line("fidelity"), message));
+    return switch (quote.fidelity()) {
+      case VERBATIM, EDITED -> wordForWord(quote, passages, decided).map(message -> key + message);
+      case SPLICED ->
+          passages.size() >= 2
+              ? Optional.empty()
+              : Optional.of(key + "needs at least two `passages`, the pieces with their speakers");
+      case NOT_FOUND ->
+          evidence != null && evidence.coverage() == Coverage.WHOLE
+              ? Optional.empty()
+              : Optional.of(
+                  key
+                      + "needs `evidence` with `coverage: whole`: write `unchecked` where not"
+                      + " all of the source was read");
+      case PARAPHRASE, UNCHECKED -> Optional.empty();
+    };
   }
 
   private static Optional<String> wordForWord(
@@ -63,11 +66,14 @@ final class EvidenceRules {
 
   /// The passages in which the words stand.
   private static List<Passage> speaking(Quote quote, List<Passage> passages) {
-    return passages.size() == 1 || quote.fidelity() != Fidelity.VERBATIM
-        ? passages
-        : passages.stream()
+    if (passages.size() == 1 || quote.fidelity() != Fidelity.VERBATIM) {
+      return passages;
+    }
+    List<Passage> whole =
+        passages.stream()
             .filter(passage -> Wording.missingWhole(quote.text(), List.of(passage)).isEmpty())
             .toList();
+    return whole.isEmpty() ? passages : whole;
   }
 
   private static Optional<String> otherSpeaker(Quote quote, List<Passage> passages) {

@@ -48,6 +48,30 @@ class CheckWordsTest {
   }
 
   @Test
+  void findsVerbatimWordsBehindTheNoiseOfSpeech() throws IOException {
+    problems("The lamp was dark.", "verbatim", passages("The lamp, um, the lamp was, er, dark"))
+        .isEmpty();
+    problem("It was 20 percent.", "verbatim", passages("It was 20 20 percent."))
+        .contains("no passage contains");
+    problem("The lamp was dark.", "verbatim", passages("The lamp was not dark"))
+        .contains("no passage contains");
+  }
+
+  @Test
+  void findsVerbatimWordsThatSomebodyElseInterrupts() throws IOException {
+    String pieces =
+        passages("We went up,", "and it rained")
+            .replace("up,\"", "up,\", \"suffix\": \"Right. And it rained.\", \"speaker\": \"A\"")
+            .replace("rained\"}", "rained\", \"speaker\": \"A\"}");
+    problems("We went up, and it rained", "verbatim", pieces).isEmpty();
+    problem(
+            "We went up, and it rained",
+            "verbatim",
+            pieces.replace("Right. And it", "Then it never"))
+        .contains("no passage contains");
+  }
+
+  @Test
   void findsThePiecesOfAnEditedQuoteInOrder() throws IOException {
     problems("One … three [of them] five... six", "edited", passages("one two three", "five, six"))
         .isEmpty();
