@@ -53,7 +53,8 @@ public final class Check {
     Findings findings = new Findings(file.toString(), problems);
     try {
       new QuoteFile(file, known, ids, problems)
-          .read((quote, line) -> {
+          .read((quote, entry) -> {
+            int line = entry.line();
             long earlier = duplicates.earlier(quote, places.number(file, line));
             if (earlier != 0) {
               findings.blemish(

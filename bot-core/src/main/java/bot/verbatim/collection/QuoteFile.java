@@ -8,7 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file of quotes, YAML or JSON Lines.
-record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
+///
+/// @param toBeChecked whether somebody is about to check the quotes, so that evidence that is
+///   broken or does not hold is no reason to leave one out
+record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink, boolean toBeChecked) {
+
+  /// A file whose quotes are to be shown.
+  QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
+    this(file, known, ids, sink, false);
+  }
 
   /// The ids of all quotes, as far as the reader knows them.
   interface Ids {
@@ -40,9 +48,9 @@ record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
     String free(String sourceId, String text);
   }
 
-  /// Takes a quote and the line it begins on.
+  /// Takes a quote and the entry that it was read from.
   interface Sound {
-    void accept(Quote quote, int line);
+    void accept(Quote quote, Node entry);
   }
 
   /// Reads the file; what is not fit to show goes to the sink of problems instead.

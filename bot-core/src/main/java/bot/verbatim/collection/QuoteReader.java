@@ -25,14 +25,14 @@ final class QuoteReader {
   private final References references;
   private final Findings findings;
   private final QuoteIdRules ids;
-  private final EvidenceReader evidence;
+  private final boolean toBeChecked;
 
   /// @param plainNames whether names need no explanation, as in `.jsonl`
   QuoteReader(QuoteFile file, Findings findings, boolean plainNames) {
     this.references = new References(file.known(), findings, plainNames);
     this.findings = findings;
     this.ids = new QuoteIdRules(file, findings, plainNames);
-    this.evidence = new EvidenceReader(references);
+    this.toBeChecked = file.toBeChecked();
   }
 
   /// Hands on the quote, or reports why it cannot be shown.
@@ -40,13 +40,13 @@ final class QuoteReader {
     long before = findings.faults();
     Optional<Quote> quote =
         Entry.of(node, references.plainNames() ? Shape.QUOTE_LINE : Shape.QUOTE, findings)
-            .map(this::quote);
+            .map(entry -> quote(entry, node));
     if (quote.isPresent() && findings.faults() == before) {
-      quotes.accept(quote.get(), node.line());
+      quotes.accept(quote.get(), node);
     }
   }
 
-  private Quote quote(Entry entry) {
+  private Quote quote(Entry entry, Node node) {
     String text = words(entry, "text");
     Source source = references.source(entry).orElse(UNKNOWN_SOURCE);
     @Nullable PartialDate said = entry.date("said").orElse(null);
@@ -58,7 +58,7 @@ final class QuoteReader {
     List<Speaker> speakers = named.isEmpty() ? UNKNOWN_SPEAKER : named;
     Optional<Fidelity> written = entry.choice("fidelity", Fidelity::of, FIDELITIES);
     Fidelity fidelity = written.orElse(Fidelity.UNCHECKED);
-    @Nullable Evidence found = evidence.read(entry, source).orElse(null);
+    @Nullable Evidence found = evidence(entry, node, source).orElse(null);
     Optional<Entry> decided = entry.child("attribution", Shape.ATTRIBUTION);
     Optional<Attribution> status =
         decided.flatMap(e -> e.choice("status", Attribution::of, ATTRIBUTIONS));
@@ -79,8 +79,21 @@ final class QuoteReader {
             decided.flatMap(e -> e.text("reason")).orElse(""),
             decided.flatMap(e -> e.text("by")).orElse(""),
             entry.text("note").orElse(""));
-    EvidenceRules.check(quote, status.isPresent(), entry, findings);
+    if (!toBeChecked) {
+      EvidenceRules.check(quote, status.isPresent(), entry, findings);
+    }
     return quote;
+  }
+
+  private Optional<Evidence> evidence(Entry entry, Node node, Source source) {
+    if (!toBeChecked) {
+      return new EvidenceReader(references).read(entry, source);
+    }
+    Findings unheard = new Findings("", (_, _, _) -> {});
+    References silent = new References(references.known(), unheard, references.plainNames());
+    return Entry.of(node, Shape.QUOTE_LINE, unheard)
+        .flatMap(same -> new EvidenceReader(silent).read(same, source))
+        .filter(_ -> unheard.faults() == 0);
   }
 
   private String words(Entry entry, String key) {

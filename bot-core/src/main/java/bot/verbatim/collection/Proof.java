@@ -1,0 +1,74 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.quote.Quote;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Reads a new file of quotes beside the old one: those that were checked must say what was found,
+/// and all others the same as before.
+final class Proof {
+
+  private final Known known;
+  private final Map<Integer, Recorded> lines;
+
+  Proof(Known known, Map<Integer, Recorded> lines) {
+    this.known = known;
+    this.lines = lines;
+  }
+
+  /// @throws IOException if the new file does not say what it should, or the old one no longer says
+  ///   what was checked
+  void require(Path old, Path made) throws IOException {
+    MessageDigest should = sha256();
+    Set<Integer> met = new HashSet<>();
+    boolean[] changed = {false};
+    file(old)
+        .read((quote, entry) -> {
+          Recorded recorded = lines.get(entry.line());
+          if (recorded != null) {
+            met.add(entry.line());
+            changed[0] |= !quote.equals(recorded.finding().held().quote());
+          }
+          add(should, recorded == null ? quote : recorded.quote());
+        });
+    if (changed[0] || !met.equals(lines.keySet())) {
+      throw changedMeanwhile(old);
+    }
+    MessageDigest does = sha256();
+    file(made).read((quote, _) -> add(does, quote));
+    if (!MessageDigest.isEqual(should.digest(), does.digest())) {
+      throw new IOException(
+          "“%s” would not have read back as it should, so nothing was written. Write its entries one key a line."
+              .formatted(old));
+    }
+  }
+
+  static IOException changedMeanwhile(Path file) {
+    return new IOException(
+        "“%s” was changed while it was checked, so nothing was written. Run the same command again."
+            .formatted(file));
+  }
+
+  private QuoteFile file(Path path) {
+    return new QuoteFile(path, known, QuoteFile.Ids.UNKNOWN, (_, _, _) -> {}, true);
+  }
+
+  private static void add(MessageDigest digest, Quote quote) {
+    digest.update(Objects.toString(quote).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}
