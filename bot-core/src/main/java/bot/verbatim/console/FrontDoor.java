@@ -2,6 +2,7 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.Place;
+import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.console.Arguments.WrongCall;
@@ -74,6 +75,9 @@ final class FrontDoor {
     if (first.equals("console") && rest.size() > 1) {
       throw new WrongCall("console takes no words, only --json, --data DIR, --home DIR, --seed N.");
     }
+    if (first.equals("verify") || first.equals("find")) {
+      return operate(first, arguments);
+    }
     requireFolders(arguments.settings());
     try (Core core = opener.open(arguments.settings())) {
       return first.equals("console") ? converse(core, arguments) : answer(core, arguments);
@@ -119,6 +123,18 @@ final class FrontDoor {
     Path folder = rest.size() == 2 ? Path.of(rest.get(1)) : arguments.settings().data();
     requireData(folder);
     return CheckReport.run(folder, arguments.has("json"), out);
+  }
+
+  private int operate(String command, Arguments arguments) throws WrongCall {
+    requireData(arguments.settings().data());
+    try {
+      return command.equals("verify")
+          ? new Verifying(outside, out, err).run(arguments)
+          : new Seeking(outside, out, err).run(arguments);
+    } catch (IOException cannot) {
+      err.write(PlainText.onOneLine(sentence(cannot)) + "\n");
+      return ExitCode.FAILURE;
+    }
   }
 
   private static void requireFolders(Settings settings) throws WrongCall {

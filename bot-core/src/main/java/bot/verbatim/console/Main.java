@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +40,8 @@ public final class Main {
         new Screen(columns(environment), colour),
         Main::isInteractive,
         System::nanoTime,
-        System.nanoTime());
+        System.nanoTime(),
+        Clock.systemUTC());
   }
 
   /// In JDK 25 there is no console again where input or output is no terminal.

@@ -2,6 +2,7 @@ package bot.verbatim.console;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -12,6 +13,7 @@ import java.util.function.LongSupplier;
 /// @param interactive whether a person types at `in` and reads `out`
 /// @param nanos a clock that only runs forward, in nanoseconds
 /// @param seed what chance starts from where none is asked for
+/// @param clock tells the day
 record Outside(
     Map<String, String> environment,
     InputStream in,
@@ -20,4 +22,5 @@ record Outside(
     Screen screen,
     BooleanSupplier interactive,
     LongSupplier nanos,
-    long seed) {}
+    long seed,
+    Clock clock) {}

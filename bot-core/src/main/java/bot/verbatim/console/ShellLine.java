@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ShellLine {
 
   /// What is no chat command, but can be asked in a terminal.
-  static final List<String> OPERATOR = List.of("console", "check");
+  static final List<String> OPERATOR = List.of("console", "check", "verify", "find");
 
   private final List<CommandSpec> commands;
 

@@ -20,6 +20,11 @@ final class Usage {
       ./verbatim quotes help        what can be asked on every platform
       ./verbatim console            a conversation, with history and completion
       ./verbatim check [DIR]        is the data folder fit to show?
+      ./verbatim verify SOURCE      does the source say this? Every quote of it, against its text
+          --text FILE               the text: plain, Markdown, HTML, SRT or VTT, in UTF-8
+          --partial --write         it is only a part of the work; record what was found
+      ./verbatim find WORDS         the same for words that the collection does not have
+          --text FILE … --speaker NAME --partial         in these texts, as said by NAME
 
     Any command takes
       --json        the answer as one JSON document; with console, one a line
@@ -28,7 +33,8 @@ final class Usage {
       --seed N      makes what is drawn by chance the same each time
       --            all that follows are words
 
-    It ends with 0, with 1 when nothing matched, with 2 for a wrong call.
+    It ends with 0, with 1 when nothing matched (check, verify: when something recorded does not
+    hold), with 2 for a wrong call.
     """;
   }
 

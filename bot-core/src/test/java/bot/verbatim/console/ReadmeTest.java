@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,8 @@ class ReadmeTest {
             new Screen(Screen.USUAL, false),
             () -> false,
             () -> 0,
-            1);
+            1,
+            Clock.systemUTC());
     new FrontDoor(ReadmeTest::open, outside).run(call);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -1,0 +1,113 @@
+package bot.verbatim.console;
+
+import bot.verbatim.console.Arguments.WrongCall;
+import bot.verbatim.verify.Format;
+import bot.verbatim.verify.Reading;
+import bot.verbatim.verify.SourceText;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// A text that quotes are compared with.
+///
+/// @param name of the file or page, as it was given
+/// @param sha256 of its bytes, in hex
+/// @param format how it is written down
+/// @param text as people read it
+record GivenText(String name, String sha256, Format format, SourceText text) {
+
+  /// Bytes that can be read in the memory that the launcher gives.
+  static final long LARGEST = 32L << 20;
+
+  /// Reads a file.
+  ///
+  /// @param reading how to read a text of this format
+  /// @throws WrongCall if it cannot be read, is no UTF-8, too large, or holds no words
+  static GivenText read(String file, Function<Format, Reading> reading) throws WrongCall {
+    byte[] bytes = bytes(file);
+    String content;
+    try {
+      content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw new WrongCall(
+          "“" + file + "” is no UTF-8 text. Save it as text in UTF-8 (a PDF or Word file too).");
+    }
+    return of(file, bytes, content, Format.of(file, content), reading);
+  }
+
+  /// Takes a text that was read already.
+  ///
+  /// @param bytes the hash is theirs
+  static GivenText of(
+      String name, byte[] bytes, String content, Format format, Function<Format, Reading> reading)
+      throws WrongCall {
+    if (content.indexOf('\0') >= 0) {
+      throw new WrongCall("“" + name + "” is no text, for it holds zero bytes. Save it as text.");
+    }
+    SourceText text = SourceText.read(content, reading.apply(format));
+    if (text.text().chars().noneMatch(Character::isLetterOrDigit)) {
+      throw new WrongCall(
+          "“%s” holds no words that could be read as %s. Look at the file, or name another one."
+              .formatted(name, shown(format)));
+    }
+    return new GivenText(name, sha256(bytes), format, text);
+  }
+
+  /// How the text is written down, for people.
+  String formatShown() {
+    return shown(format);
+  }
+
+  /// How many words it has, about.
+  long words() {
+    return text.text().codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
+  }
+
+  private static byte[] bytes(String file) throws WrongCall {
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw new WrongCall("“" + file + "” is a folder. Name the file that holds the text.");
+      }
+      if (!Files.exists(path)) {
+        throw new WrongCall("There is no file “" + file + "”. Name the file that holds the text.");
+      }
+      if (Files.size(path) > LARGEST) {
+        throw new WrongCall(
+            "“%s” is larger than %d MiB. Split it, and check each part with --partial."
+                .formatted(file, LARGEST >> 20));
+      }
+      return Files.readAllBytes(path);
+    } catch (InvalidPathException noPath) {
+      throw new WrongCall("“" + file + "” is no path. Name the file that holds the text.");
+    } catch (IOException unreadable) {
+      throw new WrongCall("“" + file + "” cannot be read. Make it a file that you may read.");
+    }
+  }
+
+  private static String shown(Format format) {
+    return switch (format) {
+      case PLAIN -> "plain text";
+      case MARKDOWN -> "Markdown";
+      case HTML, SRT -> format.name().toUpperCase(Locale.ROOT);
+      case VTT -> "WebVTT";
+    };
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package bot.verbatim.console;
+
+import bot.verbatim.collection.DataFolder.Catalog;
+import bot.verbatim.quote.Person;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
+import bot.verbatim.verify.Format;
+import bot.verbatim.verify.Reading;
+import bot.verbatim.verify.Who;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Whom a text may name, and by which names.
+final class People {
+
+  /// Works of which every word is their authors', where the text shows no turns of speech.
+  private static final Set<String> WRITTEN = Set.of("post", "paper", "thread", "page", "site");
+
+  private final Catalog catalog;
+
+  People(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /// A name with all aliases that the collection knows.
+  Who who(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    for (Person person : catalog.people()) {
+      if (person.id().equals(name)
+          || person.name().toLowerCase(Locale.ROOT).equals(folded)
+          || person.aliases().stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(folded))) {
+        return new Who(person.name(), person.aliases());
+      }
+    }
+    return Who.named(name);
+  }
+
+  List<Who> whoSpeak(List<Speaker> speakers) {
+    return speakers.stream().map(speaker -> who(speaker.name())).toList();
+  }
+
+  /// How to read a source's text, of which these people's words are quoted.
+  Reading reading(Source source, List<Speaker> quoted, Format format, boolean whole) {
+    Set<Who> people = new LinkedHashSet<>(authors(source));
+    people.addAll(whoSpeak(quoted));
+    List<Who> authors = WRITTEN.contains(source.kind()) ? authors(source) : List.of();
+    return new Reading(format, whole, new ArrayList<>(people), authors);
+  }
+
+  /// What the voice of a text is called that all its authors wrote, or an empty text where there is
+  /// one author.
+  String jointVoice(Source source) {
+    return source.authors().size() > 1 ? String.join(", ", source.authors()) : "";
+  }
+
+  private List<Who> authors(Source source) {
+    return source.authors().stream().map(this::who).toList();
+  }
+}

@@ -1,0 +1,29 @@
+package bot.verbatim.console;
+
+import java.util.function.LongSupplier;
+
+/// Tells now and then how far long work has come. Says nothing where the work is short.
+final class Progress {
+
+  private static final long BETWEEN = 2_000_000_000;
+
+  private final Output err;
+  private final LongSupplier nanos;
+  private long last;
+
+  Progress(Output err, LongSupplier nanos) {
+    this.err = err;
+    this.nanos = nanos;
+    this.last = nanos.getAsLong();
+  }
+
+  /// @param doing what is done, for example `checked`
+  /// @param things what is counted, for example `quotes`
+  void at(String doing, long done, long all, String things) {
+    long now = nanos.getAsLong();
+    if (now - last >= BETWEEN) {
+      last = now;
+      err.write(doing + " " + done + " of " + all + " " + things + " …\n");
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package bot.verbatim.console;
+
+import bot.verbatim.collection.Ledger;
+import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Evidence.Coverage;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.verify.Claim;
+import bot.verbatim.verify.Excerpt;
+import bot.verbatim.verify.Finding;
+import bot.verbatim.verify.Verdict;
+import bot.verbatim.verify.Verifier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which findings are written down, and as what.
+///
+/// Words are a matter of fact: where a check found them, or did not find those that stand in
+/// quotation marks, that is recorded whoever checked before. What else a passage says is a matter
+/// of judgement: there a person's evidence stays. What holds already, from the same text, stays as
+/// it is written, the day of the check too. A part of a source never replaces what is known of the
+/// whole.
+///
+/// @param jointVoice the name of all authors together, which no passage can have for its speaker
+record Recording(
+    GivenText text,
+    boolean whole,
+    Verifier verifier,
+    String method,
+    LocalDate today,
+    String jointVoice) {
+
+  /// What checks sign with. Any other name is a person's.
+  static final String BY = "text comparison";
+
+  private static final int PASSAGES = 3;
+
+  /// The person whose judgement stands against this finding, if there is one.
+  static Optional<String> person(Quote quote, Verdict verdict) {
+    Evidence evidence = quote.evidence();
+    boolean isJudged = !quote.fidelity().isWordForWord() && !verdict.fidelity().isWordForWord();
+    return evidence == null || !isJudged
+        ? Optional.empty()
+        : Optional.of(evidence.by()).filter(by -> !by.isEmpty() && !by.equals(BY));
+  }
+
+  /// The finding to write down, if there is anything new in it.
+  Optional<Ledger.Finding> of(Compared compared) {
+    return isWorthWriting(compared)
+        ? Optional.of(
+            new Ledger.Finding(
+                compared.held(),
+                compared.verdict().fidelity(),
+                evidence(compared.held(), compared.verdict()),
+                compared.verdict().attribution(),
+                reason(compared.verdict())))
+        : Optional.empty();
+  }
+
+  private boolean isWorthWriting(Compared compared) {
+    Evidence recorded = compared.quote().evidence();
+    boolean stays = person(compared.quote(), compared.verdict()).isPresent();
+    return switch (compared.standing()) {
+      case NEW -> true;
+      case FAILS -> !stays;
+      case JUDGED -> false;
+      case OPEN -> recorded == null && compared.quote().fidelity() == Fidelity.UNCHECKED;
+      case HOLDS -> !stays && (recorded == null || isNews(compared, recorded));
+    };
+  }
+
+  private boolean isNews(Compared compared, Evidence recorded) {
+    return !isSame(compared, recorded) && (whole || recorded.coverage() != Coverage.WHOLE);
+  }
+
+  private boolean isSame(Compared compared, Evidence recorded) {
+    return text.sha256().equals(recorded.textSha256())
+        && recorded.coverage() == coverage()
+        && recorded.passages().isEmpty() == compared.verdict().passages().isEmpty()
+        && recorded.passages().stream()
+            .filter(passage -> passage.sourceId().equals(compared.quote().source().id()))
+            .allMatch(this::stands);
+  }
+
+  /// Whether the text holds a recorded passage, and does not tell that somebody else says it.
+  private boolean stands(Passage passage) {
+    Verdict verdict = verifier.check(Claim.of(passage.exact()));
+    return verdict.fidelity() == Fidelity.VERBATIM
+        && verdict.passages().stream()
+            .map(this::speaker)
+            .allMatch(said -> said == null || said.equals(passage.speaker()));
+  }
+
+  private Evidence evidence(Held held, Verdict verdict) {
+    boolean pieces = verdict.fidelity().isWordForWord() || verdict.fidelity() == Fidelity.SPLICED;
+    List<Passage> passages =
+        verdict.passages().stream()
+            .limit(pieces ? Long.MAX_VALUE : PASSAGES)
+            .map(found -> passage(found, held))
+            .toList();
+    return new Evidence(
+        passages, coverage(), today, BY, method, verdict.confidence(), text.sha256());
+  }
+
+  private Passage passage(Excerpt found, Held held) {
+    return new Passage(
+        found.exact(),
+        found.prefix(),
+        found.suffix(),
+        speaker(found),
+        held.quote().source().id(),
+        held.quote().source().url(),
+        found.locator());
+  }
+
+  private @Nullable String speaker(Excerpt found) {
+    return jointVoice.equals(found.speaker()) ? null : found.speaker();
+  }
+
+  private Coverage coverage() {
+    return whole ? Coverage.WHOLE : Coverage.PART;
+  }
+
+  private static String reason(Verdict verdict) {
+    String others =
+        verdict.findings().stream()
+            .filter(finding -> finding.kind() == Finding.Kind.OTHER_SPEAKER)
+            .map(Finding::detail)
+            .findFirst()
+            .orElse("");
+    if (others.isEmpty()) {
+      return "The text that was read does not bear out that the speaker said it.";
+    }
+    return verdict.fidelity().isWordForWord()
+        ? "In the text that was read these are words of " + others + "."
+        : "The passage that comes closest holds words of " + others + ".";
+  }
+}

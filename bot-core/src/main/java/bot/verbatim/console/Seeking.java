@@ -1,0 +1,77 @@
+package bot.verbatim.console;
+
+import bot.verbatim.collection.Ledger;
+import bot.verbatim.console.Arguments.WrongCall;
+import bot.verbatim.console.Rows.Line;
+import bot.verbatim.console.VerifyJson.Finding;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.Claim;
+import bot.verbatim.verify.Reading;
+import bot.verbatim.verify.Verifier;
+import bot.verbatim.verify.Who;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `find`: looks for words in texts, whether the collection has them or not.
+final class Seeking {
+
+  static final CallWords.Shape SHAPE =
+      new CallWords.Shape("find", List.of("partial"), List.of("speaker"), List.of("text"));
+
+  private final Outside outside;
+  private final Output out;
+  private final Output err;
+
+  Seeking(Outside outside, Output out, Output err) {
+    this.outside = outside;
+    this.out = out;
+    this.err = err;
+  }
+
+  /// Runs the command.
+  ///
+  /// @throws IOException if the data folder cannot be read
+  int run(Arguments arguments) throws WrongCall, IOException {
+    CallWords call = CallWords.read(SHAPE, arguments.rest());
+    String words = String.join(" ", call.words()).strip();
+    List<String> files = call.all("text");
+    if (words.isEmpty() || files.isEmpty()) {
+      throw new WrongCall(
+          "find takes words and the files to look in, as in"
+              + " ./verbatim find \"the words\" --text FILE.");
+    }
+    People people = new People(Ledger.of(arguments.settings().data()).catalog());
+    Optional<Who> speaker = call.value("speaker").map(people::who);
+    Claim claim = new Claim(words, speaker.stream().toList());
+    List<Finding> findings = new ArrayList<>();
+    Progress progress = new Progress(err, outside.nanos());
+    for (String file : files) {
+      GivenText text =
+          GivenText.read(
+              file,
+              format ->
+                  new Reading(format, !call.has("partial"), speaker.stream().toList(), List.of()));
+      findings.add(new Finding(text, Verifier.of(text.text()).check(claim)));
+      progress.at("Read", findings.size(), files.size(), "texts");
+    }
+    out.write(arguments.has("json") ? new VerifyJson().of(words, findings) : table(findings));
+    return findings.stream().anyMatch(Seeking::isNear) ? ExitCode.OK : ExitCode.NOTHING;
+  }
+
+  private static boolean isNear(Finding finding) {
+    Fidelity fidelity = finding.verdict().fidelity();
+    return fidelity != Fidelity.NOT_FOUND && fidelity != Fidelity.UNCHECKED;
+  }
+
+  private String table(List<Finding> findings) {
+    Rows rows = new Rows(outside.screen());
+    for (Finding finding : findings) {
+      List<Line> lines = new ArrayList<>(List.of(Line.plain(finding.text().name())));
+      lines.addAll(VerifyTable.passages(finding.verdict()));
+      rows.add(List.of(finding.verdict().fidelity().key()), lines);
+    }
+    return rows.text();
+  }
+}

@@ -1,0 +1,50 @@
+package bot.verbatim.console;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.verify.Verdict;
+
+/// How what is recorded of a quote stands against what a check found.
+enum Standing {
+  /// The check found the same.
+  HOLDS,
+  /// Nobody had checked, or could; now it is known.
+  NEW,
+  /// The check found something else.
+  FAILS,
+  /// An unsure check sees it otherwise than a person did, whose judgement stays.
+  JUDGED,
+  /// This text cannot tell.
+  OPEN;
+
+  /// @param whole whether all of the source was read; a part shows what is there, and nothing about
+  ///   what is not
+  static Standing of(Quote quote, Verdict verdict, boolean whole) {
+    Fidelity recorded = quote.fidelity();
+    Fidelity found = verdict.fidelity();
+    if (found == Fidelity.UNCHECKED) {
+      return OPEN;
+    }
+    boolean unsure =
+        verdict.confidence() == Evidence.Confidence.LOW
+            && Recording.person(quote, verdict).isPresent();
+    if (recorded == Fidelity.UNCHECKED) {
+      return unsure && !whole ? JUDGED : NEW;
+    }
+    if (recorded == found) {
+      return creditsAnother(quote, verdict) ? FAILS : HOLDS;
+    }
+    if (!whole && !found.isWordForWord()) {
+      return OPEN;
+    }
+    return unsure ? JUDGED : FAILS;
+  }
+
+  /// Somebody else's words, recorded as the speaker's own.
+  private static boolean creditsAnother(Quote quote, Verdict verdict) {
+    return verdict.attribution() == Attribution.MISATTRIBUTED
+        && quote.attribution() == Attribution.SOURCED;
+  }
+}

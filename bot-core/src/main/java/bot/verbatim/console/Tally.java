@@ -1,0 +1,34 @@
+package bot.verbatim.console;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// How many quotes stand how, in a sentence.
+final class Tally {
+
+  private Tally() {}
+
+  static String of(List<Compared> all) {
+    Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+    all.forEach(compared -> counts.merge(compared.standing(), 1L, Long::sum));
+    List<String> parts = new ArrayList<>();
+    counts.forEach((standing, count) -> parts.add(count + " " + words(standing, count)));
+    if (all.isEmpty()) {
+      return "";
+    }
+    String quotes = all.size() == 1 ? "1 quote: " : all.size() + " quotes: ";
+    return quotes + String.join(", ", parts) + ".\n";
+  }
+
+  private static String words(Standing standing, long count) {
+    return switch (standing) {
+      case HOLDS -> count == 1 ? "holds" : "hold";
+      case FAILS -> count == 1 ? "does not hold" : "do not hold";
+      case NEW -> count == 1 ? "was unchecked" : "were unchecked";
+      case JUDGED -> count == 1 ? "is a person's judgement" : "are a person's judgement";
+      case OPEN -> "cannot be told from this text";
+    };
+  }
+}

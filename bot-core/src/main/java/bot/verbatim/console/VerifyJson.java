@@ -1,0 +1,58 @@
+package bot.verbatim.console;
+
+import bot.verbatim.quote.Source;
+import bot.verbatim.verify.Excerpt;
+import bot.verbatim.verify.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes what checks found as one JSON document.
+final class VerifyJson {
+
+  private final JsonText json = new JsonText();
+
+  /// All quotes of a source.
+  String of(Source source, GivenText text, List<Compared> all) {
+    json.begin().text("source", source.id()).text("text_sha256", text.sha256());
+    json.list("quotes", all, this::quote);
+    return json.end().done() + "\n";
+  }
+
+  /// Some words in several texts.
+  String of(String words, List<Finding> all) {
+    json.begin().text("words", words);
+    json.list("texts", all, this::text);
+    return json.end().done() + "\n";
+  }
+
+  /// What a check of some words found in one text.
+  record Finding(GivenText text, Verdict verdict) {}
+
+  private void quote(Compared compared) {
+    json.text("id", compared.quote().id())
+        .text("text", compared.quote().text())
+        .text("recorded", compared.quote().fidelity().key());
+    verdict(compared.verdict());
+  }
+
+  private void text(Finding finding) {
+    json.text("file", finding.text().name()).text("text_sha256", finding.text().sha256());
+    json.text("attribution", finding.verdict().attribution().key());
+    verdict(finding.verdict());
+  }
+
+  private void verdict(Verdict verdict) {
+    json.text("fidelity", verdict.fidelity().key())
+        .text("confidence", verdict.confidence().name().toLowerCase(Locale.ROOT));
+    if (verdict.passages().isEmpty()) {
+      json.text("closest", null);
+      return;
+    }
+    Excerpt closest = verdict.passages().getFirst();
+    json.begin("closest");
+    json.text("text", closest.exact())
+        .text("speaker", closest.speaker())
+        .text("locator", closest.locator());
+    json.end();
+  }
+}

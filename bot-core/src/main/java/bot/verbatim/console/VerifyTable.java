@@ -1,0 +1,118 @@
+package bot.verbatim.console;
+
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.console.Rows.Line;
+import bot.verbatim.console.Screen.Style;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Source;
+import bot.verbatim.verify.Excerpt;
+import bot.verbatim.verify.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Draws what checks found.
+final class VerifyTable {
+
+  /// Code points shown of a passage; as JSON it comes whole.
+  private static final int LONGEST = 400;
+
+  private static final int MOST_PASSAGES = 4;
+
+  private final Screen screen;
+
+  VerifyTable(Screen screen) {
+    this.screen = screen;
+  }
+
+  /// What was read, and a row for each quote.
+  String of(Source source, GivenText text, List<Compared> all) {
+    StringBuilder out = new StringBuilder();
+    paragraph(out, Style.STRONG, source.id() + ": " + source.title());
+    paragraph(out, Style.PLAIN, read(text));
+    paragraph(out, Style.FAINT, "SHA-256: " + text.sha256());
+    if (all.isEmpty()) {
+      return out.append("\nThere is no quote of this source yet.\n").toString();
+    }
+    Rows rows = new Rows(screen);
+    rows.add(
+        List.of("id", "recorded", "now"), List.of(new Line(Style.FAINT, "the closest real words")));
+    for (Compared compared : all) {
+      rows.add(
+          List.of(
+              compared.quote().id(),
+              compared.quote().fidelity().key(),
+              compared.verdict().fidelity().key()),
+          lines(compared));
+    }
+    return out.append('\n').append(rows.text()).append('\n').toString();
+  }
+
+  /// What a text is and who speaks in it.
+  static String read(GivenText given) {
+    List<String> speakers = given.text().speakers();
+    String who =
+        !given.text().hasTurns()
+            ? "no speaker turns marked"
+            : "speakers: " + PlainText.cut(String.join(", ", speakers), 200);
+    return "Read: %s (%s, about %,d words, %s; %s)"
+        .formatted(
+            given.name(),
+            given.formatShown(),
+            given.words(),
+            given.text().isWhole() ? "the whole work" : "a part of the work",
+            who);
+  }
+
+  private static List<Line> lines(Compared compared) {
+    List<Line> lines = new ArrayList<>();
+    switch (compared.standing()) {
+      case HOLDS -> {}
+      case FAILS ->
+          lines.add(new Line(Style.BAD, "What is recorded does not hold." + stays(compared)));
+      case JUDGED -> lines.add(new Line(Style.CAUTION, "The check is unsure." + stays(compared)));
+      case NEW -> lines.add(new Line(Style.CAUTION, "Nobody had checked it."));
+      case OPEN -> lines.add(new Line(Style.CAUTION, "This text cannot tell."));
+    }
+    lines.addAll(passages(compared.verdict()));
+    return lines;
+  }
+
+  private static String stays(Compared compared) {
+    return Recording.person(compared.quote(), compared.verdict())
+        .map(who -> " It is the judgement of %s, and stays.".formatted(who))
+        .orElse("");
+  }
+
+  /// The passages of a verdict with who speaks and where, and all that is to be said of it.
+  static List<Line> passages(Verdict verdict) {
+    List<Line> lines = new ArrayList<>();
+    boolean pieces = verdict.fidelity().isWordForWord() || verdict.fidelity() == Fidelity.SPLICED;
+    for (Excerpt passage : verdict.passages().stream().limit(pieces ? MOST_PASSAGES : 1).toList()) {
+      lines.add(Line.plain("“" + PlainText.cut(passage.exact(), LONGEST) + "”"));
+      lines.add(new Line(Style.FAINT, "— " + whoAndWhere(passage)));
+    }
+    if (verdict.passages().isEmpty()) {
+      lines.add(Line.plain("Nothing near it."));
+    }
+    for (String sentence : Findings.sentences(verdict)) {
+      lines.add(new Line(Style.CAUTION, PlainText.cut(sentence, LONGEST)));
+    }
+    if (!verdict.fidelity().isWordForWord()) {
+      String sure = verdict.confidence().name().toLowerCase(Locale.ROOT);
+      lines.add(new Line(Style.FAINT, "Confidence: " + sure));
+    }
+    return lines;
+  }
+
+  private static String whoAndWhere(Excerpt passage) {
+    String who = passage.speaker() == null ? "no speaker marked" : passage.speaker();
+    return passage.locator().isEmpty() ? who : who + ", at " + passage.locator();
+  }
+
+  private void paragraph(StringBuilder out, Style style, String text) {
+    for (String line : Wrap.lines(PlainText.onOneLine(text), screen.width())) {
+      out.append(style == Style.PLAIN ? line : screen.paint(style, line)).append('\n');
+    }
+  }
+}
