@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,9 @@ final class Cast {
   private final Map<String, Boolean> known = new HashMap<>();
   private final Map<String, Boolean> possible = new HashMap<>();
   private final Map<Label.Form, Long> repeated = new EnumMap<>(Label.Form.class);
+  private final Map<Label.Form, Boolean> shortDialogues = new EnumMap<>(Label.Form.class);
+  private final NameWriting writing = new NameWriting();
+  private long paragraphs;
   private boolean lowerCaseText;
   private boolean shouted;
 
@@ -54,11 +56,11 @@ final class Cast {
     if (label.form() == Label.Form.CHANGE) {
       return true;
     }
-    if (shouted && label.form() == Label.Form.COLON && !isShouted(label.name())) {
+    if (shouted && label.form() == Label.Form.COLON && !NameWriting.isShouted(label.name())) {
       return false;
     }
     int count = count(label.form(), label.key());
-    boolean alone = label.form() == Label.Form.ALONE;
+    boolean alone = label.form() == Label.Form.ALONE || label.form() == Label.Form.HEADING;
     if (isKnown(label.key())) {
       return alone ? count >= 2 : count >= 2 || repeated(label.form()) >= 1;
     }
@@ -94,7 +96,7 @@ final class Cast {
     }
     Optional<String> longer =
         meant.isEmpty() && !Names.isRole(name) ? onlyLongerForm(name) : Optional.empty();
-    return titled(longer.orElse(name));
+    return writing.of(longer.orElse(name));
   }
 
   /// `Jan` where the text also has `Jan Leike:` and nobody else of that name.
@@ -134,9 +136,19 @@ final class Cast {
         || (Names.words(label.name()).size() >= 2 && label.form() != Label.Form.BRACKETS);
   }
 
-  /// Two or more speakers come back in this form.
+  /// Two or more speakers come back in this form, or in a short text one comes back after another.
   private boolean isDialogue(Label.Form form) {
-    return repeated(form) >= 2;
+    return repeated(form) >= 2 || shortDialogues.computeIfAbsent(form, this::isShortDialogue);
+  }
+
+  private boolean isShortDialogue(Label.Form form) {
+    if (form != Label.Form.COLON && form != Label.Form.STRONG) {
+      return false;
+    }
+    Map<String, Integer> full = new HashMap<>(counts.getOrDefault(form, Map.of()));
+    full.keySet().removeIf(key -> Names.words(key).size() < 2 || !isPossible(key));
+    int labels = full.values().stream().mapToInt(Integer::intValue).sum();
+    return full.size() >= 2 && labels > full.size() && labels * 3L >= paragraphs;
   }
 
   private long repeated(Label.Form form) {
@@ -162,17 +174,15 @@ final class Cast {
     long letters = 0;
     for (Line line : lines) {
       String text = line.text();
+      paragraphs += line.kind() == Line.Kind.PARAGRAPH && !line.joined() ? 1 : 0;
       int at = 0;
       while (at < text.length()) {
         int end = Math.max(WordEnd.of(text, at), at + 1);
         char first = text.charAt(at);
         capitals += Character.isUpperCase(first) ? 1 : 0;
         letters += end - at;
-        if (Character.isLowerCase(first) && end - at < 26) {
-          String word = text.substring(at, end);
-          if (asked.contains(word)) {
-            lowerCaseWords.add(word);
-          }
+        if (Character.isLetter(first) && end - at < 26) {
+          note(text.substring(at, end), asked);
         }
         at = end;
       }
@@ -180,30 +190,20 @@ final class Cast {
     lowerCaseText = capitals * LETTERS_PER_CAPITAL < letters;
   }
 
+  private void note(String word, Set<String> asked) {
+    if (Character.isLowerCase(word.charAt(0))) {
+      if (asked.contains(word)) {
+        lowerCaseWords.add(word);
+      }
+    } else {
+      writing.note(word, asked);
+    }
+  }
+
   /// Whether names before a colon stand in capitals here; then `Horatio:` in a speech is no label.
   private static boolean areShouted(Collection<Label> labels) {
     List<Label> colons = labels.stream().filter(label -> label.form() == Label.Form.COLON).toList();
-    long loud = colons.stream().filter(label -> isShouted(label.name())).count();
+    long loud = colons.stream().filter(label -> NameWriting.isShouted(label.name())).count();
     return loud >= 4 && loud * 10 >= colons.size() * 7L;
-  }
-
-  private static boolean isShouted(String name) {
-    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-  }
-
-  private static String titled(String name) {
-    boolean plain =
-        name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
-    if (!plain || name.length() <= 2) {
-      return name;
-    }
-    StringBuilder shown = new StringBuilder(name.length());
-    boolean start = true;
-    for (int at = 0; at < name.length(); at++) {
-      char c = name.charAt(at);
-      shown.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
-      start = !Character.isLetter(c) && c != '\'' && c != '\u2019';
-    }
-    return shown.toString();
   }
 }

@@ -37,6 +37,7 @@ final class HtmlReader implements NodeVisitor {
   static List<Line> read(String content) {
     Document page = Jsoup.parse(content);
     page.select(UNSEEN).remove();
+    page.select("[style]").removeIf(HtmlReader::isHidden);
     page.select("sup").removeIf(HtmlReader::isNoteMark);
     HtmlReader reader = new HtmlReader();
     if (page.selectFirst("h1") == null && !page.title().isBlank()) {
@@ -132,6 +133,11 @@ final class HtmlReader implements NodeVisitor {
 
   private static boolean isBlock(Element element) {
     return element.isBlock() || BLOCKS.contains(element.normalName());
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
   private static boolean isNoteMark(Element raised) {

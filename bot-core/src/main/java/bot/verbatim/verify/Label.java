@@ -19,6 +19,8 @@ record Label(String name, Form form, int end, long millis) {
     ALONE,
     /// `Name (00:12:03)` and then words
     TIMED,
+    /// a heading that is nothing but a name
+    HEADING,
     /// `NAME. Words`, as in plays and hearings
     STOP,
     /// `NAME — words`

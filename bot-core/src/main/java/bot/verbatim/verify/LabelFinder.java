@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class LabelFinder {
 
   private static final String TIME =
-      "[\\[(<]?(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})(?:[.,][0-9]{1,3})?[\\])>]?";
+      "[\\[(<]?(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})(?:[.,][0-9]{1,3})?"
+          + "(?:\\s?-->?\\s?[0-9:.,]{4,12})?[\\])>]?";
   private static final String NAME =
-      "(\\p{L}[\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}+"
+      "(\\p{L}[\\p{L}\\p{M}\\p{N}_.'\u2019\\-]{0,24}+"
           + "(?:[ ][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}+){0,4})";
   private static final String LEAD =
       "(?:" + TIME + "\\s*[-\u2013\u2014|]?\\s*)?(?:>>+\\s*|[-\u2013\u2014]\\s+)?";
@@ -21,14 +22,14 @@ final class LabelFinder {
   private static final Pattern COLON =
       Pattern.compile(LEAD + NAME + TRAIL + "\\s?[:\uFF1A](?![/0-9])\\s*");
   private static final Pattern BRACKETS =
-      Pattern.compile(LEAD + "\\[" + NAME + "\\]" + TRAIL + "\\s*:?\\s*");
+      Pattern.compile(LEAD + "[\\[<]" + NAME + "[\\]>]" + TRAIL + "\\s*:?\\s*");
   private static final Pattern ALONE = Pattern.compile(LEAD + NAME + TRAIL + "\\s*:?\\s*");
   private static final Pattern TIMED =
       Pattern.compile("()()()" + NAME + "\\s+" + TIME + "\\s*:?\\s+(?=\\S)");
   private static final Pattern STOP =
       Pattern.compile(
           LEAD
-              + "((?:(?:Mr|Mrs|Ms|Dr|The)\\. |The )?\\p{Lu}[\\p{Lu}'\u2019\\- ]{2,30}|[QA])"
+              + "((?:\\p{Lu}\\p{Ll}{1,13}\\.? ){0,2}\\p{Lu}[\\p{Lu}'\u2019\\- ]{2,30}|[QA])"
               + "(?:\\s*\\[[^\\[\\]]{1,40}\\])?\\.(?:\\s*[\u2013\u2014-]+)?\\s+(?=\\S)");
   private static final Pattern DASH =
       Pattern.compile(
@@ -38,7 +39,7 @@ final class LabelFinder {
 
   private static final Pattern AFTER_STRONG =
       Pattern.compile("(?:[\\s,|\u2013\u2014-]*" + TIME + ")?\\s*[:\uFF1A]?\\s*");
-  private static final Pattern LEADING_TIME = Pattern.compile(TIME + "\\s+");
+  private static final Pattern LEADING_TIME = Pattern.compile(TIME + "(?:\\s+|$)");
 
   /// No label is longer.
   private static final int SOON = 200;
@@ -48,8 +49,12 @@ final class LabelFinder {
   /// @param captions whether a dash at the beginning marks a change of speakers
   static Optional<Label> find(Line line, boolean captions) {
     String text = line.text();
-    if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE) {
+    if (line.kind() == Line.Kind.RULE) {
       return Optional.empty();
+    }
+    if (line.kind() == Line.Kind.HEADING) {
+      return whole(text)
+          .map(label -> new Label(label.name(), Label.Form.HEADING, label.end(), label.millis()));
     }
     Optional<Label> strong = line.strong() > 0 ? strong(line) : Optional.empty();
     if (strong.isPresent()) {
@@ -58,7 +63,9 @@ final class LabelFinder {
     boolean colon = hasSoon(text, ':') || hasSoon(text, '\uFF1A');
     return (colon ? start(COLON, text, Label.Form.COLON) : Optional.<Label>empty())
         .or(() ->
-            hasSoon(text, '[') ? start(BRACKETS, text, Label.Form.BRACKETS) : Optional.empty())
+            hasSoon(text, '[') || text.startsWith("<")
+                ? start(BRACKETS, text, Label.Form.BRACKETS)
+                : Optional.empty())
         .or(() -> colon ? start(TIMED, text, Label.Form.TIMED) : Optional.empty())
         .or(() -> start(STOP, text, Label.Form.STOP))
         .or(() -> start(DASH, text, Label.Form.DASH))

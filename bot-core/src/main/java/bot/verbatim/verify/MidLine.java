@@ -33,6 +33,9 @@ final class MidLine {
     if (text.indexOf(':') >= 0) {
       Matcher label = LABEL.matcher(text);
       while (label.find()) {
+        if (isTitled(text, label.start())) {
+          continue;
+        }
         int end = label.end() - label.start();
         labelled.add(label.start());
         found.add(new At(label.start(), new Label(label.group(1), Label.Form.COLON, end, -1)));
@@ -49,5 +52,18 @@ final class MidLine {
     }
     found.sort((one, other) -> Integer.compare(one.place(), other.place()));
     return found;
+  }
+
+  /// Whether the point before a place ends no sentence but a title: `Dr. Falk:`
+  private static boolean isTitled(String text, int place) {
+    int end = place;
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.startsWith(". ", end) && Names.isShortTitle(text.substring(start, end));
   }
 }

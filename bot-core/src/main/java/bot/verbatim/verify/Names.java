@@ -36,7 +36,16 @@ final class Names {
           "minister",
           "secretary",
           "congressman",
-          "congresswoman");
+          "congresswoman",
+          "representative",
+          "rep",
+          "sen",
+          "ambassador",
+          "justice",
+          "commissioner",
+          "chairwoman",
+          "dame",
+          "st");
 
   private static final Set<String> ROLES =
       Set.of(
@@ -108,6 +117,14 @@ final class Names {
     List<String> words = plainWords(label);
     return !words.isEmpty()
         && words.stream().allMatch(word -> ROLES.contains(word) || isDigits(word));
+  }
+
+  /// Whether a point after this word belongs to it: `Dr.`
+  static boolean isShortTitle(String word) {
+    return switch (WordForm.folded(word, false)) {
+      case "dr", "mr", "mrs", "ms", "prof", "rev", "hon", "sen", "rep", "gen", "gov", "st" -> true;
+      default -> false;
+    };
   }
 
   /// Lower-case words of a name, without titles.

@@ -69,7 +69,7 @@ final class Script {
     if (line.millis() >= 0) {
       times.put(start, line.millis());
     }
-    if (line.kind() == Line.Kind.HEADING) {
+    if (line.kind() == Line.Kind.HEADING && turns.label(line).isEmpty()) {
       sections.put(start, line.text());
       turn(author);
       return;
