@@ -21,12 +21,12 @@ final class Joins {
 
   /// Whether the quote's word is two words of the source.
   boolean sourceJoins(int word, int place, int direction) {
-    return joined(source, place, direction, quote.form(word));
+    return joined(source, place, direction, quote.form(word), hasPoint(quote, word));
   }
 
   /// Whether the source's word is two words of the quote.
   boolean quoteJoins(int word, int place, int direction) {
-    return joined(quote, word, direction, source.form(place));
+    return joined(quote, word, direction, source.form(place), hasPoint(source, place));
   }
 
   /// Whether both break the same word, at different places.
@@ -66,11 +66,17 @@ final class Joins {
     boolean apart = words.is(left + 1, Tokens.AFTER_PUNCTUATION);
     boolean power = Character.isLetter(words.form(left + 1).charAt(0));
     return !apart
-        && words.is(left, Tokens.NUMBER)
+        && (words.is(left, Tokens.NUMBER) || words.form(left).equals("a"))
         && (power || Character.isLetter(words.text.charAt(words.start(left))));
   }
 
-  private static boolean joined(Tokens words, int place, int direction, String whole) {
+  /// Whether a word is written like `i.e.`, which falls apart where points are lost.
+  private static boolean hasPoint(Tokens words, int place) {
+    return words.form(place).length() == 2 && words.written(place).indexOf('.') > 0;
+  }
+
+  private static boolean joined(
+      Tokens words, int place, int direction, String whole, boolean pointed) {
     int other = place + direction;
     if (other < 0 || other >= words.count()) {
       return false;
@@ -93,7 +99,8 @@ final class Joins {
       return false;
     }
     return !words.is(right, Tokens.AFTER_PUNCTUATION)
-        && (SAFE.contains(whole)
+        && (pointed
+            || SAFE.contains(whole)
             || (first.length() > 1 && second.length() > 1 && !DENYING.contains(first)))
         && !words.is(left, Tokens.NUMBER)
         && !words.is(right, Tokens.NUMBER);

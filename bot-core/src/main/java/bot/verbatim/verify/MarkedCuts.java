@@ -103,7 +103,11 @@ final class MarkedCuts {
     }
     Set<Integer> voices = new TreeSet<>();
     hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
-    if (kept < TELLING || check.speakers.isJoined(voices) || !Gap.isFairAtTheEnds(check)) {
+    if (kept < TELLING
+        || LostNegation.isIn(check, hits.getFirst())
+        || LostNegation.isIn(check, hits.getLast())
+        || check.speakers.isJoined(voices)
+        || !Gap.isFairAtTheEnds(check)) {
       return Optional.empty();
     }
     findings.addAll(check.speakers.findings(voices));

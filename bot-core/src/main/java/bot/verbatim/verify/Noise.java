@@ -24,7 +24,7 @@ final class Noise {
     for (int at = 0; at < words.count(); at++) {
       if ((english && noise.isHesitation(at))
           || (brackets && noise.isListNumber(at))
-          || (spoken && noise.isBrokenOff(at))
+          || (spoken && (noise.isBrokenOff(at) || (english && noise.isFiller(at))))
           || noise.isAside(at)) {
         words.mark(at, Tokens.OPTIONAL);
       } else if (english && spoken && noise.isFillerPhrase(at)) {
@@ -41,6 +41,17 @@ final class Noise {
     String written = words.written(at);
     return WordClasses.isHesitation(words.form(at))
         && (written.length() == 1 || !written.equals(written.toUpperCase(Locale.ROOT)));
+  }
+
+  /// `, like,`
+  private boolean isFiller(int at) {
+    return words.form(at).equals("like")
+        && at > 0
+        && at + 1 < words.count()
+        && words.is(at, Tokens.AFTER_PUNCTUATION)
+        && words.is(at + 1, Tokens.AFTER_PUNCTUATION)
+        && !words.is(at, Tokens.AFTER_STOP | Tokens.BLOCK_START)
+        && !words.is(at + 1, Tokens.AFTER_STOP | Tokens.BLOCK_START);
   }
 
   private boolean isFillerPhrase(int at) {

@@ -62,10 +62,13 @@ final class NumberWords {
   /// Whether two forms, the first of them written as a word or the second a power of ten, make one
   /// number: `20` and `5`, `2` and `hundred`, `1.5` and `million`.
   static boolean make(String first, String second, String whole) {
+    Integer power = POWERS.get(second);
+    if (power != null && first.equals("a")) {
+      return make("1", second, whole);
+    }
     if (!isPlain(first) || !isPlain(whole)) {
       return false;
     }
-    Integer power = POWERS.get(second);
     BigDecimal left = new BigDecimal(first);
     if (power != null) {
       return left.scaleByPowerOfTen(power).compareTo(new BigDecimal(whole)) == 0;

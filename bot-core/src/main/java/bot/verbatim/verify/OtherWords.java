@@ -102,7 +102,8 @@ final class OtherWords {
 
   private Verdict verdict(Hit hit) {
     Set<Integer> voices = check.speakers.voices(hit);
-    List<Difference> differences = Differences.of(check, List.of(hit));
+    List<Difference> differences =
+        LostNegation.differences(check, Differences.of(check, List.of(hit)), hit);
     List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
     findings.addAll(Changes.in(differences));
     Remarks.around(check, hit, findings);

@@ -15,7 +15,7 @@ final class Quoted {
       Pattern.compile(
           "\\[\\s*(?:\u2026|\\.(?:\\s?\\.){1,3}|[\u2013\u2014-]{1,3})\\s*\\]"
               + "|\\(\\s*(?:\u2026|\\.(?:\\s?\\.){1,3})\\s*\\)"
-              + "|\u2026|\\.(?:\\s?\\.){2,3}");
+              + "|\\*\\s?\\*\\s?\\*|\u2026|\\.(?:\\s?\\.){2,3}");
 
   private static final Pattern BARE = Pattern.compile("[^\\[\\]()]*");
 
@@ -103,7 +103,9 @@ final class Quoted {
 
   /// Whether the mark before a word is nothing but points, as the source itself may have them.
   boolean isBareCutBefore(int word) {
-    return cutBefore[word] && BARE.matcher(between(word)).matches();
+    return cutBefore[word]
+        && BARE.matcher(between(word)).matches()
+        && CUT.matcher(between(word)).results().count() == 1;
   }
 
   /// The kept pieces: what stands between marked cuts and brackets.

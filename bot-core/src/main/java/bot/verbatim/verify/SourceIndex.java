@@ -28,6 +28,7 @@ final class SourceIndex {
     this.words = Tokenizer.cut(text, source.labels(), new Vocabulary(), !english);
     this.turns = new int[words.count()];
     this.voices = new int[words.count()];
+    NoteMarks.takeOff(words);
     Style style = Style.of(words);
     this.punctuated = style.punctuated();
     this.apostrophes = style.apostrophes();

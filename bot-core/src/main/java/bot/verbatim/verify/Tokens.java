@@ -91,6 +91,12 @@ final class Tokens {
     }
   }
 
+  /// Takes something off a word's end that is no part of it.
+  void shorten(int index, String stem, int end) {
+    numbers[index] = vocabulary.numberOf(WordForm.of(stem, false));
+    ends[index] = end;
+  }
+
   /// The word after the optional words that begin here in a direction; the word itself where none
   /// do.
   int afterOptional(int index, int direction) {

@@ -23,6 +23,7 @@ final class WordForWord {
   Optional<Verdict> verdict() {
     List<Hit> hits = check.search.whole(0, check.quote.count());
     return hits.stream()
+        .filter(hit -> !LostNegation.isIn(check, hit))
         .min(
             Comparator.<Hit>comparingInt(hit -> check.speakers.rank(check.speakers.voices(hit)))
                 .thenComparingInt(Hit::start))

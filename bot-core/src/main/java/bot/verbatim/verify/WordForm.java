@@ -44,7 +44,7 @@ final class WordForm {
   /// A word without case, ligatures and invisible signs only.
   static String folded(String written, boolean latinMarks) {
     String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
-    word = word.toLowerCase(Locale.ROOT).replace("\u00DF", "ss");
+    word = word.toLowerCase(Locale.ROOT).replace("\u00DF", "ss").replace('\u0451', '\u0435');
     return latinMarks ? word : withoutLatinMarks(word);
   }
 
