@@ -19,8 +19,35 @@ final class Picks {
   }
 
   /// A pick of a length between two limits, as far as the part has so many words. Now and then it
-  /// begins or ends with the part.
+  /// begins or ends with the part. Never does it leave out just the negation that a sentence begins
+  /// or ends with, for those are no longer the source's words.
   static Pick of(Play play, Dice dice, int least, int most) {
+    Pick pick = any(play, dice, least, most);
+    while (losesNegation(pick)) {
+      pick = any(play, dice, least, most);
+    }
+    return pick;
+  }
+
+  private static boolean losesNegation(Pick pick) {
+    List<String> words = pick.part().words();
+    int before = pick.from() - 1;
+    boolean first =
+        before >= 0
+            && isNegation(words.get(before))
+            && (before == 0 || words.get(before - 1).matches(".*[.!?]\\W?"));
+    boolean last =
+        pick.to() < words.size()
+            && isNegation(words.get(pick.to()))
+            && (words.get(pick.to()).matches(".*\\W") || pick.to() + 1 == words.size());
+    return first || last;
+  }
+
+  private static boolean isNegation(String word) {
+    return WordClasses.isNegation(Play.letters(word));
+  }
+
+  private static Pick any(Play play, Dice dice, int least, int most) {
     List<Play.Part> parts =
         play.spoken().stream().filter(part -> part.words().size() >= least).toList();
     Play.Part part = dice.oneOf(parts);
