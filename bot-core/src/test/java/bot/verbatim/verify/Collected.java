@@ -1,0 +1,59 @@
+package bot.verbatim.verify;
+
+import bot.verbatim.collection.DataFolder;
+import bot.verbatim.quote.Person;
+import bot.verbatim.quote.Quote;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The collection as checks see it: quotes as claims.
+///
+/// @param people everybody whom it explains
+record Collected(List<Quote> quotes, List<Who> people) {
+
+  static Collected read() throws IOException {
+    DataFolder folder = DataFolder.at(Path.of("..", "data"));
+    List<Quote> quotes = new ArrayList<>();
+    for (DataFolder.Part part : folder.parts()) {
+      if (part.holdsQuotes()) {
+        folder.read(part, quotes::add);
+      }
+    }
+    List<Who> people = folder.catalog().people().stream().map(Collected::who).toList();
+    return new Collected(List.copyOf(quotes), people);
+  }
+
+  /// A quote as somebody claims it.
+  Claim claim(Quote quote) {
+    return claim(quote, quote.text());
+  }
+
+  Claim claim(Quote quote, String text) {
+    return new Claim(text, named(quote.speakers().stream().map(one -> one.name()).toList()));
+  }
+
+  /// People by the names that quotes and sources have.
+  List<Who> named(List<String> names) {
+    return names.stream()
+        .map(name ->
+            people.stream()
+                .filter(who -> who.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Who.named(name)))
+        .toList();
+  }
+
+  private static Who who(Person person) {
+    return new Who(person.name(), person.aliases());
+  }
+
+  /// The text with one word in its middle replaced by another.
+  static String withAnotherWord(String text) {
+    String[] words = text.split("\\s+", -1);
+    words[words.length / 2] = "gooseberry";
+    return String.join(" ", Arrays.asList(words));
+  }
+}
