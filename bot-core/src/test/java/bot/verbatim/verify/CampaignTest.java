@@ -2,47 +2,54 @@ package bot.verbatim.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.quote.Fidelity;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// The same changes at random on texts that are not part of the project:
+/// The benchmark's changes at random on texts that are not part of the project. What is absent comes
+/// from the benchmark's own texts: those of one author often say the same in other words.
 ///
-/// `mvn -pl bot-core test -Dtest=CampaignTest -Dcampaign.texts=FOLDER [-Dcampaign.seeds=10]`
-@EnabledIfSystemProperty(named = "campaign.texts", matches = ".+")
+/// `mvn -Ptexts test -pl bot-core -Dtexts=DIR [-Dseeds=5]`
+@Tag("texts")
 class CampaignTest {
 
+  /// Of shorter texts too little can be picked.
   private static final int SHORTEST = 250;
+
+  private static final List<Play> STRANGERS = Play.TUNED.stream().map(Play::load).toList();
 
   @Test
   void holdsOnTextsFromElsewhere() throws IOException {
-    List<Play> plays = plays(Path.of(System.getProperty("campaign.texts")));
-    int seeds = Integer.getInteger("campaign.seeds", 3);
-    for (int seed = 0; seed < seeds; seed++) {
-      Trial trial = Trial.of(Cases.of(seed, plays));
-      System.out.printf("seed %d%n%s%n", seed, trial.matrix().table());
-      trial.missed().forEach(System.out::println);
-      assertThat(trial.falseVerbatim()).as("seed %d", seed).isEmpty();
-      assertThat(trial.wrongSpeakers()).as("seed %d", seed).isEmpty();
+    List<Play> plays = plays();
+    List<BenchCase> cases = new ArrayList<>();
+    for (long seed = 0; seed < TextsFolder.seeds(); seed++) {
+      cases.addAll(Cases.of(seed, plays, STRANGERS));
     }
+    Trial trial = Trial.of(cases);
+    System.out.printf(
+        "%d texts, seeds 0 to %d%n%s%n",
+        plays.size(), TextsFolder.seeds() - 1, trial.matrix().table());
+    trial.missed().forEach(System.out::println);
+
+    assertThat(trial.falseVerbatim()).isEmpty();
+    assertThat(trial.wrongSpeakers()).isEmpty();
+    assertThat(trial.matrix().recall(Fidelity.VERBATIM)).isGreaterThanOrEqualTo(0.995);
+    assertThat(trial.matrix().macroF1()).isGreaterThanOrEqualTo(0.95);
   }
 
-  static List<Play> plays(Path folder) throws IOException {
+  private static List<Play> plays() throws IOException {
     List<Play> plays = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        Play play = Play.read(file.getFileName().toString(), Files.readString(file));
-        int words = play.spoken().stream().mapToInt(part -> part.words().size()).sum();
-        if (words >= SHORTEST) {
-          plays.add(play);
-        }
-      }
-    }
+    TextsFolder.read()
+        .forEach((name, text) -> {
+          Play play = Play.read(name, text);
+          int words = play.spoken().stream().mapToInt(part -> part.words().size()).sum();
+          if (words >= SHORTEST) {
+            plays.add(play);
+          }
+        });
     return plays;
   }
 }

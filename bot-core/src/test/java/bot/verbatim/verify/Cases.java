@@ -14,16 +14,21 @@ final class Cases {
   private static final Pattern SAID_TWICE = Pattern.compile("(?i)\\b(\\p{L}+)\\P{L}{1,2}\\1\\b");
 
   private final Dice dice;
-  private final List<Play> plays;
+  private final List<Play> strangers;
   private final List<BenchCase> cases = new ArrayList<>();
 
-  private Cases(long seed, List<Play> plays) {
+  private Cases(long seed, List<Play> strangers) {
     this.dice = new Dice(seed);
-    this.plays = plays;
+    this.strangers = strangers;
   }
 
   static List<BenchCase> of(long seed, List<Play> plays) {
-    Cases cases = new Cases(seed, plays);
+    return of(seed, plays, plays);
+  }
+
+  /// @param strangers where words come from that are absent
+  static List<BenchCase> of(long seed, List<Play> plays, List<Play> strangers) {
+    Cases cases = new Cases(seed, strangers);
     for (Play play : plays) {
       for (Kind kind : Kind.values()) {
         cases.add(play, kind);
@@ -163,7 +168,7 @@ final class Cases {
   }
 
   private Optional<BenchCase> absent(Play play) {
-    Play other = dice.oneOf(plays);
+    Play other = dice.oneOf(strangers);
     if (other.name().equals(play.name())) {
       return Optional.empty();
     }
