@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What stands between two kept pieces: in the quote perhaps words between brackets, in the source
 /// perhaps words that were cut.
@@ -46,7 +47,7 @@ final class Gap {
   boolean isFair() {
     if (after.start() < before.end()
         || !Reach.isOneThought(check.index, before.end(), after.start())
-        || (!marked && cut.size() > (putIn.isEmpty() ? 0 : REPLACED))) {
+        || (!marked && cut.size() > (areSourcesBrackets() ? 0 : REPLACED))) {
       return false;
     }
     boolean denies = putIn.stream().anyMatch(this::putsInNegation);
@@ -58,6 +59,18 @@ final class Gap {
       return false;
     }
     return !changesNumber() && !changesName();
+  }
+
+  /// Whether nothing is put in here but what stands between brackets in the source, too; such
+  /// brackets replace nothing.
+  private boolean areSourcesBrackets() {
+    Tokens words = check.index.words;
+    List<String> there =
+        IntStream.range(before.end(), after.start())
+            .filter(place -> words.is(place, Tokens.BRACKETED))
+            .mapToObj(words::form)
+            .toList();
+    return putIn.stream().map(check.quote.words::form).toList().equals(there);
   }
 
   /// Brackets before the first piece or after the last deny nothing.
@@ -93,7 +106,10 @@ final class Gap {
   }
 
   private boolean cutsNegation(int place) {
-    return WordClasses.isNegation(check.index.words.form(place));
+    Tokens words = check.index.words;
+    String next = place + 1 < words.count() ? words.form(place + 1) : "";
+    return WordClasses.isNegation(words.form(place))
+        || WordClasses.isReversal(words.form(place), next);
   }
 
   /// Whether the cut runs through one clause: then a negation in it governs the words that are

@@ -1,12 +1,13 @@
 package bot.verbatim.verify;
 
-import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The second step, for quotes that mark cuts or put words between brackets: does every kept piece
@@ -32,20 +33,31 @@ final class MarkedCuts {
     for (Quoted.Piece piece : pieces) {
       longest = piece.length() > longest.length() ? piece : longest;
     }
-    Optional<Verdict> found = Optional.empty();
+    Map<Integer, List<Hit>> closest = new TreeMap<>();
     for (Hit anchor : check.search.whole(longest.from(), longest.to())) {
-      Optional<Verdict> verdict = around(anchor).flatMap(this::edited);
-      if (verdict.isPresent() && isBetter(verdict.get(), found)) {
-        found = verdict;
-      }
+      around(anchor).ifPresent(hits -> closest.merge(rank(hits), hits, MarkedCuts::closer));
     }
-    return found;
+    return closest.values().stream().flatMap(hits -> edited(hits).stream()).findFirst();
   }
 
-  private static boolean isBetter(Verdict verdict, Optional<Verdict> found) {
-    return found.isEmpty()
-        || (found.get().attribution() != Attribution.SOURCED
-            && verdict.attribution() == Attribution.SOURCED);
+  private int rank(List<Hit> hits) {
+    return check.speakers.rank(voices(hits));
+  }
+
+  private Set<Integer> voices(List<Hit> hits) {
+    Set<Integer> voices = new TreeSet<>();
+    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
+    return voices;
+  }
+
+  /// Where pieces are found more than once, those that stand closest together are meant, fair or
+  /// not.
+  private static List<Hit> closer(List<Hit> one, List<Hit> other) {
+    return span(other) < span(one) ? other : one;
+  }
+
+  private static int span(List<Hit> hits) {
+    return hits.getLast().end() - hits.getFirst().start();
   }
 
   /// All pieces around one of them, in order, each the nearest; or nothing.
@@ -101,8 +113,7 @@ final class MarkedCuts {
       gap.remarks(findings);
       kept += hits.get(at).matched();
     }
-    Set<Integer> voices = new TreeSet<>();
-    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
+    Set<Integer> voices = voices(hits);
     if (kept < TELLING
         || LostNegation.isIn(check, hits.getFirst())
         || LostNegation.isIn(check, hits.getLast())

@@ -11,6 +11,11 @@ final class WordClasses {
               + "scarcely isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt "
               + "shouldnt mustnt neednt hasnt havent hadnt aint mightnt shant darent oughtnt");
 
+  private static final Set<String> REVERSALS =
+      words(
+          "refuse refused refuses refusing fail failed fails failing deny denied denies denying "
+              + "doubt doubted doubts unlikely impossible rarely seldom");
+
   private static final Set<String> CONDITIONS =
       words(
           "if unless provided providing assuming until except only might may could perhaps maybe "
@@ -54,6 +59,14 @@ final class WordClasses {
 
   static boolean isNegation(String form) {
     return NEGATIONS.contains(form);
+  }
+
+  /// Whether this word, or it and the next one, turns what follows round without denying it:
+  /// `refuse to`, `anything but`.
+  static boolean isReversal(String form, String next) {
+    return REVERSALS.contains(form)
+        || (form.equals("anything") && next.equals("but"))
+        || (form.equals("far") && next.equals("from"));
   }
 
   static boolean isCondition(String form) {
