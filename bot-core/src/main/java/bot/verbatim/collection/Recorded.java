@@ -6,8 +6,8 @@ import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a quote will be once a finding is written down.
 ///
@@ -29,15 +29,21 @@ record Recorded(Finding finding, Quote quote, Told attribution) {
     String decidedBy = finding.held().decidedBy();
     if (!decidedBy.isEmpty() && !decidedBy.equals(finding.evidence().by())) {
       Quote old = finding.held().quote();
-      return of(finding, old.attribution(), old.attributionReason(), Told.BY_PERSON);
+      return of(
+          finding, old.attribution(), old.attributionReason(), old.attributionBy(), Told.BY_PERSON);
     }
     Attribution derived =
         Attribution.derivedFrom(
             finding.fidelity(), finding.held().quote().speakers(), finding.evidence());
-    Recorded silent = of(finding, derived, "", Told.DERIVED);
+    Recorded silent = of(finding, derived, "", "", Told.DERIVED);
     return derived == finding.attribution() && silent.problem().isEmpty()
         ? silent
-        : of(finding, finding.attribution(), finding.reason(), Told.BY_CHECK);
+        : of(
+            finding,
+            finding.attribution(),
+            finding.reason(),
+            finding.evidence().by(),
+            Told.BY_CHECK);
   }
 
   /// Why the rules of the folder would not let it be shown.
@@ -45,7 +51,8 @@ record Recorded(Finding finding, Quote quote, Told attribution) {
     return EvidenceRules.problem(quote, attribution != Told.DERIVED);
   }
 
-  private static Recorded of(Finding finding, Attribution attribution, String reason, Told told) {
+  private static Recorded of(
+      Finding finding, Attribution attribution, String reason, String by, Told told) {
     Quote old = finding.held().quote();
     Quote quote =
         new Quote(
@@ -62,6 +69,7 @@ record Recorded(Finding finding, Quote quote, Told attribution) {
             finding.evidence(),
             attribution,
             reason,
+            by,
             old.note());
     return new Recorded(finding, quote, told);
   }
@@ -90,15 +98,21 @@ record Recorded(Finding finding, Quote quote, Told attribution) {
   }
 
   private static Passage clean(Passage passage, Finding finding) {
-    String speaker = seen(Objects.requireNonNullElse(passage.speaker(), ""));
     return new Passage(
         seen(passage.exact()),
         seen(passage.prefix()),
         seen(passage.suffix()),
-        speaker.isEmpty() ? null : speaker,
+        name(passage.speaker()),
+        name(passage.speakerBefore()),
+        name(passage.speakerAfter()),
         finding.held().quote().source().id(),
         finding.held().quote().source().url(),
         seen(passage.locator()));
+  }
+
+  private static @Nullable String name(@Nullable String person) {
+    String name = person == null ? "" : seen(person);
+    return name.isEmpty() ? null : name;
   }
 
   private static String seen(String text) {

@@ -10,6 +10,7 @@ import bot.verbatim.quote.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what was found into the keys and values that a file holds, in the order of data/README.md.
 final class RecordedNodes {
@@ -54,12 +55,17 @@ final class RecordedNodes {
     add(fields, "exact", passage.exact());
     add(fields, "prefix", passage.prefix());
     add(fields, "suffix", passage.suffix());
-    String speaker = passage.speaker();
-    if (speaker != null) {
-      add(fields, "speaker", known.person(speaker).map(Person::id).orElse(speaker));
-    }
+    person(fields, "speaker", passage.speaker());
+    person(fields, "speaker_before", passage.speakerBefore());
+    person(fields, "speaker_after", passage.speakerAfter());
     add(fields, "locator", passage.locator());
     return new Fields(0, fields);
+  }
+
+  private void person(List<Field> fields, String key, @Nullable String name) {
+    if (name != null) {
+      add(fields, key, known.person(name).map(Person::id).orElse(name));
+    }
   }
 
   private static void add(List<Field> fields, String key, String value) {

@@ -91,7 +91,7 @@ record Recording(
     Verdict verdict = verifier.check(Claim.of(passage.exact()));
     return verdict.fidelity() == Fidelity.VERBATIM
         && verdict.passages().stream()
-            .map(this::speaker)
+            .map(found -> onePerson(found.speaker()))
             .allMatch(said -> said == null || said.equals(passage.speaker()));
   }
 
@@ -111,14 +111,16 @@ record Recording(
         found.exact(),
         found.prefix(),
         found.suffix(),
-        speaker(found),
+        onePerson(found.speaker()),
+        onePerson(found.speakerBefore()),
+        onePerson(found.speakerAfter()),
         held.quote().source().id(),
         held.quote().source().url(),
         found.locator());
   }
 
-  private @Nullable String speaker(Excerpt found) {
-    return jointVoice.equals(found.speaker()) ? null : found.speaker();
+  private @Nullable String onePerson(@Nullable String voice) {
+    return jointVoice.equals(voice) ? null : voice;
   }
 
   private Coverage coverage() {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The benchmark's changes at random on texts that are not part of the project. What is absent comes
-/// from the benchmark's own texts: those of one author often say the same in other words.
+/// The benchmark's changes at random on texts that are not part of the project. What is absent
+/// comes from the benchmark's own texts: those of one author often say the same in other words.
 ///
 /// `mvn -Ptexts test -pl bot-core -Dtexts=DIR [-Dseeds=5]`
 @Tag("texts")

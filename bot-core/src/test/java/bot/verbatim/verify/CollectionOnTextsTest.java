@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Checks the collection against the texts of its sources. A file belongs to the source whose id its
-/// name begins with: `axrp-24.md` is all of it, `axrp-24-opening.md` a part.
+/// Checks the collection against the texts of its sources. A file belongs to the source whose id
+/// its name begins with: `axrp-24.md` is all of it, `axrp-24-opening.md` a part.
 ///
 /// `mvn -Ptexts test -pl bot-core -Dtexts=DIR -Dtest=CollectionOnTextsTest`
 @Tag("texts")
