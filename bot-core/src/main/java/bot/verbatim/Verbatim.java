@@ -6,7 +6,9 @@ import bot.verbatim.command.Commands;
 import bot.verbatim.search.IndexSettings;
 import bot.verbatim.search.QuoteIndex;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Objects;
 
 /// The bot without a platform: everything it knows, behind one [Dispatcher].
@@ -14,9 +16,12 @@ public final class Verbatim implements AutoCloseable {
 
   private final QuoteIndex index;
   private final Dispatcher dispatcher;
+  private final List<String> notices;
 
-  private Verbatim(QuoteIndex index, Settings settings) {
+  private Verbatim(QuoteIndex index, Settings settings, LeftOut leftOut) {
     this.index = index;
+    this.notices = leftOut.notices(settings.data(), index.size());
+    notices.forEach(notice -> System.getLogger("bot.verbatim").log(Level.WARNING, notice));
     this.dispatcher =
         new Dispatcher(
             Commands.all(index, index, index, index, index), new LoggedFailures(settings.seed()));
@@ -27,14 +32,16 @@ public final class Verbatim implements AutoCloseable {
   /// @throws IOException if the data cannot be read or the home cannot be written; its message says
   ///   what to do
   public static Verbatim open(Settings settings) throws IOException {
-    DataFolder folder = DataFolder.at(settings.data());
+    LeftOut leftOut = new LeftOut();
+    DataFolder folder = DataFolder.at(settings.data(), leftOut);
     try {
       return new Verbatim(
           QuoteIndex.open(
               settings.home().resolve("index"),
               new FolderFeed(folder),
               IndexSettings.STANDARD.withSeed(settings.seed())),
-          settings);
+          settings,
+          leftOut);
     } catch (FileSystemException unreadable) {
       throw new IOException(
           "%s cannot be read (%s): look at it, or name another folder with --data or VERBATIM_DATA."
@@ -49,6 +56,12 @@ public final class Verbatim implements AutoCloseable {
   /// What answers requests; safe to use from several threads.
   public Dispatcher dispatcher() {
     return dispatcher;
+  }
+
+  /// What whoever runs the bot should know of the collection as it was opened, in sentences without
+  /// a capital at the start; usually nothing.
+  public List<String> notices() {
+    return notices;
   }
 
   /// Lets go of the index, which stays on disk for the next process.

@@ -1,6 +1,5 @@
 package bot.verbatim.console;
 
-import bot.verbatim.Settings;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
@@ -36,6 +35,17 @@ final class FrontDoor {
 
   /// Runs a call to its end.
   int run(List<String> arguments) {
+    int code = answered(arguments);
+    if (out.failure().isEmpty()) {
+      return code;
+    }
+    err.write(
+        "The answer could not be written: %s. Make room there, or send it elsewhere.%n"
+            .formatted(PlainText.onOneLine(out.failure().get())));
+    return ExitCode.FAILURE;
+  }
+
+  private int answered(List<String> arguments) {
     boolean json = Arguments.askForJson(arguments);
     try {
       return run(Arguments.read(arguments, outside.environment(), outside.seed()));
@@ -78,8 +88,9 @@ final class FrontDoor {
     if (first.equals("verify") || first.equals("find")) {
       return operate(first, arguments);
     }
-    requireFolders(arguments.settings());
+    requireData(arguments.settings().data());
     try (Core core = opener.open(arguments.settings())) {
+      core.notices().forEach(notice -> err.write("verbatim: " + notice + "\n"));
       return first.equals("console") ? converse(core, arguments) : answer(core, arguments);
     }
   }
@@ -137,29 +148,11 @@ final class FrontDoor {
     }
   }
 
-  private static void requireFolders(Settings settings) throws WrongCall {
-    requireData(settings.data());
-    try {
-      Files.createDirectories(settings.home());
-    } catch (IOException cannot) {
-      throw unwritable(settings.home());
-    }
-    if (!Files.isWritable(settings.home())) {
-      throw unwritable(settings.home());
-    }
-  }
-
   private static void requireData(Path folder) throws WrongCall {
     if (!Files.isDirectory(folder)) {
       throw new WrongCall(
           "There is no data folder “%s”. Name one with --data DIR or VERBATIM_DATA."
               .formatted(folder));
     }
-  }
-
-  private static WrongCall unwritable(Path home) {
-    return new WrongCall(
-        "“%s” cannot be written to. Name another folder with --home DIR or VERBATIM_HOME."
-            .formatted(home));
   }
 }

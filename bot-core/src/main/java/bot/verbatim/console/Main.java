@@ -64,6 +64,6 @@ public final class Main {
   private static Core open(Settings settings) throws IOException {
     QuietLogging.writeTo(settings.home().resolve("verbatim.log"));
     Verbatim core = Verbatim.open(settings);
-    return new Core(core.dispatcher(), core::close);
+    return new Core(core.dispatcher(), core.notices(), core::close);
   }
 }

@@ -1,6 +1,7 @@
 package bot.verbatim.search;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,7 +95,7 @@ final class IndexHome {
     Path file = home.resolve("index.lock");
     try {
       return IndexLock.acquire(file, patience);
-    } catch (java.nio.file.FileSystemException e) {
+    } catch (FileSystemException e) {
       throw cannotWrite(e);
     }
   }
@@ -104,8 +105,13 @@ final class IndexHome {
         "The search index cannot be written to "
             + directory
             + " ("
-            + why
+            + reason(why)
             + "). Make room there, allow writing, or name another home folder.",
         why);
+  }
+
+  private static String reason(IOException why) {
+    String reason = why instanceof FileSystemException file ? file.getReason() : why.getMessage();
+    return reason == null ? why.getClass().getSimpleName() : reason;
   }
 }

@@ -78,7 +78,7 @@ final class Called {
           if (failure instanceof RuntimeException unexpected) {
             throw unexpected;
           }
-          return new Core(SampleCommands.dispatcher(), () -> {});
+          return new Core(SampleCommands.dispatcher(), List.of(), () -> {});
         };
     code = new FrontDoor(opener, outside).run(arguments);
     return this;

@@ -135,8 +135,6 @@ class FrontDoorTest {
   @Test
   void aMissingFolderIsOneSentence() throws IOException {
     assertWrong("There is no data folder", "quote", "--data", data.resolve("none").toString());
-    Path file = Files.createFile(data.resolve("file"));
-    assertWrong("cannot be written to", "quote", "--home", file.toString());
     assertWrong("There is no data folder", "check", data.resolve("none").toString());
   }
 
@@ -164,6 +162,25 @@ class FrontDoorTest {
     }
     assertThat(call().out()).isEqualTo(called.out());
     assertThat(call("--version").out()).startsWith("verbatim ");
+  }
+
+  @Test
+  void anAnswerThatIsLostIsAnError() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Called called =
+        new Called(data)
+            .with(Map.of("VERBATIM_DATA", data.toString()), full, List.of("quote", "oversight"));
+    assertThat(called.code()).isEqualTo(70);
+    assertThat(called.err())
+        .isEqualTo(
+            "The answer could not be written: No space left on device. Make room there, or send it"
+                + " elsewhere.\n");
   }
 
   @Test

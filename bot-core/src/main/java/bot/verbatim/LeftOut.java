@@ -1,0 +1,40 @@
+package bot.verbatim;
+
+import bot.verbatim.collection.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Counts what a collection could not show while it was read.
+final class LeftOut implements Consumer<Problem> {
+
+  private long count;
+  private @Nullable Problem first;
+
+  @Override
+  public synchronized void accept(Problem problem) {
+    count++;
+    if (first == null) {
+      first = problem;
+    }
+  }
+
+  /// What whoever runs the bot should know, in sentences.
+  synchronized List<String> notices(Path data, long quotes) {
+    List<String> notices = new ArrayList<>();
+    Problem example = first;
+    if (example != null) {
+      notices.add(
+          "the collection has %,d %s, and what is broken is left out. The first: %s. `./verbatim check` names all."
+              .formatted(count, count == 1 ? "problem" : "problems", example));
+    }
+    if (quotes == 0) {
+      notices.add(
+          "there are no quotes in %s. Name another folder with --data DIR or VERBATIM_DATA."
+              .formatted(data));
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,54 @@
+package bot.verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void saysWhatACollectionCannotShow() throws IOException {
+    Path quotes = Files.createDirectories(folder.resolve("data/quotes"));
+    Files.writeString(
+        quotes.resolve("a.jsonl"),
+        """
+        {"id": "a-1", "text": "Sound.", "speaker": "A", "source": "B"}
+        {"id": "a-2", "text": "No end
+        """);
+    assertThat(notices())
+        .singleElement()
+        .asString()
+        .startsWith("the collection has 1 problem, and what is broken is left out. The first: ")
+        .contains("a.jsonl:2: ")
+        .endsWith("`./verbatim check` names all.");
+  }
+
+  @Test
+  void saysThatThereAreNoQuotes() throws IOException {
+    Files.createDirectories(folder.resolve("data"));
+    assertThat(notices()).singleElement().asString().startsWith("there are no quotes in ");
+  }
+
+  @Test
+  void saysNothingOfASoundCollection() throws IOException {
+    Path quotes = Files.createDirectories(folder.resolve("data/quotes"));
+    Files.writeString(
+        quotes.resolve("a.jsonl"),
+        "{\"id\": \"a-1\", \"text\": \"Sound.\", \"speaker\": \"A\", \"source\": \"B\"}\n");
+    assertThat(notices()).isEmpty();
+  }
+
+  private List<String> notices() throws IOException {
+    Settings settings = new Settings(folder.resolve("data"), folder.resolve("home"), 1);
+    try (Verbatim verbatim = Verbatim.open(settings)) {
+      return verbatim.notices();
+    }
+  }
+}
