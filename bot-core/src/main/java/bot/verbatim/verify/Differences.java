@@ -85,7 +85,8 @@ final class Differences {
     return cut(check.index.words, from, to);
   }
 
-  private static String cut(Tokens words, int from, int to) {
+  /// The words from one to before another, on one line.
+  static String cut(Tokens words, int from, int to) {
     return to <= from
         ? ""
         : words.text.substring(words.start(from), words.end(to - 1)).replaceAll("\\s+", " ");
