@@ -1,5 +1,6 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
@@ -63,7 +64,18 @@ public sealed interface Reply {
   record Counted<T>(T what, long quotes) {}
 
   /// Why a quote is rated as it is: the recorded evidence.
-  record Why(Quote quote) implements Reply {}
+  ///
+  /// @param comparisons the passages beside the quote's words, as many as were compared
+  record Why(Quote quote, List<Comparison> comparisons) implements Reply {
+    public Why {
+      comparisons = List.copyOf(comparisons);
+    }
+
+    /// Evidence that nobody laid beside the words.
+    public Why(Quote quote) {
+      this(quote, List.of());
+    }
+  }
 
   /// A quote in the forms of citation.
   ///

@@ -6,6 +6,7 @@ import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.search.QuoteLookup;
+import bot.verbatim.verify.Comparisons;
 import java.util.List;
 
 /// `/quotes why`: the evidence behind a quote's rating.
@@ -35,7 +36,7 @@ final class WhyCommand implements Command {
     String id = request.option("id").orElseThrow();
     return quotes
         .byId(id)
-        .<Reply>map(Reply.Why::new)
+        .<Reply>map(quote -> new Reply.Why(quote, Comparisons.of(quote)))
         .orElseGet(() -> new Reply.NothingFound(id, List.of()));
   }
 }

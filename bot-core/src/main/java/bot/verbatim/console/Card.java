@@ -62,7 +62,7 @@ final class Card {
   }
 
   /// A book in one quote would bury all the others; as JSON it comes whole.
-  private static String shown(String text) {
+  static String shown(String text) {
     return PlainText.cut(PlainText.clean(text), LONGEST);
   }
 
@@ -80,7 +80,7 @@ final class Card {
   }
 
   /// Who says a passage, in which work if it is another one than the quote's, and where in it.
-  static String whoseAndWhere(Quote quote, Passage passage) {
+  private static String whoseAndWhere(Quote quote, Passage passage) {
     String whose = passage.speaker() == null ? "no speaker marked" : "by " + passage.speaker();
     boolean elsewhere = !passage.sourceId().equals(quote.source().id());
     String work = elsewhere ? ", in " + passage.sourceId() : "";
@@ -115,8 +115,13 @@ final class Card {
     return quote.date().isPresent() ? ", " + quote.date().get() : "";
   }
 
-  /// Title, address and credibility of a source.
-  static void source(Panel panel, Source source, String locator) {
+  private static void source(Panel panel, Source source, String locator) {
+    work(panel, source, locator);
+    panel.text("Credibility: " + PlainText.onOneLine(source.credibility().shown()));
+  }
+
+  /// Title and address of a source.
+  static void work(Panel panel, Source source, String locator) {
     panel.text(
         "Source: "
             + PlainText.onOneLine(source.title() + (locator.isEmpty() ? "" : ", " + locator)));
@@ -125,7 +130,6 @@ final class Card {
     } else {
       panel.link(source.url());
     }
-    panel.text("Credibility: " + PlainText.onOneLine(source.credibility().shown()));
   }
 
   /// Where a passage can be read.

@@ -31,7 +31,7 @@ final class ConsoleRenderer {
       case Reply.NothingFound nothing -> nothingFound(nothing);
       case Reply.Topics topics -> new Tables(screen).topics(topics.topics());
       case Reply.Sources sources -> new Tables(screen).sources(sources.sources());
-      case Reply.Why why -> new EvidenceCard(screen).of(why.quote());
+      case Reply.Why why -> new EvidenceCard(screen).of(why);
       case Reply.Citation citation -> citation(citation);
       case Reply.Help help -> new HelpText(screen, asking).of(help.commands());
       case Reply.Problem problem -> paragraph(problem.message());

@@ -37,9 +37,9 @@ final class JsonRenderer {
         head(json, "sources", List.of(), 0, List.of());
         json.list("sources", sources, source -> source(json, source));
       }
-      case Reply.Why(Quote quote) -> {
-        head(json, "why", List.of(quote), 1, List.of());
-        new JsonEvidence(json).of(quote);
+      case Reply.Why why -> {
+        head(json, "why", List.of(why.quote()), 1, List.of());
+        new JsonEvidence(json).of(why);
       }
       case Reply.Citation citation -> {
         head(json, "citation", List.of(citation.quote()), 1, List.of());

@@ -2,12 +2,16 @@ package bot.verbatim.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Comparison.Kind;
+import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.CredibilityNote;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +151,59 @@ public interface RendererContract {
 
   @Test
   default void showsTheEvidence() {
-    Quote spliced = SampleQuotes.of(Fidelity.SPLICED);
-    assertThat(everythingShown(new Reply.Why(spliced)))
-        .contains(spliced.text(), "“We give it ten years”", "“and a fifth of the budget”")
-        .contains("Ada Moreno", "Ben Okafor", "2026-03-01", "compared with the transcript");
+    Reply.Why why = SampleQuotes.why(Fidelity.SPLICED);
+    assertThat(everythingShown(why))
+        .contains(why.quote().text(), "“We give it ten years”", "“and a fifth of the budget”")
+        .contains("Ada Moreno", "Ben Okafor", "2026-03-01", "compared with the transcript")
+        .contains("https://hour.example/12#:~:text=We%20give%20it%20ten%20years");
+  }
+
+  @Test
+  default void marksDifferencesInWords() {
+    assertThat(everythingShown(SampleQuotes.why(Fidelity.SPLICED)))
+        .contains("[left out: We give it] ten", "a fifth of [put in: it]");
+    assertThat(everythingShown(SampleQuotes.why(Fidelity.VERBATIM))).contains("the same words");
+    assertThat(everythingShown(SampleQuotes.why(Fidelity.PARAPHRASE)))
+        .contains("other words throughout");
+  }
+
+  @Test
+  default void saysWhoSpeaksBeforeAndAfterAPassage() {
+    assertThat(everythingShown(SampleQuotes.why(Fidelity.VERBATIM)))
+        .contains("Just before, Ada Moreno: … So,", "Just after, Ben Okafor: , I think …");
+  }
+
+  @Test
+  default void showsEveryFactThatARatingRestsOn() {
+    for (Fidelity fidelity : Fidelity.values()) {
+      Reply.Why why = SampleQuotes.why(fidelity);
+      String shown = everythingShown(why);
+      assertThat(EvidenceFact.of(why.quote()))
+          .isNotEmpty()
+          .allSatisfy(fact -> assertThat(shown).contains(fact.name() + ":", fact.value()));
+    }
+    assertThat(everythingShown(SampleQuotes.why(Fidelity.VERBATIM)))
+        .contains("all of Twelve questions on oversight", "9f86d081884c…", "Ben Okafor", "high")
+        .contains("Ada Moreno (then with Long Lab)", "Edited without saying where");
+  }
+
+  @Test
+  default void fitsEvidenceOfAnyLength() {
+    String endless = "Checking [is] *easier* than doing & <making>. ".repeat(500);
+    Quote quote =
+        SampleQuotes.quote(
+            "k7f3-q",
+            endless,
+            Fidelity.SPLICED,
+            SampleQuotes.evidence(Collections.nCopies(12, endless).toArray(String[]::new)));
+    Comparison comparison =
+        new Comparison(
+            SampleQuotes.passage(endless, endless),
+            Collections.nCopies(200, new Stretch(Kind.PUT_IN, endless)));
+    Reply why = new Reply.Why(quote, Collections.nCopies(8, comparison));
+    assertThat(everythingShown(why))
+        .contains("The real words 1 of 12", "The real words 5 of 12", "…")
+        .contains("Attribution:", "Confidence:", "2/5 Mixed");
   }
 
   @Test

@@ -83,7 +83,7 @@ public final class SampleCommands {
     public Reply answer(Request request) {
       String id = request.option("id").orElseThrow();
       return id.equals(SampleQuotes.of(Fidelity.VERBATIM).id())
-          ? new Reply.Why(SampleQuotes.of(Fidelity.VERBATIM))
+          ? SampleQuotes.why(Fidelity.VERBATIM)
           : new Reply.NothingFound(id, List.of());
     }
   }

@@ -1,6 +1,9 @@
 package bot.verbatim.chat;
 
 import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Comparison.Kind;
+import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -108,6 +111,36 @@ public final class SampleQuotes {
         quote.attributionReason(),
         quote.attributionBy(),
         quote.note());
+  }
+
+  /// Why a quote is rated as it is, with its passages laid beside it.
+  public static Reply.Why why(Fidelity fidelity) {
+    Quote quote = of(fidelity);
+    List<Passage> passages = quote.evidence() == null ? List.of() : quote.evidence().passages();
+    List<Comparison> comparisons =
+        switch (fidelity) {
+          case VERBATIM -> List.of(compared(passages.getFirst(), same("Checking an answer")));
+          case SPLICED ->
+              List.of(
+                  compared(
+                      passages.getFirst(), new Stretch(Kind.LEFT_OUT, "We give it"), same("ten")),
+                  compared(passages.getLast(), same("a fifth of"), new Stretch(Kind.PUT_IN, "it")));
+          case EDITED ->
+              List.of(
+                  compared(
+                      passages.getFirst(), same("Checking is"), new Stretch(Kind.PUT_IN, "so")));
+          case PARAPHRASE -> List.of(compared(passages.getFirst()));
+          case NOT_FOUND, UNCHECKED -> List.of();
+        };
+    return new Reply.Why(quote, comparisons);
+  }
+
+  private static Comparison compared(Passage passage, Stretch... stretches) {
+    return new Comparison(passage, List.of(stretches));
+  }
+
+  private static Stretch same(String words) {
+    return new Stretch(Kind.SAME, words);
   }
 
   /// A quote of Ada Moreno's from [#EPISODE].

@@ -42,7 +42,7 @@ class CardTest {
   void evidenceLooksLikeThis() throws IOException {
     StringBuilder evidence = new StringBuilder();
     for (Quote quote : SampleQuotes.all()) {
-      evidence.append(render(new Reply.Why(quote), 80));
+      evidence.append(render(SampleQuotes.why(quote.fidelity()), 80));
     }
     assertThat(evidence.toString()).isEqualTo(file("evidence.txt", evidence.toString()));
   }

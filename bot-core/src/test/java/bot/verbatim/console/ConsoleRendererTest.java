@@ -75,7 +75,7 @@ class ConsoleRendererTest implements RendererContract {
 
   @Test
   void opensTheSourceAtThePassage() {
-    assertThat(render(new Reply.Why(SampleQuotes.of(Fidelity.PARAPHRASE)), 80))
+    assertThat(render(SampleQuotes.why(Fidelity.PARAPHRASE), 80))
         .contains(
             "https://hour.example/12#:~:text=It%20takes%20less%20to%20judge%20a%20proof%20than%20to%20write%20one\n");
   }
@@ -84,7 +84,8 @@ class ConsoleRendererTest implements RendererContract {
     ConsoleRenderer renderer = new ConsoleRenderer(screen, Asking.CHAT);
     StringBuilder all = new StringBuilder();
     all.append(renderer.render(new Reply.Quotes(SampleQuotes.all(), 6, List.of())));
-    SampleQuotes.all().forEach(quote -> all.append(renderer.render(new Reply.Why(quote))));
+    SampleQuotes.all()
+        .forEach(quote -> all.append(renderer.render(SampleQuotes.why(quote.fidelity()))));
     return all.toString();
   }
 

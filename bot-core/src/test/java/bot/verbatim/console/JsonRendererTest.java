@@ -74,8 +74,8 @@ class JsonRendererTest {
             new Reply.NothingFound("x", List.of(TOPIC)),
             new Reply.Topics(List.of(new Reply.Counted<>(TOPIC, 3))),
             new Reply.Sources(List.of(new Reply.Counted<>(SampleQuotes.EPISODE, 3))),
-            new Reply.Why(SampleQuotes.of(Fidelity.SPLICED)),
-            new Reply.Why(SampleQuotes.of(Fidelity.UNCHECKED)),
+            SampleQuotes.why(Fidelity.SPLICED),
+            SampleQuotes.why(Fidelity.UNCHECKED),
             new Reply.Citation(SampleQuotes.of(Fidelity.VERBATIM), Map.of("BibTeX", "@misc")),
             new Reply.Help(List.of(new CommandSpec("quote", "Quotes", List.of()))),
             new Reply.Problem("No."),
@@ -100,11 +100,19 @@ class JsonRendererTest {
 
   @Test
   void evidenceLinksToThePassage() throws Exception {
-    JsonNode json =
-        Json.read(new JsonRenderer().render(new Reply.Why(SampleQuotes.of(Fidelity.EDITED)), 1));
+    JsonNode json = Json.read(new JsonRenderer().render(SampleQuotes.why(Fidelity.EDITED), 1));
     JsonNode passage = json.get("evidence").get("passages").get(0);
     assertThat(passage.get("link").textValue())
         .isEqualTo("https://hour.example/12#:~:text=So%2C-,Checking%20is");
+    assertThat(passage.get("speaker_after").textValue()).isEqualTo("Ben Okafor");
+    assertThat(passage.get("compared").toString())
+        .isEqualTo(
+            """
+            [{"kind":"same","words":"Checking is"},{"kind":"put-in","words":"so"}]\
+            """);
+    assertThat(json.get("decision").isNull()).isTrue();
+    assertThat(json.get("speakers").toString())
+        .isEqualTo("[{\"name\":\"Ada Moreno\",\"affiliation\":\"Long Lab\"}]");
     assertThat(json.get("evidence").get("checked").textValue()).isEqualTo("2026-03-01");
   }
 

@@ -29,7 +29,7 @@ final class DiscordRenderer {
       case Reply.NothingFound nothing -> Notices.nothingFound(nothing, asked);
       case Reply.Topics topics -> Listings.topics(topics);
       case Reply.Sources sources -> Listings.sources(sources);
-      case Reply.Why why -> EvidenceSheet.draw(why.quote(), asked);
+      case Reply.Why why -> EvidenceSheet.draw(why, asked);
       case Reply.Citation citation -> CitationSheet.draw(citation);
       case Reply.Help help -> Listings.commands(help);
       case Reply.Problem problem -> Notices.problem(problem);

@@ -1,17 +1,14 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.chat.EvidenceFact;
+import bot.verbatim.chat.EvidencePassage;
+import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.discord.Draft.Offer;
-import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.CredibilityNote;
-import bot.verbatim.quote.Evidence;
-import bot.verbatim.quote.Passage;
-import bot.verbatim.quote.PassageLink;
 import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Draws why a quote is rated as it is: the passages that were found, and who checked them how.
 final class EvidenceSheet {
@@ -21,14 +18,14 @@ final class EvidenceSheet {
 
   private EvidenceSheet() {}
 
-  static Draft draw(Quote quote, Request asked) {
+  static Draft draw(Reply.Why why, Request asked) {
+    Quote quote = why.quote();
     Draft draft = new Draft().accent(Card.colour(quote.fidelity()));
     draft.say(
         Piece.line("### Why ", quote.id(), " is rated as it is\n"),
-        Card.words(quote),
-        Card.speakers(quote),
-        Piece.line("", CredibilityNote.of(quote), ""));
-    List<Passage> passages = quote.evidence() == null ? List.of() : quote.evidence().passages();
+        Piece.line("", CredibilityNote.of(quote), "\n"),
+        Card.words(quote));
+    List<EvidencePassage> passages = EvidencePassage.of(why);
     if (!passages.isEmpty()) {
       draft.separate();
     }
@@ -43,67 +40,32 @@ final class EvidenceSheet {
             .toList());
   }
 
-  private static void add(Draft draft, Passage passage) {
-    List<Piece> text =
-        List.of(
-            Piece.line("In the source: ", passage.prefix(), gap(passage.prefix(), true)),
-            Piece.of("“", passage.exact(), "”" + gap(passage.suffix(), false)),
-            Piece.line("", passage.suffix(), "\n"),
-            Piece.line("— ", Card.speakerOf(passage), ""),
-            Piece.line(passage.locator().isBlank() ? "" : ", ", passage.locator(), ""));
-    Optional<String> at = PassageLink.of(passage.url(), passage);
-    draft.say(text, at.flatMap(url -> Buttons.opening("Open there", url)));
+  /// Only the passage itself stands in quotation marks, not the text around it.
+  private static void add(Draft draft, EvidencePassage passage) {
+    List<Piece> text = new ArrayList<>();
+    text.add(Piece.line("**", passage.heading(), "**\n"));
+    small(text, passage.before());
+    text.add(Piece.of("“", passage.exact(), "”\n"));
+    small(text, passage.after());
+    if (!passage.compared().isEmpty()) {
+      text.add(Piece.line("", passage.compared(), ""));
+    }
+    draft.say(text, passage.link().flatMap(url -> Buttons.opening("Open there", url)));
   }
 
-  /// A space where the text around a passage does not stand right at it.
-  private static String gap(String around, boolean atItsEnd) {
-    if (around.isBlank()) {
-      return "";
+  private static void small(List<Piece> text, String line) {
+    if (!line.isEmpty()) {
+      text.add(Piece.line("-# ", line, "\n"));
     }
-    char next = around.charAt(atItsEnd ? around.length() - 1 : 0);
-    return Character.isLetterOrDigit(next) || Character.isWhitespace(next) ? " " : "";
   }
 
   private static List<Piece> facts(Quote quote) {
     List<Piece> facts = new ArrayList<>();
-    facts.add(Piece.line("Source: ", quote.source().title(), "\n"));
-    Credibility credibility = quote.source().credibility();
-    facts.add(Piece.line("Credibility: ", credibility.shown(), "\n"));
-    if (!credibility.reason().isBlank()) {
-      facts.add(Piece.line("Reason: ", credibility.reason(), "\n"));
-    }
-    facts.add(Piece.own("Attribution: " + quote.attribution().key() + "\n"));
-    Evidence evidence = quote.evidence();
-    if (evidence == null) {
-      facts.add(Piece.own("No check is recorded."));
-    } else {
-      check(facts, evidence);
+    facts.add(Piece.line("**Source:** ", quote.source().title(), ""));
+    facts.add(Piece.line(quote.locator().isBlank() ? "" : ", ", quote.locator(), ""));
+    for (EvidenceFact fact : EvidenceFact.of(quote)) {
+      facts.add(Piece.line("\n**" + fact.name() + ":** ", fact.value(), ""));
     }
     return facts;
-  }
-
-  private static void check(List<Piece> facts, Evidence evidence) {
-    String day =
-        evidence.checked() == null ? "on an unrecorded day" : evidence.checked().toString();
-    facts.add(
-        Piece.line("Checked " + day + (evidence.by().isBlank() ? "" : " by "), evidence.by(), ""));
-    facts.add(Piece.line(evidence.method().isBlank() ? "" : ": ", evidence.method(), "\n"));
-    facts.add(Piece.own(read(evidence.coverage())));
-    Evidence.Confidence confidence = evidence.confidence();
-    if (confidence != null) {
-      facts.add(Piece.own("\nConfidence: " + confidence.name().toLowerCase(Locale.ROOT)));
-    }
-    String hash = evidence.textSha256();
-    if (hash != null) {
-      facts.add(Piece.line("\n-# SHA-256 of the text that was read: ", hash, ""));
-    }
-  }
-
-  private static String read(Evidence.Coverage coverage) {
-    return switch (coverage) {
-      case WHOLE -> "All of the source was read.";
-      case PART -> "A part of the source was read.";
-      case NONE -> "The source itself was not read.";
-    };
   }
 }

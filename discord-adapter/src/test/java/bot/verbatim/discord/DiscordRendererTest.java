@@ -8,12 +8,15 @@ import bot.verbatim.chat.RendererContract;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,7 +83,7 @@ class DiscordRendererTest implements RendererContract {
 
   @Test
   void sharesOnlyWhatIsPrivateAndOfUse() {
-    Reply why = new Reply.Why(SampleQuotes.of(Fidelity.SPLICED));
+    Reply why = SampleQuotes.why(Fidelity.SPLICED);
     Request asked = Buttons.why(Samples.ASKED, "s2pl-5");
     assertThat(buttons(why, asked, Audience.ASKER)).contains("share /quotes why id:s2pl-5");
     assertThat(buttons(why, asked, Audience.CHANNEL)).noneMatch(id -> id.startsWith("share"));
@@ -124,7 +127,7 @@ class DiscordRendererTest implements RendererContract {
       case 0, 1 ->
           new Reply.Quotes(
               IntStream.range(0, count).mapToObj(_ -> quote(texts)).toList(), 99, List.of());
-      case 2 -> new Reply.Why(quote(texts));
+      case 2 -> why(texts);
       case 3 ->
           new Reply.NothingFound(
               texts.next(), List.of(new Topic(texts.next(), texts.next(), List.of(), "")));
@@ -135,6 +138,15 @@ class DiscordRendererTest implements RendererContract {
                   .mapToObj(i -> new Reply.Counted<>(quote(texts).source(), i))
                   .toList());
     };
+  }
+
+  private static Reply why(Texts texts) {
+    Stretch stretch = new Stretch(Comparison.Kind.PUT_IN, texts.next());
+    Comparison comparison =
+        new Comparison(
+            SampleQuotes.passage("words", null),
+            Collections.nCopies(1 + texts.random().nextInt(40), stretch));
+    return new Reply.Why(quote(texts), Collections.nCopies(texts.random().nextInt(4), comparison));
   }
 
   private static Quote quote(Texts texts) {

@@ -59,7 +59,7 @@ final class SampleCommands {
         new Sample(quote(), this::quoted, SampleCommands::completions),
         new Sample(
             new CommandSpec("quotes why", "Why a quote is rated so", List.of(ID)),
-            request -> kept(request, new Reply.Why(SampleQuotes.of(Fidelity.SPLICED))),
+            request -> kept(request, SampleQuotes.why(Fidelity.SPLICED)),
             _ -> List.of()),
         new Sample(
             new CommandSpec("quotes cite", "How to cite a quote", List.of(ID)),

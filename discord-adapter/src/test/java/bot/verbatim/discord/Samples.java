@@ -49,8 +49,8 @@ final class Samples {
             List.of(
                 new Reply.Counted<>(SampleQuotes.EPISODE, 23),
                 new Reply.Counted<>(SampleQuotes.POST, 1))));
-    all.put("why", new Reply.Why(SampleQuotes.of(Fidelity.SPLICED)));
-    all.put("why-unchecked", new Reply.Why(SampleQuotes.of(Fidelity.UNCHECKED)));
+    all.put("why", SampleQuotes.why(Fidelity.SPLICED));
+    all.put("why-unchecked", SampleQuotes.why(Fidelity.UNCHECKED));
     all.put("citation", citation());
     all.put("help", help());
     all.put("problem", new Reply.Problem("There is no page 7: 12 quotes match in all."));

@@ -45,7 +45,7 @@ final class Answers {
   ///
   /// @param who shares it
   Drawn shared(Place place, String line, String who) {
-    if (!(reply(place, line) instanceof Reply.Why(Quote quote))) {
+    if (!(reply(place, line) instanceof Reply.Why(Quote quote, _))) {
       return SlackRenderer.sentence("This quote is not here any more.", Surface.PRIVATE);
     }
     Drawn drawn = draw(new Reply.Quotes(List.of(quote), 1, List.of()), Surface.CHANNEL);

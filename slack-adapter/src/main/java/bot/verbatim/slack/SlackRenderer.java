@@ -3,7 +3,6 @@ package bot.verbatim.slack;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
-import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
 import java.util.ArrayList;
@@ -46,11 +45,11 @@ final class SlackRenderer {
               surface,
               sources.stream().map(source -> source.what().title()).toList(),
               most -> Listings.sources(sources, most));
-      case Reply.Why(Quote quote) ->
+      case Reply.Why why ->
           drawn(
               surface,
-              QuoteWords.spoken(quote, MOST_SPOKEN / 3),
-              Fitting.first(ROOMS, room -> WhyCard.blocks(quote, room)));
+              QuoteWords.spoken(why.quote(), MOST_SPOKEN / 3),
+              Fitting.first(ROOMS, room -> WhyCard.blocks(why, room)));
       case Reply.Citation citation ->
           drawn(
               surface,

@@ -64,8 +64,8 @@ class GoldenMessageTest {
             List.of(
                 new Reply.Counted<>(SampleQuotes.EPISODE, 23),
                 new Reply.Counted<>(SampleQuotes.POST, 1))));
-    samples.put("why", new Reply.Why(SampleQuotes.of(Fidelity.SPLICED)));
-    samples.put("why-unchecked", new Reply.Why(SampleQuotes.of(Fidelity.UNCHECKED)));
+    samples.put("why", SampleQuotes.why(Fidelity.SPLICED));
+    samples.put("why-unchecked", SampleQuotes.why(Fidelity.UNCHECKED));
     samples.put("citation", citation());
     samples.put("help", new Reply.Help(SampleCommands.specs()));
     samples.put("problem", new Reply.Problem("/quotes why needs id: the quote's id."));

@@ -7,6 +7,7 @@ import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class HostileReplies {
 
   private final long seed;
+  private final List<Comparison.Kind> kinds = List.of(Comparison.Kind.values());
   private final Random random;
   private int count;
   private String kind = "";
@@ -47,7 +49,7 @@ final class HostileReplies {
       case 2 -> new Reply.NothingFound(text(), some(3, this::topic));
       case 3 -> new Reply.Topics(some(60, () -> new Reply.Counted<>(topic(), 3)));
       case 4 -> new Reply.Sources(some(60, () -> new Reply.Counted<>(source(), 1)));
-      case 5 -> new Reply.Why(quote());
+      case 5 -> why();
       case 6 -> new Reply.Citation(quote(), Map.of("BibTeX", text(), "Markdown", text()));
       case 7 -> new Reply.Help(some(60, () -> new CommandSpec("quote", text(), List.of())));
       default -> new Reply.Problem(text());
@@ -60,6 +62,23 @@ final class HostileReplies {
         Stream.concat(Stream.of(quote()), some(24, this::quote).stream()).toList(),
         random.nextInt(1000),
         some(2, () -> new Action("More", request)));
+  }
+
+  private Reply why() {
+    Quote quote = quote();
+    Passage passage = SampleQuotes.passage(text(), text());
+    return new Reply.Why(
+        quote,
+        some(
+            3,
+            () ->
+                new Comparison(
+                    passage,
+                    some(
+                        30,
+                        () ->
+                            new Comparison.Stretch(
+                                kinds.get(random.nextInt(kinds.size())), text())))));
   }
 
   private Quote quote() {

@@ -1,0 +1,96 @@
+package bot.verbatim.chat;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Credibility;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Evidence.Coverage;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Something that a rating rests on, with its name; every platform shows the same ones.
+public record EvidenceFact(String name, String value) {
+
+  private static final int HASH_SHOWN = 12;
+
+  /// What is known of how a quote was checked, who is said to have said it, and how far its source
+  /// is to be trusted.
+  public static List<EvidenceFact> of(Quote quote) {
+    List<EvidenceFact> facts = new ArrayList<>();
+    check(facts, quote);
+    boolean isSourced = quote.attribution() == Attribution.SOURCED;
+    add(facts, isSourced ? "Said by" : "Ascribed to", speakers(quote));
+    add(facts, "Attribution", attribution(quote));
+    credibility(facts, quote.source());
+    return List.copyOf(facts);
+  }
+
+  private static void check(List<EvidenceFact> facts, Quote quote) {
+    Evidence evidence = quote.evidence();
+    if (evidence == null) {
+      add(facts, "Checked", "no check of the words was recorded");
+      return;
+    }
+    add(facts, "Text read", coverage(evidence.coverage(), quote.source().title()));
+    String hash = evidence.textSha256();
+    if (hash != null) {
+      boolean isLong = hash.length() > HASH_SHOWN;
+      add(facts, "Its SHA-256", isLong ? hash.substring(0, HASH_SHOWN) + "…" : hash);
+    }
+    String by = evidence.by().isBlank() ? "" : " by " + evidence.by();
+    String day =
+        evidence.checked() == null ? "on a day not recorded" : evidence.checked().toString();
+    add(facts, "Checked", day + by);
+    add(facts, "How", evidence.method());
+    if (evidence.confidence() != null) {
+      add(facts, "Confidence", evidence.confidence().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static String coverage(Coverage coverage, String title) {
+    return switch (coverage) {
+      case WHOLE -> "all of " + title;
+      case PART -> "a part of " + title;
+      case NONE -> "nothing of " + title;
+    };
+  }
+
+  private static String speakers(Quote quote) {
+    String names =
+        quote.speakers().stream().map(EvidenceFact::named).collect(Collectors.joining(", "));
+    return names + quote.date().map(day -> ", " + day).orElse("");
+  }
+
+  private static String named(Speaker speaker) {
+    return speaker.affiliation() == null
+        ? speaker.name()
+        : speaker.name() + " (then with " + speaker.affiliation() + ")";
+  }
+
+  private static String attribution(Quote quote) {
+    String key = quote.attribution().key();
+    if (quote.attributionReason().isBlank() && quote.attributionBy().isBlank()) {
+      return key + ", as follows from the check";
+    }
+    String by = quote.attributionBy().isBlank() ? "a person" : quote.attributionBy();
+    String reason = quote.attributionReason();
+    return key + ", decided by " + by + (reason.isBlank() ? "" : ": " + reason);
+  }
+
+  private static void credibility(List<EvidenceFact> facts, Source source) {
+    Credibility credibility = source.credibility();
+    add(facts, "Credibility", credibility.shown());
+    add(facts, "Why so", credibility.reason());
+  }
+
+  private static void add(List<EvidenceFact> facts, String name, String value) {
+    String shown = PlainText.onOneLine(value);
+    if (!shown.isEmpty()) {
+      facts.add(new EvidenceFact(name, shown));
+    }
+  }
+}

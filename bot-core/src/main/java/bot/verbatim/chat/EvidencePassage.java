@@ -1,0 +1,92 @@
+package bot.verbatim.chat;
+
+import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.PassageLink;
+import bot.verbatim.quote.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What every platform shows of a passage that a check found.
+///
+/// @param heading which passage it is, who speaks there, in which work and where in it
+/// @param before who speaks just before, and their words; empty where neither is known
+/// @param exact the words themselves, which belong in quotation marks
+/// @param after who speaks just after, and their words; empty where neither is known
+/// @param compared how the quote departs from the words; empty where that was not looked at
+/// @param url where the work can be read, or null
+/// @param link opens it at the passage
+public record EvidencePassage(
+    String heading,
+    String before,
+    String exact,
+    String after,
+    String compared,
+    @Nullable String url,
+    Optional<String> link) {
+
+  /// The passages in their order.
+  public static List<EvidencePassage> of(Reply.Why why) {
+    Evidence evidence = why.quote().evidence();
+    List<Passage> passages = evidence == null ? List.of() : evidence.passages();
+    List<EvidencePassage> shown = new ArrayList<>();
+    for (int at = 0; at < passages.size(); at++) {
+      Passage passage = passages.get(at);
+      String which = passages.size() == 1 ? "" : " " + (at + 1) + " of " + passages.size();
+      String url = url(why.quote(), passage);
+      shown.add(
+          new EvidencePassage(
+              "The real words" + which + ", " + whoseAndWhere(why.quote(), passage),
+              around("Just before", passage.speakerBefore(), passage.prefix(), "… ", ""),
+              PlainText.clean(passage.exact()),
+              around("Just after", passage.speakerAfter(), passage.suffix(), "", " …"),
+              at < why.comparisons().size() ? compared(why, at) : "",
+              url,
+              PassageLink.of(url, passage)));
+    }
+    return List.copyOf(shown);
+  }
+
+  private static String whoseAndWhere(Quote quote, Passage passage) {
+    String whose = passage.speaker() == null ? "speaker not recorded" : "by " + passage.speaker();
+    boolean isElsewhere = !passage.sourceId().equals(quote.source().id());
+    String work = isElsewhere ? ", in " + passage.sourceId() : "";
+    String place = passage.locator().isBlank() ? "" : " (" + passage.locator() + ")";
+    return PlainText.onOneLine(whose + work + place);
+  }
+
+  private static String around(
+      String where, @Nullable String speaker, String words, String from, String to) {
+    String who = speaker == null ? "" : ", " + PlainText.onOneLine(speaker);
+    String said = PlainText.onOneLine(words);
+    if (said.isEmpty()) {
+      return speaker == null ? "" : where + who + " speaks";
+    }
+    return where + who + ": " + from + said + to;
+  }
+
+  private static String compared(Reply.Why why, int at) {
+    Comparison comparison = why.comparisons().get(at);
+    if (comparison.isSame()) {
+      return "Compared with the quote: the same words";
+    }
+    String marked = MarkedWords.of(comparison);
+    if (!marked.isEmpty()) {
+      return "Compared with the quote: " + marked;
+    }
+    return why.quote().fidelity() == Fidelity.PARAPHRASE
+        ? "Compared with the quote: other words throughout"
+        : "";
+  }
+
+  /// Where a passage can be read.
+  private static @Nullable String url(Quote quote, Passage passage) {
+    return passage.url() == null && passage.sourceId().equals(quote.source().id())
+        ? quote.source().url()
+        : passage.url();
+  }
+}
