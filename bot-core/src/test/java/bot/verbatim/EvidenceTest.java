@@ -1,0 +1,89 @@
+package bot.verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.chat.EvidencePassage;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.collection.DataFolder;
+import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Comparison.Kind;
+import bot.verbatim.quote.Quote;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Why the quotes of the collection that comes with the bot are rated as they are.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvidenceTest {
+
+  private static final Path DATA = Path.of("..", "data");
+
+  private Verbatim verbatim;
+
+  @BeforeAll
+  void open(@TempDir Path home) throws IOException {
+    verbatim = Verbatim.open(new Settings(DATA, home, 1));
+  }
+
+  @AfterAll
+  void close() {
+    verbatim.close();
+  }
+
+  @Test
+  void wordForWordQuotesPutNothingIn() throws IOException {
+    List<Quote> quotes = new ArrayList<>();
+    DataFolder folder = DataFolder.at(DATA);
+    for (DataFolder.Part part : folder.parts()) {
+      if (part.holdsQuotes()) {
+        folder.read(part, quotes::add);
+      }
+    }
+    assertThat(quotes)
+        .filteredOn(quote -> quote.fidelity().isWordForWord())
+        .isNotEmpty()
+        .allSatisfy(quote ->
+            assertThat(why(quote.id()).comparisons())
+                .isNotEmpty()
+                .allSatisfy(comparison -> assertThat(comparison.stretches()).isNotEmpty())
+                .flatExtracting(Comparison::stretches)
+                .extracting(Comparison.Stretch::kind)
+                .doesNotContain(Kind.PUT_IN));
+  }
+
+  @Test
+  void splicedWordsStandBesideEachSpeakersOwn() {
+    List<EvidencePassage> passages = EvidencePassage.of(why("h4tn-2"));
+    assertThat(passages)
+        .extracting(EvidencePassage::heading)
+        .containsExactly(
+            "The real words 1 of 2, by Daniel Filan (Recursive self-improvement)",
+            "The real words 2 of 2, by Jan Leike (Recursive self-improvement)");
+    assertThat(passages.getLast().compared())
+        .endsWith(
+            "[left out: And there's] just no way that [left out: that's] [put in: is] going to"
+                + " happen [put in: fast enough] with [put in: only] humans");
+  }
+
+  @Test
+  void saysWhoSpeaksBeforeAndAfter() {
+    EvidencePassage passage = EvidencePassage.of(why("vs6r-v")).getFirst();
+    assertThat(passage.before()).isEqualTo("Just before, Daniel Filan: … Yeah.");
+    assertThat(passage.after()).startsWith("Just after, Daniel Filan: It makes sense.");
+  }
+
+  private Reply.Why why(String id) {
+    Request request =
+        new Request(new Place("test", "test", "test"), "quotes why", Map.of("id", id));
+    return (Reply.Why) verbatim.dispatcher().answer(request);
+  }
+}
