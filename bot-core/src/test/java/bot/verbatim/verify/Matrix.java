@@ -4,7 +4,10 @@ import bot.verbatim.quote.Fidelity;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What was said to the cases of each kind, as README shows it.
 final class Matrix {
@@ -73,23 +76,40 @@ final class Matrix {
 
   /// A table in Markdown.
   String table() {
+    return table(List.of(this));
+  }
+
+  /// One table for several sets of cases, their numbers side by side.
+  static String table(List<Matrix> sets) {
     StringBuilder out = new StringBuilder("| what was done to the words | cases |");
     COLUMNS.forEach(column -> out.append(' ').append(column.key()).append(" |"));
     out.append("\n| --- | ---: |").append(" ---: |".repeat(COLUMNS.size())).append('\n');
     for (Kind kind : Kind.values()) {
-      String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-      out.append("| ").append(name).append(" | ").append(cases(kind)).append(" |");
+      String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      out.append("| ").append(name).append(" | ").append(joined(sets, set -> set.cases(kind)));
       for (Fidelity column : COLUMNS) {
-        int count = count(kind, column);
-        String shown =
-            column == kind.expected() ? "**" + count + "**" : count == 0 ? "" : "" + count;
-        out.append(' ').append(shown).append(" |");
+        boolean empty = sets.stream().allMatch(set -> set.count(kind, column) == 0);
+        String counts = joined(sets, set -> set.count(kind, column));
+        boolean right = column == kind.expected();
+        out.append(" | ").append(right ? "**" + counts + "**" : empty ? "" : counts);
       }
-      out.append('\n');
+      out.append(" |\n");
     }
-    return out.append(
-            "\n%d cases; recall of verbatim %.2f %%, macro F1 %.3f\n"
-                .formatted(cases(), 100 * recall(Fidelity.VERBATIM), macroF1()))
+    return out.append('\n')
+        .append(joined(sets, Matrix::cases) + " cases; ")
+        .append("recall of verbatim ")
+        .append(joined(sets, set -> shown(100 * set.recall(Fidelity.VERBATIM), 2)))
+        .append(" %, macro F1 ")
+        .append(joined(sets, set -> shown(set.macroF1(), 3)))
+        .append('\n')
         .toString();
+  }
+
+  private static String joined(List<Matrix> sets, Function<Matrix, Object> number) {
+    return sets.stream().map(number).map(Object::toString).collect(Collectors.joining(" / "));
+  }
+
+  private static String shown(double number, int places) {
+    return String.format(Locale.ROOT, "%." + places + "f", number);
   }
 }
