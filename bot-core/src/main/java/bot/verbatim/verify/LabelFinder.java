@@ -33,7 +33,9 @@ final class LabelFinder {
               + "(?:\\s*\\[[^\\[\\]]{1,40}\\])?\\.(?:\\s*[\u2013\u2014-]+)?\\s+(?=\\S)");
   private static final Pattern DASH =
       Pattern.compile(
-          LEAD + "(\\p{Lu}[\\p{Lu}.'\u2019 ]{2,30}?)\\s+[\u2013\u2014-]{1,2}\\s+(?=\\S)");
+          LEAD
+              + "(\\p{Lu}[\\p{Lu}.'\u2019 ]{2,30}?|\\p{Lu}[\\p{L}'\u2019.]{0,24}(?:"
+              + " \\p{Lu}[\\p{L}'\u2019.]{0,24}){1,2})\\s+[\u2013\u2014-]{1,2}\\s+(?=\\S)");
   private static final Pattern CHANGE =
       Pattern.compile("(?:" + TIME + "\\s*)?(>>+|[-\u2013\u2014](?=\\s))\\s*");
 

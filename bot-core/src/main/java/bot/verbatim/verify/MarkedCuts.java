@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The second step, for quotes that mark cuts or put words between brackets: does every kept piece
 /// stand in the source, in order, by one speaker, near enough to be one thought?
 final class MarkedCuts {
 
   private static final int TELLING = 3;
+
+  /// A word at a piece's edge may be broken at the line's end in the source; then the next one
+  /// tells where the piece is.
+  private static final int SEEDS = 3;
 
   private final Check check;
   private final List<Quoted.Piece> pieces;
@@ -86,8 +91,16 @@ final class MarkedCuts {
   }
 
   private Optional<Hit> nearest(Quoted.Piece piece, int from, int direction) {
+    int edge = direction > 0 ? piece.from() : piece.to() - 1;
+    int seeds = Math.min(SEEDS, piece.length());
+    return IntStream.range(0, seeds)
+        .mapToObj(seed -> nearest(piece, edge + seed * direction, from, direction))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Hit> nearest(Quoted.Piece piece, int word, int from, int direction) {
     int place = direction > 0 ? from : from - 1;
-    int word = direction > 0 ? piece.from() : piece.to() - 1;
     for (int steps = 0; steps <= 2 * Reach.PARAGRAPH; steps++, place += direction) {
       if (place < 0 || place >= check.index.words.count()) {
         return Optional.empty();

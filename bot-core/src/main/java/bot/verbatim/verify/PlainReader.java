@@ -2,6 +2,7 @@ package bot.verbatim.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads plain text. Where all lines are short they are taken as wrapped, and paragraphs end at
 /// empty lines; otherwise every line is a paragraph.
@@ -9,10 +10,13 @@ final class PlainReader {
 
   private static final int WRAPPED = 120;
 
+  private static final Pattern LINE_NUMBER = Pattern.compile("^[0-9]{1,3}(?:\\s{2,}|\\t|$)");
+  private static final int LEAST = 4;
+
   private PlainReader() {}
 
   static List<Line> read(String content) {
-    List<String> written = content.lines().map(String::strip).toList();
+    List<String> written = withoutLineNumbers(content.lines().map(String::strip).toList());
     boolean wrapped = written.stream().allMatch(line -> line.length() < WRAPPED);
     List<Line> lines = new ArrayList<>();
     boolean open = false;
@@ -28,6 +32,15 @@ final class PlainReader {
       }
     }
     return lines;
+  }
+
+  /// Without the numbers that courts put before every line.
+  private static List<String> withoutLineNumbers(List<String> lines) {
+    long filled = lines.stream().filter(line -> !line.isEmpty()).count();
+    long numbered = lines.stream().filter(line -> LINE_NUMBER.matcher(line).lookingAt()).count();
+    return numbered < LEAST || numbered * 5 < filled * 4
+        ? lines
+        : lines.stream().map(line -> LINE_NUMBER.matcher(line).replaceFirst("")).toList();
   }
 
   static boolean isRule(String line) {

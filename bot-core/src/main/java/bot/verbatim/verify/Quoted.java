@@ -135,9 +135,18 @@ final class Quoted {
     return words.text.substring(words.end(word - 1), words.start(word));
   }
 
-  /// Neither capitals nor punctuation: then apostrophes are lost too.
+  /// Neither capitals nor punctuation, but perhaps around the whole: then apostrophes are lost too.
   private static boolean isStripped(String text) {
-    return text.codePoints()
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end)
+        .codePoints()
         .allMatch(c ->
             Character.isWhitespace(c)
                 || Character.isDigit(c)
