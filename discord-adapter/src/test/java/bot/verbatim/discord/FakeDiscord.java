@@ -87,6 +87,11 @@ final class FakeDiscord implements AutoCloseable {
       return payload.getUnsignedLong("id");
     }
 
+    /// Done when the first answer comes that Discord accepts.
+    CompletableFuture<DataObject> arrived() {
+      return answer;
+    }
+
     boolean isAnswered() {
       return answer.isDone();
     }
@@ -113,6 +118,12 @@ final class FakeDiscord implements AutoCloseable {
     boolean isPrivate() throws InterruptedException {
       return (answer().getObject("data").getInt("flags", 0) & 64) != 0;
     }
+  }
+
+  /// Lets go of all that was asked and answered so far.
+  void forget() {
+    gateway.forgetSent();
+    rest.forget();
   }
 
   @Override

@@ -64,6 +64,10 @@ final class FakeGateway extends WebSocketServer {
       }
     }
 
+    synchronized void forgetSent() {
+      sent.clear();
+    }
+
     /// Goes on over another socket, with what was missed.
     synchronized void resume(WebSocket another, int after) {
       socket = another;
@@ -120,6 +124,11 @@ final class FakeGateway extends WebSocketServer {
   /// Forgets the latest session, so that it cannot be resumed.
   void forget() {
     sessions.remove(session().id);
+  }
+
+  /// Lets go of what the latest session was sent, so that it cannot be sent again.
+  void forgetSent() {
+    session().forgetSent();
   }
 
   /// Waits for the next of `identify`, `resume` or `closed`, and says which it was.

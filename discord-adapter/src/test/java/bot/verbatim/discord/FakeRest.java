@@ -93,6 +93,12 @@ final class FakeRest implements AutoCloseable {
     onRegistration.add(instead);
   }
 
+  /// Lets go of all interactions and bodies so far.
+  void forget() {
+    interactions.clear();
+    bodies.clear();
+  }
+
   /// Why answers were refused.
   List<String> refusals() {
     return List.copyOf(refusals);
