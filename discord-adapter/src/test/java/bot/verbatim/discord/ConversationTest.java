@@ -62,6 +62,14 @@ class ConversationTest {
   }
 
   @Test
+  void answersInAServerWhereItIsNoMember() throws Exception {
+    Asked asked =
+        discord.command(Payloads::whereItIsNoMember, "quote", Map.of("about", "oversight"));
+    assertThat(asked.text()).contains("k7f3-q");
+    assertThat(lastRequest().place().community()).isEqualTo("discord:guild:" + Payloads.ELSEWHERE);
+  }
+
+  @Test
   void saysInPrivateThatNothingWasFound() throws Exception {
     Asked asked = discord.command("quote", Map.of("about", "nothing"));
     assertThat(asked.text()).contains("No quote found for “nothing”.", "oversight");

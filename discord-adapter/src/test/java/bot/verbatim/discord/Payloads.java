@@ -151,6 +151,12 @@ final class Payloads {
         .put("authorizing_integration_owners", DataObject.empty().put("1", id(PERSON)));
   }
 
+  /// Somebody asks in a server that installed the commands, but has no member for the bot.
+  static DataObject whereItIsNoMember(long id, int type, DataObject data) {
+    return elsewhere(id, type, data)
+        .put("authorizing_integration_owners", DataObject.empty().put("0", id(ELSEWHERE)));
+  }
+
   private static DataObject interaction(long id, int type, DataObject data) {
     return DataObject.empty()
         .put("id", id(id))
