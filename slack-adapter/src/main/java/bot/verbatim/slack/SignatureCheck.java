@@ -24,9 +24,10 @@ final class SignatureCheck {
 
   private static final int MOST_SEEN = 1_000_000;
 
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,12}");
+
   private final Clock clock;
   private final Mac prototype;
-  private static final Pattern TIME = Pattern.compile("[0-9]{1,12}");
 
   /// By the first 64 bits of each signature, which nobody without the secret can choose.
   private final Cache<Long, Boolean> seen =
