@@ -20,18 +20,20 @@ final class DiscordText {
     return escape(PlainText.cut(clean, most, part -> escape(part).length()));
   }
 
-  private static String escape(String clean) {
+  /// A clean text, escaped.
+  static String escape(String clean) {
     StringBuilder escaped = new StringBuilder(clean.length() + 16);
     LineStart start = LineStart.BLANK;
+    int from = 0;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
       if (MARKUP.indexOf(c) >= 0 || start.makesMarkup(c) || isAddress(clean, i)) {
-        escaped.append('\\');
+        escaped.append(clean, from, i).append('\\');
+        from = i;
       }
-      escaped.append(c);
       start = start.then(c);
     }
-    return escaped.toString();
+    return escaped.isEmpty() ? clean : escaped.append(clean, from, clean.length()).toString();
   }
 
   /// Whether this is the colon by which Discord knows an address and makes a link of it.

@@ -6,22 +6,28 @@ import bot.verbatim.chat.PlainText;
 ///
 /// @param before Markdown of the bot's own
 /// @param words clean and not yet escaped; the only part that is cut where room is short
+/// @param escaped the words as they are sent uncut; empty where no message holds them
 /// @param after Markdown of the bot's own
-record Piece(String before, String words, String after) {
+record Piece(String before, String words, String escaped, String after) {
 
   /// Text of the bot's own.
   static Piece own(String markdown) {
-    return new Piece(markdown, "", "");
+    return new Piece(markdown, "", "", "");
   }
 
   /// Words that may be of several lines.
   static Piece of(String before, String words, String after) {
-    return new Piece(before, PlainText.clean(words), after);
+    return clean(before, PlainText.clean(words), after);
   }
 
   /// Words that are set on one line.
   static Piece line(String before, String words, String after) {
-    return new Piece(before, PlainText.onOneLine(words), after);
+    return clean(before, PlainText.onOneLine(words), after);
+  }
+
+  private static Piece clean(String before, String words, String after) {
+    String escaped = words.length() > Draft.CHARS ? "" : DiscordText.escape(words);
+    return new Piece(before, words, escaped, after);
   }
 
   /// The length of what is never cut.
@@ -31,9 +37,7 @@ record Piece(String before, String words, String after) {
 
   /// The length that the words take uncut, or a little more than any message holds.
   int wanted() {
-    return words.length() > Draft.CHARS
-        ? Draft.CHARS + 1
-        : DiscordText.fitting(words, Integer.MAX_VALUE).length();
+    return words.length() > Draft.CHARS ? Draft.CHARS + 1 : escaped.length();
   }
 
   boolean isCutAt(int level) {
@@ -41,6 +45,6 @@ record Piece(String before, String words, String after) {
   }
 
   String drawn(int level) {
-    return before + DiscordText.fitting(words, level) + after;
+    return before + (isCutAt(level) ? DiscordText.fitting(words, level) : escaped) + after;
   }
 }
