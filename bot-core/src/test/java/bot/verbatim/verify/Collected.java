@@ -1,6 +1,9 @@
 package bot.verbatim.verify;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bot.verbatim.collection.DataFolder;
+import bot.verbatim.collection.Problem;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Quote;
 import java.io.IOException;
@@ -14,8 +17,10 @@ import java.util.List;
 /// @param people everybody whom it explains
 record Collected(List<Quote> quotes, List<Who> people) {
 
+  /// The collection, in which nothing may be wrong: what is would be left out in silence.
   static Collected read() throws IOException {
-    DataFolder folder = DataFolder.at(Path.of("..", "data"));
+    List<Problem> problems = new ArrayList<>();
+    DataFolder folder = DataFolder.at(Path.of("..", "data"), problems::add);
     List<Quote> quotes = new ArrayList<>();
     for (DataFolder.Part part : folder.parts()) {
       if (part.holdsQuotes()) {
@@ -23,6 +28,7 @@ record Collected(List<Quote> quotes, List<Who> people) {
       }
     }
     List<Who> people = folder.catalog().people().stream().map(Collected::who).toList();
+    assertThat(problems).isEmpty();
     return new Collected(List.copyOf(quotes), people);
   }
 
