@@ -2,20 +2,42 @@ package bot.verbatim.console;
 
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.collection.Check;
+import bot.verbatim.collection.DataFolder;
 import bot.verbatim.collection.Problem;
+import bot.verbatim.console.Links.Link;
+import bot.verbatim.console.Links.State;
+import bot.verbatim.console.Rows.Line;
+import bot.verbatim.console.Screen.Style;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// `check`: every problem of a data folder as `file:line: what, and what to write instead`.
 final class CheckReport {
 
+  static final CallWords.Shape SHAPE =
+      new CallWords.Shape("check", List.of("links"), List.of(), List.of());
+
   private CheckReport() {}
 
   /// Writes the report and says with the exit code whether the folder is fit to show.
-  static int run(Path folder, boolean json, Output out) {
+  ///
+  /// @param links looks at the pages of sources too, if asked for
+  /// @throws IOException if the sources cannot be read
+  static int run(Path folder, boolean json, Screen screen, Optional<Links> links, Output out)
+      throws IOException {
     List<Problem> problems = Check.of(folder);
-    out.write(json ? json(problems) : text(folder, problems));
-    return problems.isEmpty() ? ExitCode.OK : ExitCode.NOTHING;
+    List<Link> pages =
+        links.isPresent() ? links.get().of(DataFolder.at(folder).catalog().sources()) : List.of();
+    out.write(
+        json
+            ? json(problems, links.isPresent(), pages)
+            : text(folder, problems) + (links.isPresent() ? pages(pages, screen) : ""));
+    boolean dead = pages.stream().anyMatch(link -> link.state() == State.DEAD);
+    return problems.isEmpty() && !dead ? ExitCode.OK : ExitCode.NOTHING;
   }
 
   private static String text(Path folder, List<Problem> problems) {
@@ -29,7 +51,21 @@ final class CheckReport {
     return text.toString();
   }
 
-  private static String json(List<Problem> problems) {
+  private static String pages(List<Link> pages, Screen screen) {
+    Rows rows = new Rows(screen);
+    for (Link link : pages) {
+      if (link.state() != State.ALIVE) {
+        List<Line> lines = new ArrayList<>(List.of(Line.plain(link.url())));
+        lines.add(new Line(link.state() == State.DEAD ? Style.BAD : Style.CAUTION, link.said()));
+        lines.add(Line.plain("A copy may be at " + ArchivedCopy.of(link.source())));
+        rows.add(List.of(link.source().id(), word(link)), lines);
+      }
+    }
+    long alive = pages.stream().filter(link -> link.state() == State.ALIVE).count();
+    return rows.text() + "%d of %d pages are there.\n".formatted(alive, pages.size());
+  }
+
+  private static String json(List<Problem> problems, boolean looked, List<Link> pages) {
     JsonText json = new JsonText();
     json.begin().text("reply", "check");
     json.list(
@@ -39,6 +75,21 @@ final class CheckReport {
             json.text("file", problem.file())
                 .number("line", (long) problem.line())
                 .text("message", problem.message()));
+    if (looked) {
+      json.list(
+          "links",
+          pages,
+          link ->
+              json.text("source", link.source().id())
+                  .text("url", link.url())
+                  .text("state", word(link))
+                  .text("message", link.said())
+                  .text("archived", ArchivedCopy.of(link.source())));
+    }
     return json.end().done() + "\n";
+  }
+
+  private static String word(Link link) {
+    return link.state().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Takes a call of the launcher to what answers it, and ends with an exit code.
 final class FrontDoor {
@@ -126,14 +127,19 @@ final class FrontDoor {
     return code;
   }
 
-  private int check(Arguments arguments) throws WrongCall {
-    List<String> rest = arguments.rest();
-    if (rest.size() > 2) {
+  private int check(Arguments arguments) throws WrongCall, IOException {
+    CallWords call = CallWords.read(CheckReport.SHAPE, arguments.rest());
+    if (call.words().size() > 1) {
       throw new WrongCall("check takes one folder, as in ./verbatim check data.");
     }
-    Path folder = rest.size() == 2 ? Path.of(rest.get(1)) : arguments.settings().data();
+    Path folder =
+        call.words().isEmpty() ? arguments.settings().data() : Path.of(call.words().getFirst());
     requireData(folder);
-    return CheckReport.run(folder, arguments.has("json"), out);
+    Optional<Links> links =
+        call.has("links")
+            ? Optional.of(new Links(outside.fetcher(), new Progress(err, outside.nanos())))
+            : Optional.empty();
+    return CheckReport.run(folder, arguments.has("json"), outside.screen(), links, out);
   }
 
   private int operate(String command, Arguments arguments) throws WrongCall {

@@ -2,6 +2,7 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
+import bot.verbatim.fetch.Fetcher;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -41,7 +42,8 @@ public final class Main {
         Main::isInteractive,
         System::nanoTime,
         System.nanoTime(),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        Fetcher.direct(System::nanoTime));
   }
 
   /// In JDK 25 there is no console again where input or output is no terminal.

@@ -1,5 +1,6 @@
 package bot.verbatim.console;
 
+import bot.verbatim.fetch.Fetcher;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.function.LongSupplier;
 /// @param nanos a clock that only runs forward, in nanoseconds
 /// @param seed what chance starts from where none is asked for
 /// @param clock tells the day
+/// @param fetcher fetches pages where an operator asks for it
 record Outside(
     Map<String, String> environment,
     InputStream in,
@@ -23,4 +25,5 @@ record Outside(
     BooleanSupplier interactive,
     LongSupplier nanos,
     long seed,
-    Clock clock) {}
+    Clock clock,
+    Fetcher fetcher) {}

@@ -20,9 +20,11 @@ final class Usage {
       ./verbatim quotes help        what can be asked on every platform
       ./verbatim console            a conversation, with history and completion
       ./verbatim check [DIR]        is the data folder fit to show?
+          --links                   are the pages of the sources still there? (goes to the network)
       ./verbatim verify SOURCE      does the source say this? Every quote of it, against its text
           --text FILE               the text: plain, Markdown, HTML, SRT or VTT, in UTF-8
-          --partial --write         it is only a part of the work; record what was found
+          --fetch [--whole]         fetch its page instead, a part of the work or all of it
+          --partial --write         the file is only a part of the work; record what was found
       ./verbatim find WORDS         the same for words that the collection does not have
           --text FILE … --speaker NAME --partial         in these texts, as said by NAME
 

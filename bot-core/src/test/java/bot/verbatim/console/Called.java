@@ -2,10 +2,12 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.SampleCommands;
+import bot.verbatim.fetch.Fetcher;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +27,7 @@ final class Called {
   private final List<Settings> opened = new ArrayList<>();
   private @Nullable Exception failure;
   private byte[] typed = {};
+  private Fetcher fetcher = new Fetcher(host -> List.of(), (_, _, _, _) -> new Socket(), () -> 0);
   private int code = -1;
 
   /// @param data a folder that exists
@@ -39,6 +42,12 @@ final class Called {
 
   Called typing(byte[] text) {
     typed = text;
+    return this;
+  }
+
+  /// Fetches with this.
+  Called fetching(Fetcher with) {
+    fetcher = with;
     return this;
   }
 
@@ -68,7 +77,8 @@ final class Called {
             () -> false,
             () -> 0,
             7,
-            Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
+            fetcher);
     Core.Opener opener =
         settings -> {
           opened.add(settings);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.fetch.Fetcher;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -112,7 +113,8 @@ class ReadmeTest {
             () -> false,
             () -> 0,
             1,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            Fetcher.direct(() -> 0));
     new FrontDoor(ReadmeTest::open, outside).run(call);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -10,6 +10,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,7 +56,42 @@ class HouseTest {
 
   @Test
   void verifySeesOnlyQuote() {
-    seesNoRoomBut("verify", "quote").allowEmptyShould(true).check(HOUSE);
+    seesNoRoomBut("verify", "quote").check(HOUSE);
+  }
+
+  @Test
+  void fetchUsesNothingButJava() {
+    onlyUses("fetch", "java..", "javax.net.ssl..", "org.jspecify..").check(HOUSE);
+  }
+
+  @Test
+  void onlyTheTerminalFetches() {
+    livesOnlyIn(room("fetch"), "fetch", "console").check(HOUSE);
+  }
+
+  @Test
+  void onlyFetchOpensConnections() {
+    livesOnlyIn("java.net.http..", "nowhere").check(HOUSE);
+    livesOnlyIn("javax.net..", "fetch").check(HOUSE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room("fetch"))
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            Socket.class,
+            ServerSocket.class,
+            DatagramSocket.class,
+            SocketChannel.class,
+            InetAddress.class,
+            URL.class,
+            URLConnection.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void jsoupStaysInVerify() {
+    livesOnlyIn("org.jsoup..", "verify").check(HOUSE);
   }
 
   @Test

@@ -1,0 +1,70 @@
+package bot.verbatim.console;
+
+import bot.verbatim.chat.Nearest;
+import bot.verbatim.collection.Ledger;
+import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.console.Arguments.WrongCall;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The source that somebody asked for, and its quotes.
+record ChosenSource(Source source, List<Held> quotes) {
+
+  /// Finds a source by its id, its title or its address.
+  ///
+  /// @throws WrongCall if there is none; it names the nearest
+  static ChosenSource of(Ledger ledger, String typed) throws WrongCall, IOException {
+    String id = sourceId(ledger, typed);
+    List<Held> quotes = ledger.quotesOf(id);
+    return new ChosenSource(source(ledger, id, quotes), quotes);
+  }
+
+  /// Everybody whose words are quoted.
+  List<Speaker> speakers() {
+    return quotes.stream().flatMap(held -> held.quote().speakers().stream()).distinct().toList();
+  }
+
+  /// The source that was meant: by its id, its title or its address.
+  private static String sourceId(Ledger ledger, String typed) {
+    return ledger.catalog().sources().stream()
+        .filter(source ->
+            source.id().equals(typed)
+                || source.title().equalsIgnoreCase(typed)
+                || typed.equals(source.url()))
+        .map(Source::id)
+        .findFirst()
+        .orElse(typed);
+  }
+
+  private static Source source(Ledger ledger, String id, List<Held> quotes) throws WrongCall {
+    Optional<Source> known =
+        ledger.catalog().sources().stream().filter(source -> source.id().equals(id)).findFirst();
+    if (known.isPresent() || !quotes.isEmpty()) {
+      return known.orElseGet(() -> quotes.getFirst().quote().source());
+    }
+    throw new WrongCall("There is no source “" + id + "”. " + meant(ledger, id));
+  }
+
+  /// The source that was probably meant: by a slip of the finger, or by a word of its title.
+  private static String meant(Ledger ledger, String typed) {
+    Map<String, String> names = new HashMap<>();
+    ledger.sourceNames().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
+    String folded = typed.toLowerCase(Locale.ROOT);
+    return Nearest.to(folded, names.keySet())
+        .map(near -> names.getOrDefault(near, near))
+        .or(() ->
+            ledger.catalog().sources().stream()
+                .filter(source ->
+                    (source.id() + " " + source.title()).toLowerCase(Locale.ROOT).contains(folded))
+                .map(Source::id)
+                .findFirst())
+        .map(near -> "Did you mean “" + near + "”?")
+        .orElse("./verbatim quotes sources lists all.");
+  }
+}

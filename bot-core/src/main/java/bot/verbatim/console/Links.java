@@ -1,0 +1,81 @@
+package bot.verbatim.console;
+
+import bot.verbatim.fetch.FetchFailure;
+import bot.verbatim.fetch.Fetcher;
+import bot.verbatim.fetch.Page;
+import bot.verbatim.quote.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks whether the pages of sources are still there.
+final class Links {
+
+  private final Fetcher fetcher;
+  private final Progress progress;
+
+  Links(Fetcher fetcher, Progress progress) {
+    this.fetcher = fetcher;
+    this.progress = progress;
+  }
+
+  /// How a page is.
+  enum State {
+    ALIVE,
+    /// It is surely gone, or no page that can be fetched.
+    DEAD,
+    /// No answer that tells: a server that is down, or lets no program in.
+    UNSURE
+  }
+
+  /// A source's page.
+  ///
+  /// @param said what came of asking, in a sentence
+  record Link(Source source, String url, State state, String said) {}
+
+  /// Asks for the page of every source, one after the other.
+  List<Link> of(List<Source> sources) {
+    List<Link> links = new ArrayList<>();
+    for (Source source : sources) {
+      String url = source.url();
+      if (url != null) {
+        links.add(link(source, url));
+      }
+      progress.at("Asked for", links.size(), sources.size(), "pages");
+    }
+    return isOffline(links) ? links.stream().map(Links::unsure).toList() : links;
+  }
+
+  private Link link(Source source, String url) {
+    try {
+      Page page = fetcher.fetch(url, Fetcher.Limits.LINK);
+      State state =
+          page.isFound()
+              ? State.ALIVE
+              : page.status() == 404 || page.status() == 410 ? State.DEAD : State.UNSURE;
+      return new Link(source, url, state, "It answers " + page.status() + ".");
+    } catch (FetchFailure failure) {
+      return new Link(source, url, state(failure.kind()), failure.sentence());
+    }
+  }
+
+  private static State state(FetchFailure.Kind kind) {
+    return switch (kind) {
+      case REFUSED, NO_HOST -> State.DEAD;
+      case UNREACHABLE, TOO_SLOW, TOO_LARGE, BROKEN -> State.UNSURE;
+    };
+  }
+
+  /// Not one host of several is known: then it is this machine that knows none.
+  private static boolean isOffline(List<Link> links) {
+    return links.size() > 1
+        && links.stream().allMatch(link -> link.said().startsWith("There is no host"));
+  }
+
+  private static Link unsure(Link link) {
+    return new Link(
+        link.source(),
+        link.url(),
+        State.UNSURE,
+        link.said() + " No host is known here: is this machine online?");
+  }
+}

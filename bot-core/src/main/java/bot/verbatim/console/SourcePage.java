@@ -1,0 +1,57 @@
+package bot.verbatim.console;
+
+import bot.verbatim.console.Arguments.WrongCall;
+import bot.verbatim.fetch.FetchFailure;
+import bot.verbatim.fetch.Fetcher;
+import bot.verbatim.fetch.Page;
+import bot.verbatim.quote.Source;
+import bot.verbatim.verify.Format;
+import bot.verbatim.verify.Reading;
+import java.util.function.Function;
+
+/// Reads a source's page from the web. It is kept in memory for as long as the check takes.
+record SourcePage(Fetcher fetcher) {
+
+  /// Fetches and reads a page.
+  ///
+  /// @throws WrongCall if there is no page, or none with words
+  GivenText read(Source source, Function<Format, Reading> reading) throws WrongCall {
+    String url = source.url();
+    if (url == null) {
+      throw new WrongCall(
+          "“%s” has no address in the collection. Use --text FILE.".formatted(source.id()));
+    }
+    Page page;
+    try {
+      page = fetcher.fetch(url, Fetcher.Limits.PAGE);
+    } catch (FetchFailure failure) {
+      throw new WrongCall(failure.sentence() + copy(source));
+    }
+    if (!page.isFound()) {
+      throw new WrongCall("“%s” answers %d.%s".formatted(url, page.status(), copy(source)));
+    }
+    String content = page.text();
+    return GivenText.of(page.url(), page.body(), content, format(page, content), reading);
+  }
+
+  /// Where a copy of the page may be, and what else to do.
+  private static String copy(Source source) {
+    return " Save its text in a file and use --text FILE; a copy may be at "
+        + ArchivedCopy.of(source)
+        + ".";
+  }
+
+  private static Format format(Page page, String content) throws WrongCall {
+    return switch (page.mediaType()) {
+      case "text/html", "application/xhtml+xml" -> Format.HTML;
+      case "text/markdown", "text/x-markdown" -> Format.MARKDOWN;
+      case "text/vtt" -> Format.VTT;
+      case "application/x-subrip", "text/srt" -> Format.SRT;
+      case "", "text/plain" -> Format.of(page.url(), content);
+      default ->
+          throw new WrongCall(
+              "“%s” is %s, which cannot be read here. Save its text in a file and use --text FILE."
+                  .formatted(page.url(), page.mediaType()));
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package bot.verbatim.console;
+
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.collection.Check;
+import bot.verbatim.collection.Ledger;
+import bot.verbatim.collection.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Has findings written into the collection, and says what came of it.
+record Writing(Ledger ledger, Path data, Output notes) {
+
+  /// Writes, and looks whether the folder is as fit to show as before.
+  ///
+  /// @throws IOException if a file cannot be written; then none was
+  void write(List<Ledger.Finding> findings) throws IOException {
+    List<String> before = problems();
+    Ledger.Outcome outcome = ledger.record(findings);
+    outcome
+        .refused()
+        .forEach((held, why) -> note("Not recorded, " + held.quote().id() + ": " + why));
+    if (outcome.files().isEmpty()) {
+      note("Nothing new to record.");
+      return;
+    }
+    outcome.files().forEach(file -> note("Wrote " + file));
+    int recorded = findings.size() - outcome.refused().size();
+    note(recorded == 1 ? "Recorded 1 finding." : "Recorded " + recorded + " findings.");
+    List<String> after = problems();
+    before.forEach(after::remove);
+    if (!after.isEmpty()) {
+      note("./verbatim check finds something new:");
+      after.forEach(this::note);
+    }
+  }
+
+  /// Without their lines, which writing moves.
+  private List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    for (Problem problem : Check.of(data)) {
+      problems.add(problem.file() + ": " + problem.message());
+    }
+    return problems;
+  }
+
+  private void note(String text) {
+    notes.write(PlainText.onOneLine(text) + "\n");
+  }
+}
