@@ -144,6 +144,7 @@ final class FrontDoor {
 
   private int operate(String command, Arguments arguments) throws WrongCall {
     requireData(arguments.settings().data());
+    QuietLogging.writeTo(arguments.settings().home().resolve("verbatim.log"));
     try {
       return command.equals("verify")
           ? new Verifying(outside, out, err).run(arguments)

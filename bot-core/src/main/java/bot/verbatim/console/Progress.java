@@ -1,11 +1,14 @@
 package bot.verbatim.console;
 
+import bot.verbatim.chat.PlainText;
+import java.io.File;
 import java.util.function.LongSupplier;
 
 /// Tells now and then how far long work has come. Says nothing where the work is short.
 final class Progress {
 
   private static final long BETWEEN = 2_000_000_000;
+  private static final long LARGE = 4 << 20;
 
   private final Output err;
   private final LongSupplier nanos;
@@ -17,11 +20,19 @@ final class Progress {
     this.last = nanos.getAsLong();
   }
 
+  /// Tells that a large file is being read.
+  void reading(String file) {
+    long size = new File(file).length();
+    if (size >= LARGE) {
+      err.write(PlainText.onOneLine("Reading %s, %d MiB …".formatted(file, size >> 20)) + "\n");
+    }
+  }
+
   /// @param doing what is done, for example `checked`
   /// @param things what is counted, for example `quotes`
   void at(String doing, long done, long all, String things) {
     long now = nanos.getAsLong();
-    if (now - last >= BETWEEN) {
+    if (now - last >= BETWEEN && done < all) {
       last = now;
       err.write(doing + " " + done + " of " + all + " " + things + " …\n");
     }

@@ -48,6 +48,7 @@ final class Seeking {
     List<Finding> findings = new ArrayList<>();
     Progress progress = new Progress(err, outside.nanos());
     for (String file : files) {
+      progress.reading(file);
       GivenText text =
           GivenText.read(
               file,

@@ -48,6 +48,7 @@ final class Verifying {
     boolean whole = call.has("fetch") ? call.has("whole") : !call.has("partial");
     Function<Format, Reading> reading =
         format -> people.reading(chosen.source(), chosen.speakers(), format, whole);
+    file.ifPresent(new Progress(err, outside.nanos())::reading);
     GivenText text =
         file.isPresent()
             ? GivenText.read(file.get(), reading)
