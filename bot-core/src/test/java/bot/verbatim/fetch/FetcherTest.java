@@ -53,13 +53,18 @@ class FetcherTest {
   void readsChunksAndWhatIsCompressed() throws Exception {
     pages.raw(
         URL,
-        "HTTP/1.1 200 OK\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n"
-            + "4;x=y\r\n"
-            + "The \r\n"
-            + "5\r\n"
-            + "words\r\n"
-            + "0\r\n\r\n");
+        String.join(
+            "\r\n",
+            "HTTP/1.1 200 OK",
+            "Transfer-Encoding: chunked",
+            "",
+            "4;x=y",
+            "The ",
+            "5",
+            "words",
+            "0",
+            "",
+            ""));
     assertThat(fetch(URL).text()).isEqualTo("The words");
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     answer.write(
