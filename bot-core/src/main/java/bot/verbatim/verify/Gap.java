@@ -73,8 +73,8 @@ final class Gap {
     return putIn.stream().map(check.quote.words::form).toList().equals(there);
   }
 
-  /// Brackets before the first piece or after the last deny nothing.
-  static boolean isFairAtTheEnds(Check check) {
+  /// Brackets before the first piece or after the last deny nothing and stand for no negation.
+  static boolean isFairAtTheEnds(Check check, Hit start, Hit end) {
     List<Quoted.Piece> pieces = check.quote.pieces();
     int first = pieces.getFirst().from();
     int last = pieces.getLast().to();
@@ -83,7 +83,16 @@ final class Gap {
         return false;
       }
     }
-    return true;
+    Tokens words = check.index.words;
+    boolean hidesBefore = first > 0 && start.start() > 0 && isDenied(words, start.start() - 1, 1);
+    boolean hidesAfter = last < check.quote.count() && end.end() < words.count();
+    return !hidesBefore && !(hidesAfter && isDenied(words, end.end(), 0));
+  }
+
+  /// Whether a word is a negation with nothing between it and the kept words.
+  private static boolean isDenied(Tokens words, int word, int next) {
+    return WordClasses.isNegation(words.form(word))
+        && !words.is(word + next, Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START);
   }
 
   void remarks(List<Finding> findings) {

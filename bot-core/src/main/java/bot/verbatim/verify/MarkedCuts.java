@@ -128,10 +128,11 @@ final class MarkedCuts {
     }
     Set<Integer> voices = voices(hits);
     if (kept < TELLING
+        || check.quote.count() - kept > kept
         || LostNegation.isIn(check, hits.getFirst())
         || LostNegation.isIn(check, hits.getLast())
         || check.speakers.isJoined(voices)
-        || !Gap.isFairAtTheEnds(check)) {
+        || !Gap.isFairAtTheEnds(check, hits.getFirst(), hits.getLast())) {
       return Optional.empty();
     }
     findings.addAll(check.speakers.findings(voices));

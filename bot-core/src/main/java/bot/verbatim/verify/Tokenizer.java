@@ -19,12 +19,14 @@ final class Tokenizer {
   private final IntList starts = new IntList();
   private final IntList ends = new IntList();
   private final IntList marks = new IntList();
-  private int brackets;
+  private final int lastBracket;
+  private boolean bracketed;
 
   private Tokenizer(String text, Vocabulary vocabulary, boolean latinMarks) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.latinMarks = latinMarks;
+    this.lastBracket = text.lastIndexOf(']');
   }
 
   /// The words of a text, apart from those in the spans to leave out.
@@ -74,9 +76,9 @@ final class Tokenizer {
       return around;
     }
     if (c == '[') {
-      brackets++;
-    } else if (c == ']' && brackets > 0) {
-      brackets--;
+      bracketed = at < lastBracket;
+    } else if (c == ']') {
+      bracketed = false;
     }
     if (HYPHENS.indexOf(c) >= 0 && around == 0 && hyphenates(at)) {
       return Tokens.AFTER_HYPHEN;
@@ -106,7 +108,7 @@ final class Tokenizer {
     String written = text.substring(start, end);
     String form = vocabulary.form(known.computeIfAbsent(written, this::plainNumber));
     String digits = NumberWords.digits(form);
-    int mark = around | (brackets > 0 ? Tokens.BRACKETED : 0);
+    int mark = around | (bracketed ? Tokens.BRACKETED : 0);
     if (WordForm.isNumber(digits) || isAmount(form)) {
       mark |= Tokens.NUMBER;
     }
