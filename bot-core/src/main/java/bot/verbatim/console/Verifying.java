@@ -4,6 +4,7 @@ import bot.verbatim.chat.PlainText;
 import bot.verbatim.collection.Ledger;
 import bot.verbatim.collection.Ledger.Held;
 import bot.verbatim.console.Arguments.WrongCall;
+import bot.verbatim.quote.Source;
 import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.Format;
 import bot.verbatim.verify.Reading;
@@ -39,7 +40,6 @@ final class Verifying {
   /// @throws IOException if the data folder cannot be read, or a file of it not be written
   int run(Arguments arguments) throws WrongCall, IOException {
     CallWords call = read(arguments);
-    Optional<String> file = call.value("text");
     Path data = arguments.settings().data();
     Ledger ledger = Ledger.of(data);
     ChosenSource chosen = ChosenSource.of(ledger, call.words().getFirst());
@@ -48,11 +48,7 @@ final class Verifying {
     boolean whole = call.has("fetch") ? call.has("whole") : !call.has("partial");
     Function<Format, Reading> reading =
         format -> people.reading(chosen.source(), chosen.speakers(), format, whole);
-    file.ifPresent(new Progress(err, outside.nanos())::reading);
-    GivenText text =
-        file.isPresent()
-            ? GivenText.read(file.get(), reading)
-            : new SourcePage(outside.fetcher()).read(chosen.source(), reading);
+    GivenText text = text(call.value("text"), chosen.source(), reading);
     Verifier verifier = Verifier.of(text.text());
     List<Compared> all = compare(chosen.quotes(), verifier, people, whole);
     boolean json = arguments.has("json");
@@ -80,6 +76,15 @@ final class Verifying {
     return all.stream().anyMatch(compared -> compared.standing() == Standing.FAILS)
         ? ExitCode.NOTHING
         : ExitCode.OK;
+  }
+
+  private GivenText text(Optional<String> file, Source source, Function<Format, Reading> reading)
+      throws WrongCall {
+    if (file.isEmpty()) {
+      return new SourcePage(outside.fetcher()).read(source, reading);
+    }
+    new Progress(err, outside.nanos()).reading(file.get());
+    return GivenText.read(file.get(), reading);
   }
 
   private static CallWords read(Arguments arguments) throws WrongCall {
