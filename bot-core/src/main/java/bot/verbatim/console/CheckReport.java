@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// `check`: every problem of a data folder as `file:line: what, and what to write instead`.
 final class CheckReport {
@@ -25,17 +25,17 @@ final class CheckReport {
 
   /// Writes the report and says with the exit code whether the folder is fit to show.
   ///
-  /// @param links looks at the pages of sources too, if asked for
+  /// @param links looks at the pages of sources too; null where nobody asked
   /// @throws IOException if the sources cannot be read
-  static int run(Path folder, boolean json, Screen screen, Optional<Links> links, Output out)
+  static int run(Path folder, boolean json, Screen screen, @Nullable Links links, Output out)
       throws IOException {
     List<Problem> problems = Check.of(folder);
     List<Link> pages =
-        links.isPresent() ? links.get().of(DataFolder.at(folder).catalog().sources()) : List.of();
+        links != null ? links.of(DataFolder.at(folder).catalog().sources()) : List.of();
     out.write(
         json
-            ? json(problems, links.isPresent(), pages)
-            : text(folder, problems) + (links.isPresent() ? pages(pages, screen) : ""));
+            ? json(problems, links != null, pages)
+            : text(folder, problems) + (links != null ? pages(pages, screen) : ""));
     boolean dead = pages.stream().anyMatch(link -> link.state() == State.DEAD);
     return problems.isEmpty() && !dead ? ExitCode.OK : ExitCode.NOTHING;
   }

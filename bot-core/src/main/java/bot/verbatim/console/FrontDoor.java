@@ -11,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Takes a call of the launcher to what answers it, and ends with an exit code.
 final class FrontDoor {
@@ -135,10 +134,8 @@ final class FrontDoor {
     Path folder =
         call.words().isEmpty() ? arguments.settings().data() : Path.of(call.words().getFirst());
     requireData(folder);
-    Optional<Links> links =
-        call.has("links")
-            ? Optional.of(new Links(outside.fetcher(), new Progress(err, outside.nanos())))
-            : Optional.empty();
+    Links links =
+        call.has("links") ? new Links(outside.fetcher(), new Progress(err, outside.nanos())) : null;
     return CheckReport.run(folder, arguments.has("json"), outside.screen(), links, out);
   }
 

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `verify`: compares every quote of a source with its text, and records what it found.
 final class Verifying {
@@ -48,7 +48,7 @@ final class Verifying {
     boolean whole = call.has("fetch") ? call.has("whole") : !call.has("partial");
     Function<Format, Reading> reading =
         format -> people.reading(chosen.source(), chosen.speakers(), format, whole);
-    GivenText text = text(call.value("text"), chosen.source(), reading);
+    GivenText text = text(call.value("text").orElse(null), chosen.source(), reading);
     Verifier verifier = Verifier.of(text.text());
     List<Compared> all = compare(chosen.quotes(), verifier, people, whole);
     boolean json = arguments.has("json");
@@ -78,13 +78,13 @@ final class Verifying {
         : ExitCode.OK;
   }
 
-  private GivenText text(Optional<String> file, Source source, Function<Format, Reading> reading)
+  private GivenText text(@Nullable String file, Source source, Function<Format, Reading> reading)
       throws WrongCall {
-    if (file.isEmpty()) {
+    if (file == null) {
       return new SourcePage(outside.fetcher()).read(source, reading);
     }
-    new Progress(err, outside.nanos()).reading(file.get());
-    return GivenText.read(file.get(), reading);
+    new Progress(err, outside.nanos()).reading(file);
+    return GivenText.read(file, reading);
   }
 
   private static CallWords read(Arguments arguments) throws WrongCall {
