@@ -3,6 +3,7 @@ package bot.verbatim.quote;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,19 @@ public final class QuoteId {
   /// Whether this has the form of an id, though its check sign may be wrong.
   public static boolean hasForm(String id) {
     return FORM.matcher(id).matches();
+  }
+
+  /// What somebody may mean who writes an id in another way: `K7F3 4` for `k7f3-4`, and `O`, `I`,
+  /// `L` for the digits that they look like, as Crockford's base32 has it. Anything else stays as
+  /// it is.
+  public static String read(String typed) {
+    String bare = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    if (bare.length() != STEM + 1) {
+      return typed;
+    }
+    String signs = bare.replace('o', '0').replace('i', '1').replace('l', '1');
+    String id = signs.substring(0, STEM) + "-" + signs.charAt(STEM);
+    return isValid(id) ? id : typed;
   }
 
   /// The id with the right check sign.

@@ -1,6 +1,7 @@
 package bot.verbatim.search;
 
 import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.QuoteId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,8 @@ final class Answers {
         List.of(
             new Term(Fields.ID, KeyField.bytes(id)),
             new Term(Fields.ID, KeyField.bytes(lower)),
-            new Term(Fields.LOWER_ID, KeyField.bytes(lower)))) {
+            new Term(Fields.LOWER_ID, KeyField.bytes(lower)),
+            new Term(Fields.ID, KeyField.bytes(QuoteId.read(id))))) {
       if (snapshot.reader().docFreq(term) > 0) {
         return Optional.of(new TermQuery(term));
       }

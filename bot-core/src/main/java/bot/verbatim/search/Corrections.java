@@ -27,7 +27,7 @@ final class Corrections {
       for (String key : keys) {
         for (String form : usable) {
           if (longer.size() < MOST) {
-            longer.add(key.isEmpty() ? form : key + " " + form);
+            longer.add(key + form);
           }
         }
       }

@@ -48,6 +48,10 @@ final class Documents {
     keys(document, Fields.SPEAKER, speakerNames);
     mark(document, Fields.WORK, quote.source().id());
     keys(document, Fields.SOURCE, Names.of(quote.source()));
+    String url = quote.source().url();
+    if (url != null) {
+      mark(document, Fields.SOURCE, Keys.fold(url));
+    }
     keys(document, Fields.LABEL, List.of(quote.label()));
     words(document, passport(quote, topicNames, speakerNames));
     long rank = Rank.of(quote.fidelity(), place);

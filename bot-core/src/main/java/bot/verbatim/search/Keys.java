@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Folds names so that all ways of writing one are equal: `Scalable_Oversight`,
-/// `scalable-oversight`.
+/// `scalable-oversight`, `ScalableOversight`; `R.L.H.F.`, `rlhf`; `80,000 Hours`, `80000 hours`.
 final class Keys {
 
   /// Longer names are compared by their beginnings.
@@ -12,35 +12,19 @@ final class Keys {
 
   private Keys() {}
 
-  /// Lower-case letters and digits in words with single spaces between them; empty where none are.
+  /// Lower-case letters and digits alone; empty where there are none.
   static String fold(String name) {
     String cut = name.length() > LONGEST * 4 ? name.substring(0, LONGEST * 4) : name;
     String flat = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(Math.min(flat.length(), LONGEST));
-    boolean gap = false;
     for (int i = 0; i < flat.length() && key.length() < LONGEST; ) {
       int point = flat.codePointAt(i);
       i += Character.charCount(point);
       if (Character.isLetterOrDigit(point)) {
-        if (gap && !key.isEmpty()) {
-          key.append(' ');
-        }
-        gap = false;
         key.appendCodePoint(Character.toLowerCase(point));
-      } else {
-        gap |= !joins(point);
       }
     }
     return key.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /// Marks above letters and apostrophes do not part words.
-  private static boolean joins(int point) {
-    int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.FORMAT
-        || point == '\''
-        || point == '\u2019';
   }
 
   private static boolean isPlain(String text) {

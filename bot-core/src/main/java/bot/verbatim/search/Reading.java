@@ -22,7 +22,7 @@ final class Reading {
   private static final int COMMON = 10;
 
   /// So many stop words together may be a line.
-  private static final int FEW = 3;
+  private static final int FEW = 4;
 
   private static final int MOST_MEANINGS = 8;
 

@@ -57,6 +57,16 @@ class QuoteIdTest {
   }
 
   @Test
+  void readsAnIdHoweverItIsWritten() {
+    String id = QuoteId.withCheck("k0f1");
+    assertThat(QuoteId.read(id)).isEqualTo(id);
+    assertThat(QuoteId.read("KOFL " + id.charAt(5))).isEqualTo(id);
+    assertThat(QuoteId.read("k0f1_" + id.charAt(5))).isEqualTo(id);
+    assertThat(QuoteId.read("oversight")).isEqualTo("oversight");
+    assertThat(QuoteId.read("three")).isEqualTo("three");
+  }
+
+  @Test
   void refusesOtherForms() {
     assertThat(QuoteId.isValid("")).isFalse();
     assertThat(QuoteId.isValid("42")).isFalse();

@@ -82,6 +82,7 @@ class AskingTest {
             "scalable-oversight",
             "Scalable Oversight",
             "scalable_oversight",
+            "ScalableOversight",
             "  SCALABLE   oversight ",
             "oversight at scale",
             "Ｓｃａｌａｂｌｅ Oversight",
@@ -147,7 +148,8 @@ class AskingTest {
 
   @Test
   void findsNothingRatherThanSomethingElse() {
-    for (String about : List.of("zebra unicycle", "the zyzzyva", "!!!", "\u200b", "(((", "*:*")) {
+    for (String about :
+        List.of("zebra unicycle", "the zyzzyva", "of the and", "!!!", "\u200b", "(((", "*:*")) {
       Found found = index().find(asked(about));
       assertThat(found.quotes()).as(about).isEmpty();
       assertThat(found.total()).isZero();
