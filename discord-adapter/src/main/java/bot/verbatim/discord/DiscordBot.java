@@ -127,6 +127,8 @@ final class DiscordBot implements AutoCloseable {
     try {
       queue.awaitEmpty(TIME_TO_FINISH.toMillis());
       leave();
+      threads.shutdown();
+      threads.awaitTermination(TIME_TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     } finally {
