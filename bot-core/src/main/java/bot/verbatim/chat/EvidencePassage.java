@@ -52,7 +52,7 @@ public record EvidencePassage(
   }
 
   private static String whoseAndWhere(Quote quote, Passage passage) {
-    String whose = passage.speaker() == null ? "speaker not recorded" : "by " + passage.speaker();
+    String whose = quote.saidBy(passage).map(who -> "by " + who).orElse("speaker not recorded");
     boolean isElsewhere = !passage.sourceId().equals(quote.source().id());
     String work = isElsewhere ? ", in " + passage.sourceId() : "";
     String place = passage.locator().isBlank() ? "" : " (" + passage.locator() + ")";

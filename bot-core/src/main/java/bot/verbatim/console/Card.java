@@ -81,7 +81,7 @@ final class Card {
 
   /// Who says a passage, in which work if it is another one than the quote's, and where in it.
   private static String whoseAndWhere(Quote quote, Passage passage) {
-    String whose = passage.speaker() == null ? "no speaker marked" : "by " + passage.speaker();
+    String whose = quote.saidBy(passage).map(who -> "by " + who).orElse("speaker not recorded");
     boolean elsewhere = !passage.sourceId().equals(quote.source().id());
     String work = elsewhere ? ", in " + passage.sourceId() : "";
     String place = passage.locator().isEmpty() ? "" : " (" + passage.locator() + ")";

@@ -61,7 +61,7 @@ final class JsonQuote {
     }
     json.begin("closest");
     json.text("text", passage.exact())
-        .text("speaker", passage.speaker())
+        .text("speaker", quote.saidBy(passage).orElse(null))
         .text("url", Card.url(quote, passage));
     json.end();
   }

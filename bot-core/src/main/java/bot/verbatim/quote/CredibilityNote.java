@@ -14,7 +14,7 @@ public final class CredibilityNote {
   }
 
   private static String beginning(Quote quote) {
-    String title = quote.source().title();
+    String title = title(quote.source());
     return switch (quote.fidelity()) {
       case VERBATIM -> "Word for word in " + sentence(title);
       case EDITED -> "Word for word, with marked cuts, in " + sentence(title);
@@ -47,6 +47,12 @@ public final class CredibilityNote {
     if (!sentence.isEmpty()) {
       note.append(' ').append(sentence);
     }
+  }
+
+  /// Within quotation marks where it would else seem to be a sentence of the note.
+  private static String title(Source source) {
+    String title = source.title();
+    return title.matches("(?s).*[.!?].*") ? "“" + title + "”" : title;
   }
 
   private static String possessive(String name) {

@@ -51,6 +51,18 @@ public record Quote(
     return Optional.ofNullable(said == null ? source.date() : said);
   }
 
+  /// Whose words a passage is: the speaker that the text shows there, or else the authors, where
+  /// the work is a written one and the passage is from it; empty where that is unknown.
+  public Optional<String> saidBy(Passage passage) {
+    if (passage.speaker() != null) {
+      return Optional.of(passage.speaker());
+    }
+    boolean isWritten = source.isWritten() && passage.sourceId().equals(source.id());
+    return isWritten && !source.authors().isEmpty()
+        ? Optional.of(String.join(", ", source.authors()))
+        : Optional.empty();
+  }
+
   /// The closest real passage, for a quote whose words are not the source's own.
   public Optional<Passage> closest() {
     return fidelity.isWordForWord() || evidence == null

@@ -2,6 +2,7 @@ package bot.verbatim.quote;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One work: an episode, a post, a paper, a thread. Never a venue.
@@ -30,6 +31,8 @@ public record Source(
     @Nullable String describes,
     String note) {
 
+  private static final Set<String> WRITTEN = Set.of("paper", "post", "thread");
+
   public Source {
     authors = List.copyOf(authors);
     ids = Map.copyOf(ids);
@@ -51,6 +54,11 @@ public record Source(
         Map.of(),
         null,
         "");
+  }
+
+  /// Whether its authors wrote it, so that all words in it are theirs unless it says otherwise.
+  public boolean isWritten() {
+    return WRITTEN.contains(kind);
   }
 
   /// The same, trusted as far as this.

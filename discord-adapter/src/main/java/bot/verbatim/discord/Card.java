@@ -24,7 +24,7 @@ record Card(List<Piece> pieces, Piece words) {
     if (!quote.label().isBlank()) {
       pieces.add(Piece.line("### ", quote.label(), "\n"));
     }
-    closest(quote).forEach(passage -> pieces.addAll(shown(passage)));
+    closest(quote).forEach(passage -> pieces.addAll(shown(quote, passage)));
     Piece words = words(quote);
     pieces.add(words);
     pieces.add(speakers(quote));
@@ -61,9 +61,8 @@ record Card(List<Piece> pieces, Piece words) {
   }
 
   /// Who speaks in a passage, as far as it is known.
-  static String speakerOf(Passage passage) {
-    String speaker = passage.speaker();
-    return speaker == null ? "speaker not recorded" : speaker;
+  static String speakerOf(Quote quote, Passage passage) {
+    return quote.saidBy(passage).orElse("speaker not recorded");
   }
 
   /// The closest real passage; of spliced words the parts that they were joined from.
@@ -74,10 +73,10 @@ record Card(List<Piece> pieces, Piece words) {
     return quote.evidence().passages().stream().limit(MOST_PARTS).toList();
   }
 
-  private static List<Piece> shown(Passage passage) {
+  private static List<Piece> shown(Quote quote, Passage passage) {
     return List.of(
         Piece.of("Closest passage: “", passage.exact(), "”\n"),
-        Piece.line("— ", speakerOf(passage) + at(passage.locator()), "\n"));
+        Piece.line("— ", speakerOf(quote, passage) + at(passage.locator()), "\n"));
   }
 
   private static String at(String locator) {

@@ -66,7 +66,7 @@ final class QuoteWords {
 
   /// Who speaks in a passage, and in which work if it is another one than the quote's.
   static String whose(Quote quote, Passage passage) {
-    String speaker = passage.speaker() == null ? "speaker not recorded" : "by " + passage.speaker();
+    String speaker = quote.saidBy(passage).map(who -> "by " + who).orElse("speaker not recorded");
     boolean isElsewhere = !passage.sourceId().equals(quote.source().id());
     String work = isElsewhere ? ", in " + passage.sourceId() : "";
     return Blocks.fit(PlainText.onOneLine(speaker + work), SHORT);

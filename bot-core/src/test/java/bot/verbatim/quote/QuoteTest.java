@@ -1,0 +1,66 @@
+package bot.verbatim.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class QuoteTest {
+
+  @Test
+  void creditsAPassageOfAPaperToItsAuthors() {
+    assertThat(from("paper").saidBy(passage(null, "s"))).contains("Ann Lee, Bo Wu");
+    assertThat(from("paper").saidBy(passage("Bo Wu", "s"))).contains("Bo Wu");
+  }
+
+  @Test
+  void knowsNobodyWhereATextShowsNoSpeaker() {
+    assertThat(from("episode").saidBy(passage(null, "s"))).isEmpty();
+    assertThat(from("paper").saidBy(passage(null, "another"))).isEmpty();
+  }
+
+  @Test
+  void setsATitleThatLooksLikeASentenceApartInTheNote() {
+    assertThat(CredibilityNote.of(from("paper"))).startsWith("Word for word in “Is it so? Yes.”. ");
+  }
+
+  private static Passage passage(@Nullable String speaker, String source) {
+    return new Passage("Words.", "", "", speaker, null, null, source, null, "");
+  }
+
+  private static Quote from(String kind) {
+    Source source =
+        new Source(
+            "s",
+            "Is it so? Yes.",
+            null,
+            null,
+            List.of("Ann Lee", "Bo Wu"),
+            null,
+            kind,
+            null,
+            Credibility.UNRATED,
+            null,
+            Map.of(),
+            null,
+            "");
+    return new Quote(
+        "q",
+        "Words.",
+        "",
+        List.of(Speaker.named("Ann Lee")),
+        List.of(),
+        source,
+        "",
+        null,
+        "en",
+        Fidelity.VERBATIM,
+        null,
+        Attribution.SOURCED,
+        "",
+        "",
+        "A note.");
+  }
+}
