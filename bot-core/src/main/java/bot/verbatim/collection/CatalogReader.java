@@ -35,8 +35,7 @@ final class CatalogReader {
     venuesFile.read(Venue::read, Venue::id).forEach(venue -> venues.put(venue.id(), venue));
 
     Entries peopleFile = entries("people.yaml", Shape.PERSON, "id");
-    List<Person> people =
-        peopleFile.read(entry -> People.read(entry, peopleFile.findings()), Person::id);
+    List<Person> people = peopleFile.read(new People(peopleFile.findings())::read, Person::id);
 
     Entries sourcesFile = entries("sources.yaml", Shape.SOURCE, "id");
     SourceReader reader =

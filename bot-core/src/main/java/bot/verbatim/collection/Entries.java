@@ -25,6 +25,10 @@ record Entries(
   /// The sound entries, of which no two have the same id. None where the file is absent.
   <T> List<T> read(Function<Entry, T> reader, Function<T, String> id) throws IOException {
     if (!Files.exists(file)) {
+      if (!mayBeEmpty && (shape.equals(Shape.SOURCE) || shape.equals(Shape.TOPIC))) {
+        broken.add(String.valueOf(file.getFileName()));
+        findings.fault(1, "this file is missing, and quotes refer to it: write it, or put it back");
+      }
       return List.of();
     }
     Map<String, Integer> lines = new HashMap<>();

@@ -62,8 +62,11 @@ record Layout(Path folder, Findings.Sink sink) {
   }
 
   private static String quotesRemedy(Path file) {
-    return Files.isDirectory(file)
-        ? "a folder in `quotes` is not read: move its files up"
+    if (Files.isDirectory(file)) {
+      return "a folder in `quotes` is not read: move its files up";
+    }
+    return String.valueOf(file.getFileName()).matches(".*[.](yaml|jsonl)")
+        ? "this is no file that can be read: put the file itself here, or remove this"
         : "this file is not read: rename it to end in `.yaml` or `.jsonl`, or move it away";
   }
 

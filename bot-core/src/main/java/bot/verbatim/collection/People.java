@@ -4,32 +4,46 @@ import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Person.Affiliation;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an entry of people.yaml.
+/// Reads the entries of people.yaml, in which an alias belongs to one person only.
 final class People {
 
   private static final Comparator<Affiliation> BY_START =
       Comparator.comparing(Affiliation::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private People() {}
+  private final Map<String, String> ids = new HashMap<>();
+  private final Findings findings;
 
-  static Person read(Entry entry, Findings findings) {
+  People(Findings findings) {
+    this.findings = findings;
+  }
+
+  Person read(Entry entry) {
+    String id = entry.text("id").orElse("");
+    List<String> aliases = entry.texts("aliases");
+    for (String alias : aliases) {
+      String other = ids.putIfAbsent(Folded.words(alias), id);
+      if (other != null && !other.equals(id)) {
+        findings.blemish(
+            entry.line("aliases"),
+            "%s is already an alias of %s: write it for one of them"
+                .formatted(Shown.value(alias), Shown.value(other)));
+      }
+    }
     List<Affiliation> affiliations =
         entry.children("affiliations", Shape.AFFILIATION).stream()
-            .map(affiliation -> affiliation(affiliation, findings))
+            .map(this::affiliation)
             .sorted(BY_START)
             .toList();
     return new Person(
-        entry.text("id").orElse(""),
-        entry.text("name").orElse(""),
-        entry.texts("aliases"),
-        entry.url("url").orElse(null),
-        affiliations);
+        id, entry.text("name").orElse(""), aliases, entry.url("url").orElse(null), affiliations);
   }
 
-  private static Affiliation affiliation(Entry entry, Findings findings) {
+  private Affiliation affiliation(Entry entry) {
     @Nullable PartialDate from = entry.date("from").orElse(null);
     @Nullable PartialDate until = entry.date("until").orElse(null);
     if (from != null && until != null && until.compareTo(from) < 0 && until.year() < from.year()) {

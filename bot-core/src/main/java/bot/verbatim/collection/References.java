@@ -67,7 +67,11 @@ record References(Known known, Findings findings, boolean plainNames) {
                     Spelling.remedy(
                         written, known.topicSlugs(), "add it there, or write the right slug")));
       }
-      slugs.add(slug.orElse(written));
+      if (!slugs.add(slug.orElse(written))) {
+        findings.blemish(
+            entry.line("topics"),
+            "the topic %s is named twice: remove one of them".formatted(Shown.value(written)));
+      }
     }
     return List.copyOf(slugs);
   }

@@ -31,7 +31,14 @@ final class SourceReader {
     Optional<Venue> venue = venue(entry);
     OptionalInt importance = entry.number("importance", 0, 100);
     Optional<String> describes = entry.text("describes");
-    describes.ifPresent(id -> described.put(id, entry.line("describes")));
+    describes.ifPresent(id -> {
+      described.put(id, entry.line("describes"));
+      if (id.equals(entry.text("id").orElse(""))) {
+        findings.blemish(
+            entry.line("describes"),
+            "a source cannot describe itself: name the work that it is about, or remove the key");
+      }
+    });
     return new Source(
         entry.text("id").orElse(""),
         entry.text("title").orElse(""),

@@ -3,7 +3,6 @@ package bot.verbatim.collection;
 import bot.verbatim.quote.Topic;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -21,12 +20,13 @@ final class Topics {
     String slug = entry.text("slug").orElse("");
     String title = entry.text("title").orElse("");
     List<String> aliases = entry.texts("aliases");
-    Stream.concat(Stream.of(title), aliases.stream())
+    Stream.concat(Stream.of(slug, title), aliases.stream())
         .forEach(word -> {
-          String other = slugs.putIfAbsent(word.toLowerCase(Locale.ROOT), slug);
+          String other = slugs.putIfAbsent(Folded.words(word), slug);
           if (other != null && !other.equals(slug)) {
+            String key = aliases.contains(word) ? "aliases" : word.equals(slug) ? "slug" : "title";
             findings.blemish(
-                entry.line(aliases.contains(word) ? "aliases" : "title"),
+                entry.line(key),
                 "%s already leads to the topic %s: write it in one of them"
                     .formatted(Shown.value(word), Shown.value(other)));
           }

@@ -120,6 +120,40 @@ class CheckTest {
         .containsExactly(
             "topics.yaml:6: `Oversight` already leads to the topic `scalable-oversight`: write it"
                 + " in one of them");
+    assertThat(with("topics.yaml", "aliases: [oversight]", "aliases: [rlhf]"))
+        .containsExactly(
+            "topics.yaml:5: `rlhf` already leads to the topic `scalable-oversight`: write it in one"
+                + " of them");
+  }
+
+  @Test
+  void refusesAnAliasOfTwoPeople() throws IOException {
+    assertThat(with("people.yaml", "name: Daniel Filan", "name: Daniel Filan\n  aliases: [leike]"))
+        .containsExactly(
+            "people.yaml:13: `leike` is already an alias of `jan-leike`: write it for one of them");
+  }
+
+  @Test
+  void refusesASourceThatDescribesItself() throws IOException {
+    assertThat(with("sources.yaml", "describes: musings", "describes: axrp-24"))
+        .containsExactly(
+            "sources.yaml:19: a source cannot describe itself: name the work that it is about, or"
+                + " remove the key");
+  }
+
+  @Test
+  void refusesATopicThatIsNamedTwice() throws IOException {
+    assertThat(with(QUOTES, "topics: [rlhf]", "topics: [rlhf, RLHF]"))
+        .containsExactly(QUOTES + ":39: the topic `RLHF` is named twice: remove one of them");
+  }
+
+  @Test
+  void saysOnceThatAFileIsMissing() throws IOException {
+    Files.delete(folder.resolve("sources.yaml"));
+    assertThat(problems())
+        .containsExactly(
+            "sources.yaml:1: this file is missing, and quotes refer to it: write it, or put it"
+                + " back");
   }
 
   @Test
