@@ -4,16 +4,26 @@ import bot.verbatim.collection.DataFolder;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.search.Feed;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Lets an index be made from a data folder.
 final class FolderFeed implements Feed {
 
-  private final DataFolder folder;
+  /// Reading more than this takes so long that people wonder.
+  private static final long LARGE = 8 << 20;
 
-  FolderFeed(DataFolder folder) {
+  private final Path path;
+  private final DataFolder folder;
+  private final Consumer<String> progress;
+
+  /// @param progress takes a sentence before something that takes long
+  FolderFeed(Path path, DataFolder folder, Consumer<String> progress) {
+    this.path = path;
     this.folder = folder;
+    this.progress = progress;
   }
 
   @Override
@@ -31,6 +41,12 @@ final class FolderFeed implements Feed {
 
   @Override
   public void read(Part part, Consumer<Quote> quotes) throws IOException {
+    long bytes = Files.size(path.resolve(part.name()));
+    if (bytes > LARGE) {
+      progress.accept(
+          "making the index of %s (%,d MiB), once; this takes a while …"
+              .formatted(part.name(), bytes >> 20));
+    }
     folder.read(new DataFolder.Part(part.name(), part.fingerprint(), part.holdsQuotes()), quotes);
   }
 }

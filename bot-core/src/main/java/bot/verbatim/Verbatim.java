@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// The bot without a platform: everything it knows, behind one [Dispatcher].
 public final class Verbatim implements AutoCloseable {
@@ -32,13 +33,21 @@ public final class Verbatim implements AutoCloseable {
   /// @throws IOException if the data cannot be read or the home cannot be written; its message says
   ///   what to do
   public static Verbatim open(Settings settings) throws IOException {
+    return open(settings, _ -> {});
+  }
+
+  /// The same, with a word before what takes long.
+  ///
+  /// @param progress takes sentences without a capital at the start
+  /// @throws IOException as [#open(Settings)] does
+  public static Verbatim open(Settings settings, Consumer<String> progress) throws IOException {
     LeftOut leftOut = new LeftOut();
     DataFolder folder = DataFolder.at(settings.data(), leftOut);
     try {
       return new Verbatim(
           QuoteIndex.open(
               settings.home().resolve("index"),
-              new FolderFeed(folder),
+              new FolderFeed(settings.data(), folder, progress),
               IndexSettings.STANDARD.withSeed(settings.seed())),
           settings,
           leftOut);

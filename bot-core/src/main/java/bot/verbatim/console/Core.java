@@ -4,6 +4,7 @@ import bot.verbatim.Settings;
 import bot.verbatim.chat.Dispatcher;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The open core, as far as a terminal needs it.
 ///
@@ -17,8 +18,9 @@ record Core(Dispatcher dispatcher, List<String> notices, Runnable whenDone)
   interface Opener {
     /// Opens a core with these settings.
     ///
+    /// @param progress takes a sentence before something that takes long
     /// @throws IOException if the collection or the index cannot be opened; the message says why
-    Core open(Settings settings) throws IOException;
+    Core open(Settings settings, Consumer<String> progress) throws IOException;
   }
 
   @Override

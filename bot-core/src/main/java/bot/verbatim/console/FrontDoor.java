@@ -89,10 +89,14 @@ final class FrontDoor {
       return operate(first, arguments);
     }
     requireData(arguments.settings().data());
-    try (Core core = opener.open(arguments.settings())) {
-      core.notices().forEach(notice -> err.write("verbatim: " + notice + "\n"));
+    try (Core core = opener.open(arguments.settings(), this::say)) {
+      core.notices().forEach(this::say);
       return first.equals("console") ? converse(core, arguments) : answer(core, arguments);
     }
+  }
+
+  private void say(String sentence) {
+    err.write("verbatim: " + PlainText.onOneLine(sentence) + "\n");
   }
 
   private int answer(Core core, Arguments arguments) throws WrongCall {

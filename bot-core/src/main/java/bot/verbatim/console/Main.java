@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Starts the bot in a terminal. The only place that looks at the process around it.
 ///
@@ -63,9 +64,9 @@ public final class Main {
     }
   }
 
-  private static Core open(Settings settings) throws IOException {
+  private static Core open(Settings settings, Consumer<String> progress) throws IOException {
     QuietLogging.writeTo(settings.home().resolve("verbatim.log"));
-    Verbatim core = Verbatim.open(settings);
+    Verbatim core = Verbatim.open(settings, progress);
     return new Core(core.dispatcher(), core.notices(), core::close);
   }
 }

@@ -80,7 +80,7 @@ final class Called {
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
             fetcher);
     Core.Opener opener =
-        settings -> {
+        (settings, _) -> {
           opened.add(settings);
           if (failure instanceof IOException cannotOpen) {
             throw cannotOpen;

@@ -115,7 +115,7 @@ class ReadmeTest {
             1,
             Clock.systemUTC(),
             Fetcher.direct(() -> 0));
-    new FrontDoor(ReadmeTest::open, outside).run(call);
+    new FrontDoor((settings, _) -> open(settings), outside).run(call);
     return out.toString(StandardCharsets.UTF_8);
   }
 
