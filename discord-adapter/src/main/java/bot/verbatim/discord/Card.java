@@ -75,7 +75,10 @@ record Card(List<Piece> pieces, Piece words) {
 
   private static List<Piece> shown(Quote quote, Passage passage) {
     return List.of(
-        Piece.of("Closest passage: “", passage.exact(), "”\n"),
+        Piece.of(
+            quote.fidelity() == Fidelity.SPLICED ? "One part of it: “" : "Closest passage: “",
+            passage.exact(),
+            "”\n"),
         Piece.line("— ", speakerOf(quote, passage) + at(passage.locator()), "\n"));
   }
 

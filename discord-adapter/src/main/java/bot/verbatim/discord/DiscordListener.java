@@ -74,7 +74,8 @@ final class DiscordListener extends ListenerAdapter {
 
   private Answer answered(Request request, boolean shares) {
     Reply reply = dispatcher.answer(request);
-    Audience audience = shares ? Audience.CHANNEL : reply.audience();
+    boolean shared = shares && DiscordRenderer.isWorthSharing(reply);
+    Audience audience = shared ? Audience.CHANNEL : reply.audience();
     return Answer.of(reply, request, audience);
   }
 

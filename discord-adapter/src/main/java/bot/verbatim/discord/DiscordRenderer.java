@@ -37,7 +37,7 @@ final class DiscordRenderer {
     };
   }
 
-  private static boolean isWorthSharing(Reply reply) {
+  static boolean isWorthSharing(Reply reply) {
     return switch (reply) {
       case Reply.Quotes _, Reply.Topics _, Reply.Sources _, Reply.Why _, Reply.Citation _ -> true;
       case Reply.NothingFound _, Reply.Help _, Reply.Problem _, Reply.Failure _ -> false;

@@ -21,6 +21,7 @@ record DiscordSettings(
   private static final String DISCORD = "https://discord.com/api/v10/";
   private static final String PORTAL = "https://discord.com/developers/applications";
 
+  private static final int HIGHEST_PORT = 65_535;
   private static final Set<String> FOLDERS = Set.of("--data", "--home");
 
   /// Never shows the token.
@@ -64,7 +65,10 @@ record DiscordSettings(
     try {
       URI uri = new URI(api);
       String scheme = String.valueOf(uri.getScheme());
-      if ((scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null) {
+      if ((scheme.equals("https") || scheme.equals("http"))
+          && uri.getHost() != null
+          && uri.getPort() != 0
+          && uri.getPort() <= HIGHEST_PORT) {
         return api.endsWith("/") ? api : api + "/";
       }
     } catch (URISyntaxException notAnAddress) {

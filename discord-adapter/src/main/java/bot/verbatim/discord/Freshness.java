@@ -14,10 +14,14 @@ final class Freshness {
   private static final long SPAN = Duration.ofMinutes(5).toMillis();
   private static final long NONE = Long.MAX_VALUE;
 
+  /// Something made so much later than any before is not believed until a second one agrees.
+  private static final long CREDIBLE = 1_000;
+
   private final LongSupplier millis;
   private long spanEnds = Long.MIN_VALUE;
   private long least = NONE;
   private long leastBefore = NONE;
+  private long ahead = NONE;
 
   /// @param millis a clock that only runs forward, in milliseconds from any moment
   Freshness(LongSupplier millis) {
@@ -33,7 +37,19 @@ final class Freshness {
       spanEnds = now + SPAN;
     }
     long difference = now - ((snowflake >> 22) + DISCORD_EPOCH);
-    least = Math.min(least, difference);
-    return Duration.ofMillis(difference - Math.min(least, leastBefore));
+    learn(difference);
+    return Duration.ofMillis(Math.max(0, difference - Math.min(least, leastBefore)));
+  }
+
+  private void learn(long difference) {
+    long known = Math.min(least, leastBefore);
+    if (known == NONE || difference >= known - CREDIBLE) {
+      least = Math.min(least, difference);
+    } else if (ahead != NONE && Math.abs(ahead - difference) <= CREDIBLE) {
+      least = Math.max(ahead, difference);
+      ahead = NONE;
+    } else {
+      ahead = difference;
+    }
   }
 }

@@ -31,6 +31,10 @@ final class IdentifyBudget {
   private static final Duration DAY = Duration.ofHours(24);
   private static final Duration LATELY = Duration.ofMinutes(10);
   private static final int FREE = 5;
+
+  /// From so many bytes on, those of earlier days are cleared away.
+  private static final long LARGEST = 1 << 16;
+
   private static final int LONGEST_PAUSE_SECONDS = 300;
 
   private final Path file;
@@ -64,8 +68,11 @@ final class IdentifyBudget {
         if (taken.size() >= A_DAY) {
           return false;
         }
-        taken.add(clock.instant().getEpochSecond());
-        write(channel, taken);
+        if (channel.size() > LARGEST) {
+          channel.truncate(0);
+          append(channel, taken);
+        }
+        append(channel, List.of(clock.instant().getEpochSecond()));
         return true;
       }
     } catch (IOException failure) {
@@ -108,11 +115,11 @@ final class IdentifyBudget {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static void write(FileChannel channel, List<Long> taken) throws IOException {
-    String lines = taken.stream().map(second -> second + "\n").collect(Collectors.joining());
+  /// What was written before stays whatever happens meanwhile.
+  private static void append(FileChannel channel, List<Long> taken) throws IOException {
+    String lines = taken.stream().map(second -> "\n" + second).collect(Collectors.joining());
     ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.US_ASCII));
-    channel.truncate(0);
-    channel.position(0);
+    channel.position(channel.size());
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }

@@ -9,9 +9,13 @@ import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets JDA begin sessions: as many at once as Discord says, and no more a day than the budget has.
 final class Sessions extends ConcurrentSessionController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
   private final Gateway gateway;
   private final IdentifyBudget budget;
@@ -66,6 +70,7 @@ final class Sessions extends ConcurrentSessionController {
       if (pause.isZero()) {
         super.appendSession(node);
       } else {
+        LOG.warn("Many starts lately: connecting in {} s.", pause.toSeconds());
         Future<?> _ =
             timer.schedule(
                 () -> super.appendSession(node), pause.toMillis(), TimeUnit.MILLISECONDS);

@@ -122,6 +122,12 @@ class ConversationTest {
   }
 
   @Test
+  void keepsPrivateWhatIsNotWorthSharing() throws Exception {
+    assertThat(discord.press("share /quote about:nothing").isPrivate()).isTrue();
+    assertThat(discord.press("share /quotes help").isPrivate()).isTrue();
+  }
+
+  @Test
   void sharesAPrivateAnswer() throws Exception {
     Asked evidence = discord.press("/quotes why id:s2pl-5");
     assertThat(evidence.isPrivate()).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,10 +66,13 @@ class DiscordSettingsTest {
         .isThrownBy(() -> read("--colour", "red"))
         .satisfies(refusal -> assertThat(refusal.exitCode()).isEqualTo(2))
         .withMessage("./verbatim discord takes --data DIR and --home DIR, and nothing else.");
-    environment.put("DISCORD_API_URL", "localhost");
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(this::read)
-        .withMessageStartingWith("DISCORD_API_URL is no web address");
+    for (String api : List.of("localhost", "http://localhost:0", "http://localhost:99999")) {
+      environment.put("DISCORD_API_URL", api);
+      assertThatExceptionOfType(Refusal.class)
+          .as(api)
+          .isThrownBy(this::read)
+          .withMessageStartingWith("DISCORD_API_URL is no web address");
+    }
     environment.remove("DISCORD_TOKEN");
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(this::read)

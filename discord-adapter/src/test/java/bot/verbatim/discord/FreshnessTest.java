@@ -32,6 +32,26 @@ class FreshnessTest {
   }
 
   @Test
+  void doesNotTakeTheWordOfASingleClockThatRunsAhead() {
+    long theirs = 1_800_000_000_000L;
+    long hour = Duration.ofHours(1).toMillis();
+    arrives(theirs, 5_000);
+    assertThat(arrives(theirs + hour, 5_100)).isEqualTo(Duration.ZERO);
+    assertThat(arrives(theirs + 200, 5_200)).isEqualTo(Duration.ZERO);
+    long span = Duration.ofMinutes(5).toMillis();
+    assertThat(arrives(theirs + span, 5_000 + span)).isEqualTo(Duration.ZERO);
+  }
+
+  @Test
+  void believesTwoThatAgree() {
+    long theirs = 1_800_000_000_000L;
+    arrives(theirs - 20_000, 5_000);
+    arrives(theirs, 5_000);
+    arrives(theirs + 100, 5_100);
+    assertThat(arrives(theirs - 20_000, 5_200)).isEqualTo(Duration.ofMillis(20_200));
+  }
+
+  @Test
   void forgetsAfterAWhileSoThatClocksMayDrift() {
     long theirs = 1_800_000_000_000L;
     assertThat(arrives(theirs, 0)).isEqualTo(Duration.ZERO);

@@ -85,8 +85,11 @@ class IdentifyBudgetTest {
 
   @Test
   void readsOnWhereAFileIsSpoiled() throws Exception {
-    Files.writeString(home.resolve("discord-identifies"), "rubbish\n\n-1\n99999999999999999999\n");
-    assertThat(opened().take()).isTrue();
-    assertThat(Files.readString(home.resolve("discord-identifies"))).matches("[0-9]+\n");
+    Files.writeString(
+        home.resolve("discord-identifies"), "rubbish\n\n-1\n99999999999999999999\n17");
+    for (int i = 0; i < IdentifyBudget.A_DAY; i++) {
+      assertThat(opened().take()).isTrue();
+    }
+    assertThat(opened().take()).isFalse();
   }
 }
