@@ -51,6 +51,9 @@ final class Verifying {
     GivenText text = text(call.value("text").orElse(null), chosen.source(), reading);
     Verifier verifier = Verifier.of(text.text());
     List<Compared> all = compare(chosen.quotes(), verifier, people, whole);
+    if (call.has("write") && whole) {
+      new OtherWork(chosen.source(), text).refuse(all);
+    }
     boolean json = arguments.has("json");
     out.write(
         json

@@ -195,6 +195,31 @@ class RecordTest {
   }
 
   @Test
+  void aTextThatLacksMostOfWhatWasFoundBeforeIsNotTheSources() throws IOException {
+    desk.verify("--write");
+    String before = desk.read("data/quotes/light.yaml");
+    desk.write("interview.md", "Nothing of the kind is told in this essay, dear friends.\n");
+    Called called = desk.verify("--write");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.out()).isEmpty();
+    assertThat(called.err().replaceAll("\\s+", " "))
+        .contains("This does not look like the text of “light”, so nothing was written: none of")
+        .contains("say --partial");
+    assertThat(desk.read("data/quotes/light.yaml")).isEqualTo(before);
+    assertThat(desk.verify().code()).isEqualTo(1);
+    assertThat(desk.verify("--partial", "--write").code()).isZero();
+    assertThat(desk.read("data/quotes/light.yaml")).isEqualTo(before);
+  }
+
+  @Test
+  void aTextThatHoldsHalfOfWhatWasFoundBeforeIsTakenForTheSources() throws IOException {
+    desk.verify("--write");
+    desk.write("interview.md", Desk.INTERVIEW.replace("Ships passed twice a week", "No ship came"));
+    assertThat(desk.verify("--write").out()).contains("Recorded");
+    assertThat(desk.read("data/quotes/more.jsonl")).doesNotContain("Ships passed twice a week, um");
+  }
+
+  @Test
   void aNoisyTextHoldsTheWordsStill() throws IOException {
     desk.write(
         "interview.md",
