@@ -22,7 +22,8 @@ final class Findings {
     return sentences;
   }
 
-  private static String sentence(Finding finding) {
+  /// A finding as a sentence, or empty where it is nothing that an operator should know.
+  static String sentence(Finding finding) {
     String detail = finding.detail();
     return switch (finding.kind()) {
       case NEGATION_CHANGED -> "A negation differs" + about(detail);

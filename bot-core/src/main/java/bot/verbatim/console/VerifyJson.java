@@ -33,6 +33,7 @@ final class VerifyJson {
         .text("text", compared.quote().text())
         .text("recorded", compared.quote().fidelity().key());
     verdict(compared.verdict());
+    json.text("attribution", compared.verdict().attribution().key());
   }
 
   private void text(Finding finding) {
@@ -46,13 +47,26 @@ final class VerifyJson {
         .text("confidence", verdict.confidence().name().toLowerCase(Locale.ROOT));
     if (verdict.passages().isEmpty()) {
       json.text("closest", null);
-      return;
+    } else {
+      json.begin("closest");
+      passage(verdict.passages().getFirst());
+      json.end();
     }
-    Excerpt closest = verdict.passages().getFirst();
-    json.begin("closest");
-    json.text("text", closest.exact())
-        .text("speaker", closest.speaker())
-        .text("locator", closest.locator());
-    json.end();
+    json.list("passages", verdict.passages(), this::passage);
+    json.list("findings", verdict.findings(), this::found);
+  }
+
+  private void passage(Excerpt passage) {
+    json.text("text", passage.exact())
+        .text("speaker", passage.speaker())
+        .text("locator", passage.locator());
+  }
+
+  /// A finding that no operator needs to know has no sentence.
+  private void found(bot.verbatim.verify.Finding finding) {
+    String sentence = Findings.sentence(finding);
+    json.text("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .text("detail", finding.detail())
+        .text("sentence", sentence.isEmpty() ? null : sentence);
   }
 }

@@ -58,7 +58,16 @@ class VerifyTest {
     assertThat(json.get("text_sha256").textValue()).isEqualTo(sha256(Desk.INTERVIEW));
     JsonNode quote = json.get("quotes").get(0);
     assertThat(fields(quote))
-        .containsExactly("id", "text", "recorded", "fidelity", "confidence", "closest");
+        .containsExactly(
+            "id",
+            "text",
+            "recorded",
+            "fidelity",
+            "confidence",
+            "closest",
+            "passages",
+            "findings",
+            "attribution");
     assertThat(quote.get("recorded").textValue()).isEqualTo("unchecked");
     assertThat(quote.get("fidelity").textValue()).isEqualTo("verbatim");
     assertThat(quote.get("confidence").textValue()).isEqualTo("high");
@@ -66,7 +75,28 @@ class VerifyTest {
         .isEqualTo(
             "{\"text\":\"The lamp was never dark for a single night.\","
                 + "\"speaker\":\"Ada Moreno\",\"locator\":\"Beginnings\"}");
+    assertThat(quote.get("passages").get(0)).isEqualTo(quote.get("closest"));
+    assertThat(quote.get("attribution").textValue()).isEqualTo("sourced");
     assertThat(called.code()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsAllFindingsAsJson() throws Exception {
+    JsonNode another = Json.read(desk.verify("--json").out()).get("quotes").get(2);
+    assertThat(another.get("id").textValue()).isEqualTo("d0eb-f");
+    assertThat(another.get("attribution").textValue()).isEqualTo("misattributed");
+    assertThat(another.get("findings").toString())
+        .contains(
+            "{\"kind\":\"other-speaker\",\"detail\":\"Ben Okafor\","
+                + "\"sentence\":\"Somebody else says it there: Ben Okafor.\"}");
+  }
+
+  @Test
+  void cutsAPlaceWithALongName() throws IOException {
+    desk.write("interview.md", Desk.INTERVIEW.replace("## Beginnings", "## " + "Long ".repeat(40)));
+    assertThat(flat(desk.verify().out()))
+        .contains("— Ada Moreno, at Long Long")
+        .doesNotContain("Long ".repeat(13));
   }
 
   @Test
