@@ -5,6 +5,7 @@ import bot.verbatim.verify.Format;
 import bot.verbatim.verify.Reading;
 import bot.verbatim.verify.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -81,17 +82,36 @@ record GivenText(String name, String sha256, Format format, SourceText text) {
       if (!Files.exists(path)) {
         throw new WrongCall("There is no file “" + file + "”. Name the file that holds the text.");
       }
-      if (Files.size(path) > LARGEST) {
+      if (!Files.isRegularFile(path)) {
         throw new WrongCall(
-            "“%s” is larger than %d MiB. Split it, and check each part with --partial."
-                .formatted(file, LARGEST >> 20));
+            "“" + file + "” is a pipe or device. Save the text in a file, and name that.");
       }
-      return Files.readAllBytes(path);
+      if (Files.size(path) <= LARGEST) {
+        return limited(path, file);
+      }
+      throw tooLarge(file);
     } catch (InvalidPathException noPath) {
       throw new WrongCall("“" + file + "” is no path. Name the file that holds the text.");
     } catch (IOException unreadable) {
       throw new WrongCall("“" + file + "” cannot be read. Make it a file that you may read.");
     }
+  }
+
+  /// Some files hold more than they say, and some grow.
+  private static byte[] limited(Path path, String file) throws IOException, WrongCall {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw tooLarge(file);
+      }
+      return bytes;
+    }
+  }
+
+  private static WrongCall tooLarge(String file) {
+    return new WrongCall(
+        "“%s” is larger than %d MiB. Split it, and check each part with --partial."
+            .formatted(file, LARGEST >> 20));
   }
 
   private static String shown(Format format) {

@@ -168,6 +168,7 @@ class VerifyTest {
     }
     assertWrong("There is no file", folder.resolve("none.txt"));
     assertWrong("is a folder", folder);
+    assertWrong("is a pipe or device", Path.of("/dev/zero"));
     assertWrong("is no UTF-8 text", bytes);
     assertWrong("is larger than", huge);
     assertWrong("holds no words that could be read as plain text", desk.write("e.txt", " \n."));
