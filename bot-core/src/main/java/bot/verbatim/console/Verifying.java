@@ -42,8 +42,7 @@ final class Verifying {
     CallWords call = read(arguments);
     Path data = arguments.settings().data();
     Ledger ledger = Ledger.of(data);
-    ChosenSource chosen = ChosenSource.of(ledger, call.words().getFirst());
-    noteProblems(ledger, data);
+    ChosenSource chosen = choose(ledger, data, call.words().getFirst());
     People people = new People(ledger.catalog());
     boolean whole = call.has("fetch") ? call.has("whole") : !call.has("partial");
     Function<Format, Reading> reading =
@@ -79,6 +78,16 @@ final class Verifying {
     return all.stream().anyMatch(compared -> compared.standing() == Standing.FAILS)
         ? ExitCode.NOTHING
         : ExitCode.OK;
+  }
+
+  /// What is left out is told even where the source is not found, for it may be that.
+  private ChosenSource choose(Ledger ledger, Path data, String typed)
+      throws WrongCall, IOException {
+    try {
+      return ChosenSource.of(ledger, typed);
+    } finally {
+      noteProblems(ledger, data);
+    }
   }
 
   private GivenText text(@Nullable String file, Source source, Function<Format, Reading> reading)

@@ -143,6 +143,16 @@ class VerifyTest {
   }
 
   @Test
+  void tellsThatASourceMayBeMissingForAProblemOfItsEntry() throws IOException {
+    String sources = desk.read("data/sources.yaml");
+    desk.write("data/sources.yaml", sources.replace("https://hour.example/out", "no address"));
+    Called called = desk.call("verify", "lights-out", "--text", "x");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(flat(called.err()))
+        .contains("There is no source “lights-out”.", "may be left out: ./verbatim check finds");
+  }
+
+  @Test
   void aSourceCanBeNamedByTitleOrAddress() {
     for (String name : List.of("the keeper of the light", "https://hour.example/light")) {
       String file = desk.file("interview.md").toString();
