@@ -17,6 +17,9 @@ final class VerifyTable {
   /// Code points shown of a passage; as JSON it comes whole.
   private static final int LONGEST = 400;
 
+  /// Code points shown of where a passage stands: some headings are whole sentences.
+  private static final int PLACE = 60;
+
   private static final int MOST_PASSAGES = 4;
 
   private final Screen screen;
@@ -107,7 +110,9 @@ final class VerifyTable {
 
   private static String whoAndWhere(Excerpt passage) {
     String who = passage.speaker() == null ? "no speaker marked" : passage.speaker();
-    return passage.locator().isEmpty() ? who : who + ", at " + passage.locator();
+    return passage.locator().isEmpty()
+        ? who
+        : who + ", at " + PlainText.cut(passage.locator(), PLACE);
   }
 
   private void paragraph(StringBuilder out, Style style, String text) {
