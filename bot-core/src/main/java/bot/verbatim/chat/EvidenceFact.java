@@ -37,18 +37,23 @@ public record EvidenceFact(String name, String value) {
     }
     add(facts, "Text read", coverage(evidence.coverage(), quote.source().title()));
     String hash = evidence.textSha256();
-    if (hash != null) {
+    if (hash != null && evidence.coverage() != Coverage.NONE) {
       boolean isLong = hash.length() > HASH_SHOWN;
       add(facts, "Its SHA-256", isLong ? hash.substring(0, HASH_SHOWN) + "…" : hash);
     }
-    String by = evidence.by().isBlank() ? "" : " by " + evidence.by();
-    String day =
-        evidence.checked() == null ? "on a day not recorded" : evidence.checked().toString();
-    add(facts, "Checked", day + by);
+    add(facts, "Checked", checked(evidence));
     add(facts, "How", evidence.method());
     if (evidence.confidence() != null) {
       add(facts, "Confidence", evidence.confidence().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  private static String checked(Evidence evidence) {
+    String by = evidence.by().isBlank() ? "" : "by " + evidence.by();
+    if (evidence.checked() == null) {
+      return by + (by.isEmpty() ? "" : ", ") + "on a day that was not recorded";
+    }
+    return evidence.checked() + " " + by;
   }
 
   private static String coverage(Coverage coverage, String title) {

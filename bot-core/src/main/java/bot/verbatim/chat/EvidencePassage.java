@@ -40,7 +40,7 @@ public record EvidencePassage(
       String url = url(why.quote(), passage);
       shown.add(
           new EvidencePassage(
-              "The real words" + which + ", " + whoseAndWhere(why.quote(), passage),
+              what(why.quote().fidelity()) + which + ", " + whoseAndWhere(why.quote(), passage),
               around("Just before", passage.speakerBefore(), passage.prefix(), "… ", ""),
               PlainText.clean(passage.exact()),
               around("Just after", passage.speakerAfter(), passage.suffix(), "", " …"),
@@ -49,6 +49,14 @@ public record EvidencePassage(
               PassageLink.of(url, passage)));
     }
     return List.copyOf(shown);
+  }
+
+  /// Words that nobody found to be those of the quote are real too, but not the quote's.
+  private static String what(Fidelity fidelity) {
+    return switch (fidelity) {
+      case VERBATIM, EDITED, PARAPHRASE, SPLICED -> "The real words";
+      case NOT_FOUND, UNCHECKED -> "What comes closest";
+    };
   }
 
   private static String whoseAndWhere(Quote quote, Passage passage) {

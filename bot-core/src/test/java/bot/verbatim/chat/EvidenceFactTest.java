@@ -3,8 +3,10 @@ package bot.verbatim.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,41 @@ class EvidenceFactTest {
         .containsEntry("Checked", "no check of the words was recorded")
         .containsEntry("Credibility", "unrated")
         .doesNotContainKeys("Why so", "How", "Confidence");
+  }
+
+  @Test
+  void namesNoHashOfATextThatIsNotTheSources() {
+    assertThat(facts(checked(Evidence.Coverage.NONE, "the editors")))
+        .containsEntry("Text read", "nothing of Twelve questions on oversight")
+        .doesNotContainKey("Its SHA-256");
+    assertThat(facts(checked(Evidence.Coverage.PART, "the editors"))).containsKey("Its SHA-256");
+  }
+
+  @Test
+  void saysWhoCheckedOnADayThatNobodyWroteDown() {
+    assertThat(facts(checked(Evidence.Coverage.PART, "the editors")))
+        .containsEntry("Checked", "by the editors, on a day that was not recorded");
+    assertThat(facts(checked(Evidence.Coverage.PART, "")))
+        .containsEntry("Checked", "on a day that was not recorded");
+  }
+
+  @Test
+  void callsNoPassageTheQuotesWordsWhereTheQuoteWasNotFound() {
+    for (Fidelity fidelity : Fidelity.values()) {
+      boolean isLost = fidelity == Fidelity.NOT_FOUND || fidelity == Fidelity.UNCHECKED;
+      Quote quote =
+          SampleQuotes.quote("k7f3-q", "Words.", fidelity, SampleQuotes.evidence("Other words."));
+      assertThat(EvidencePassage.of(new Reply.Why(quote)))
+          .singleElement()
+          .extracting(EvidencePassage::heading)
+          .asString()
+          .startsWith(isLost ? "What comes closest, by" : "The real words, by");
+    }
+  }
+
+  private static Quote checked(Evidence.Coverage coverage, String by) {
+    Evidence evidence = new Evidence(List.of(), coverage, null, by, "by eye", null, "9f86d08188");
+    return SampleQuotes.quote("k7f3-q", "Words.", Fidelity.UNCHECKED, evidence);
   }
 
   private static Map<String, String> facts(Quote quote) {
