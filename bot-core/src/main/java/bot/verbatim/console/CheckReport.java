@@ -57,7 +57,9 @@ final class CheckReport {
       if (link.state() != State.ALIVE) {
         List<Line> lines = new ArrayList<>(List.of(Line.plain(link.url())));
         lines.add(new Line(link.state() == State.DEAD ? Style.BAD : Style.CAUTION, link.said()));
-        lines.add(Line.plain("A copy may be at " + ArchivedCopy.of(link.source())));
+        if (link.copy() != null) {
+          lines.add(Line.plain("A copy may be at " + link.copy()));
+        }
         rows.add(List.of(link.source().id(), word(link)), lines);
       }
     }
@@ -84,7 +86,7 @@ final class CheckReport {
                   .text("url", link.url())
                   .text("state", word(link))
                   .text("message", link.said())
-                  .text("archived", ArchivedCopy.of(link.source())));
+                  .text("archived", link.copy()));
     }
     return json.end().done() + "\n";
   }

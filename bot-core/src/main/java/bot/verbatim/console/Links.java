@@ -6,6 +6,7 @@ import bot.verbatim.fetch.Page;
 import bot.verbatim.quote.Source;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Looks whether the pages of sources are still there.
 final class Links {
@@ -30,7 +31,8 @@ final class Links {
   /// A source's page.
   ///
   /// @param said what came of asking, in a sentence
-  record Link(Source source, String url, State state, String said) {}
+  /// @param copy where a copy may be; null where the address is none of the public web
+  record Link(Source source, String url, State state, String said, @Nullable String copy) {}
 
   /// Asks for the page of every source, one after the other.
   List<Link> of(List<Source> sources) {
@@ -52,9 +54,12 @@ final class Links {
           page.isFound()
               ? State.ALIVE
               : page.status() == 404 || page.status() == 410 ? State.DEAD : State.UNSURE;
-      return new Link(source, url, state, "It answers " + page.status() + ".");
+      String said = "It answers " + page.status() + ".";
+      return new Link(source, url, state, said, ArchivedCopy.of(source));
     } catch (FetchFailure failure) {
-      return new Link(source, url, state(failure.kind()), failure.sentence());
+      boolean isRefused = failure.kind() == FetchFailure.Kind.REFUSED;
+      String copy = isRefused ? source.archived() : ArchivedCopy.of(source);
+      return new Link(source, url, state(failure.kind()), failure.sentence(), copy);
     }
   }
 
@@ -76,6 +81,7 @@ final class Links {
         link.source(),
         link.url(),
         State.UNSURE,
-        link.said() + " No host is known here: is this machine online?");
+        link.said() + " No host is known here: is this machine online?",
+        link.copy());
   }
 }

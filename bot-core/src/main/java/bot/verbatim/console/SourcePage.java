@@ -12,6 +12,8 @@ import java.util.function.Function;
 /// Reads a source's page from the web. It is kept in memory for as long as the check takes.
 record SourcePage(Fetcher fetcher) {
 
+  private static final String SAVE = " Save its text in a file and use --text FILE.";
+
   /// Fetches and reads a page.
   ///
   /// @throws WrongCall if there is no page, or none with words
@@ -25,7 +27,8 @@ record SourcePage(Fetcher fetcher) {
     try {
       page = fetcher.fetch(url, Fetcher.Limits.PAGE);
     } catch (FetchFailure failure) {
-      throw new WrongCall(failure.sentence() + copy(source));
+      boolean isRefused = failure.kind() == FetchFailure.Kind.REFUSED;
+      throw new WrongCall(failure.sentence() + (isRefused ? SAVE : copy(source)));
     }
     if (!page.isFound()) {
       throw new WrongCall("“%s” answers %d.%s".formatted(url, page.status(), copy(source)));
@@ -36,9 +39,7 @@ record SourcePage(Fetcher fetcher) {
 
   /// Where a copy of the page may be, and what else to do.
   private static String copy(Source source) {
-    return " Save its text in a file and use --text FILE; a copy may be at "
-        + ArchivedCopy.of(source)
-        + ".";
+    return SAVE + " A copy may be at " + ArchivedCopy.of(source) + ".";
   }
 
   private static Format format(Page page, String content) throws WrongCall {

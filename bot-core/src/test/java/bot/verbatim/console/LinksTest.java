@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.collection.Check;
 import bot.verbatim.fetch.Pages;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,18 @@ class LinksTest {
   }
 
   @Test
+  void proposesNoCopyOfWhatIsNotOnThePublicWeb() throws Exception {
+    pages.host("hour.example", "127.0.0.1");
+    Called called = call("check", "--links");
+    assertThat(called.out().replaceAll("\\s+", " "))
+        .contains("is not fetched: the host is not on the public internet.")
+        .contains("https://archive.example/out")
+        .doesNotContain("web.archive.org");
+    JsonNode links = Json.read(call("check", "--links", "--json").out()).get("links");
+    assertThat(links.get(0).get("archived").isNull()).isTrue();
+  }
+
+  @Test
   void aServerThatIsDownOrLetsNoProgramInProvesNothing() {
     pages.status(LIGHT, 403, "").status(OUT, 503, "");
     Called called = call("check", "--links");
@@ -112,7 +125,7 @@ class LinksTest {
     assertThat(call("verify", "light", "--fetch").err()).contains("is application/pdf");
     pages.host("hour.example", "127.0.0.1");
     Called inside = call("verify", "light", "--fetch");
-    assertThat(inside.err()).contains("is not fetched");
+    assertThat(inside.err()).contains("is not fetched").doesNotContain("archive");
     assertThat(inside.code()).isEqualTo(2);
   }
 
