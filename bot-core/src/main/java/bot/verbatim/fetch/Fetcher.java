@@ -73,8 +73,7 @@ public final class Fetcher {
 
   private HttpAnswer ask(PageAddress address, Limits limits, Deadline deadline)
       throws FetchFailure {
-    List<InetAddress> places = resolve(address);
-    try (Socket socket = connect(places, address, deadline)) {
+    try (Socket socket = connect(resolve(address, deadline), address, deadline)) {
       return HttpAnswer.to(address, socket, limits, deadline);
     } catch (SocketTimeoutException slow) {
       throw new FetchFailure(Kind.TOO_SLOW, "“" + address.host() + "” takes too long to answer.");
@@ -84,10 +83,11 @@ public final class Fetcher {
     }
   }
 
-  private List<InetAddress> resolve(PageAddress address) throws FetchFailure {
+  private List<InetAddress> resolve(PageAddress address, Deadline deadline)
+      throws FetchFailure, IOException {
     List<InetAddress> places;
     try {
-      places = resolver.resolve(address.host());
+      places = deadline.bound(() -> resolver.resolve(address.host()));
     } catch (UnknownHostException unknown) {
       throw new FetchFailure(Kind.NO_HOST, "There is no host “" + address.host() + "”.");
     }
@@ -108,7 +108,9 @@ public final class Fetcher {
     IOException first = null;
     for (InetAddress place : places.subList(0, Math.min(2, places.size()))) {
       try {
-        return connector.connect(place, address.host(), address.secure(), deadline.millis());
+        int millis = deadline.millis();
+        return deadline.bound(
+            () -> connector.connect(place, address.host(), address.secure(), millis));
       } catch (IOException failed) {
         first = first == null ? failed : first;
       }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import bot.verbatim.fetch.FetchFailure.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +110,42 @@ class FetcherTest {
     AtomicLong nanos = new AtomicLong();
     pages.clock(() -> nanos.getAndAdd(4_000_000_000L)).page(URL, "text/plain", "x");
     assertThat(failure(URL, new Fetcher.Limits(1_000, 5, false))).isEqualTo(Kind.TOO_SLOW);
+  }
+
+  @Test
+  void waitsForNoNameAndNoHandshakeLongerThanTheTimeThatIsLeft() {
+    CountDownLatch never = new CountDownLatch(1);
+    Resolver lost =
+        host -> {
+          await(never);
+          return List.of();
+        };
+    Resolver known = host -> List.of(InetAddress.ofLiteral("93.184.215.14"));
+    Connector endless =
+        (_, _, _, _) -> {
+          await(never);
+          return new Socket();
+        };
+    for (Resolver resolver : List.of(lost, known)) {
+      // A thousandth of a second is left.
+      AtomicLong nanos = new AtomicLong();
+      Fetcher fetcher = new Fetcher(resolver, endless, () -> nanos.getAndSet(4_999_000_000L));
+      assertThat(
+              catchThrowableOfType(
+                      FetchFailure.class,
+                      () -> fetcher.fetch(URL, new Fetcher.Limits(1_000, 5, false)))
+                  .kind())
+          .isEqualTo(Kind.TOO_SLOW);
+    }
+    never.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
