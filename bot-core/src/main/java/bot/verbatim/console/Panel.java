@@ -17,17 +17,21 @@ final class Panel {
     this.screen = screen;
   }
 
-  /// The upper edge, with an id and what else is to be seen first.
+  /// The upper edge, with an id and what else is to be seen first, below it on a narrow screen.
   Panel top(String id, String kind, Style style) {
     String shown = PlainText.onOneLine(id);
-    int used = 3 + Cells.width(shown) + 3 + Cells.width(kind) + 1;
-    out.append(faint("╭─ "))
-        .append(screen.paint(Style.STRONG, shown))
-        .append(faint(" ─ "))
-        .append(screen.paint(style, kind))
-        .append(' ')
-        .append(faint("─".repeat(Math.max(1, screen.width() - used))))
+    int used = 3 + Cells.width(shown) + 1;
+    int both = used + 2 + Cells.width(kind) + 1;
+    boolean isRoomy = both < screen.width();
+    out.append(faint("╭─ ")).append(screen.paint(Style.STRONG, shown)).append(' ');
+    if (isRoomy) {
+      out.append(faint("─ ")).append(screen.paint(style, kind)).append(' ');
+    }
+    out.append(faint("─".repeat(Math.max(1, screen.width() - (isRoomy ? both : used)))))
         .append('\n');
+    if (!isRoomy) {
+      text(style, kind);
+    }
     return this;
   }
 

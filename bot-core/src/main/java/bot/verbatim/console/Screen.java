@@ -9,10 +9,10 @@ record Screen(int columns, boolean colour) {
   /// What is assumed where nothing tells.
   static final int USUAL = 80;
 
-  private static final int LEAST = 40;
+  private static final int LEAST = 20;
   private static final int MOST = 100;
 
-  /// How wide text is set: lines beyond 100 cells are hard to read, below 40 nothing fits.
+  /// How wide text is set: lines beyond 100 cells are hard to read, below 20 nothing fits.
   int width() {
     return Math.clamp(columns, LEAST, MOST);
   }

@@ -53,7 +53,7 @@ class ConsoleRendererTest implements RendererContract {
 
   @Test
   void keepsTextWithinTheScreen() {
-    for (int columns : new int[] {40, 60, 100}) {
+    for (int columns : new int[] {20, 30, 40, 60, 100}) {
       assertThat(drawn(new Screen(columns, false)).lines())
           .filteredOn(line -> !line.contains("://"))
           .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(columns));
