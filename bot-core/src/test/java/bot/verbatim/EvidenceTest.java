@@ -81,9 +81,21 @@ class EvidenceTest {
     assertThat(passage.after()).startsWith("Just after, Daniel Filan: It makes sense.");
   }
 
+  @Test
+  void anIdWithAWrongCheckSignNamesTheOneThatIsMeant() {
+    assertThat(answer("an9d-9"))
+        .isEqualTo(new Reply.Problem("No quote has the id “an9d-9”. Did you mean an9d-8?"));
+    assertThat(answer("zzzz-1")).isInstanceOf(Reply.NothingFound.class);
+    assertThat(answer("AN9D 8")).isInstanceOf(Reply.Why.class);
+  }
+
   private Reply.Why why(String id) {
+    return (Reply.Why) answer(id);
+  }
+
+  private Reply answer(String id) {
     Request request =
         new Request(new Place("test", "test", "test"), "quotes why", Map.of("id", id));
-    return (Reply.Why) verbatim.dispatcher().answer(request);
+    return verbatim.dispatcher().answer(request);
   }
 }

@@ -37,6 +37,6 @@ final class CiteCommand implements Command {
     return quotes
         .byId(id)
         .<Reply>map(quote -> new Reply.Citation(quote, Citations.of(quote)))
-        .orElseGet(() -> new Reply.NothingFound(id, List.of()));
+        .orElseGet(() -> new UnknownId(quotes).answer(id));
   }
 }

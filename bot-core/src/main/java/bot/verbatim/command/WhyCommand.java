@@ -37,6 +37,6 @@ final class WhyCommand implements Command {
     return quotes
         .byId(id)
         .<Reply>map(quote -> new Reply.Why(quote, Comparisons.of(quote)))
-        .orElseGet(() -> new Reply.NothingFound(id, List.of()));
+        .orElseGet(() -> new UnknownId(quotes).answer(id));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -49,13 +50,25 @@ public final class QuoteId {
   /// `L` for the digits that they look like, as Crockford's base32 has it. Anything else stays as
   /// it is.
   public static String read(String typed) {
+    String id = formOf(typed);
+    return isValid(id) ? id : typed;
+  }
+
+  /// The id that somebody may mean whose check sign is wrong: the one with the same first four
+  /// signs. Empty where these have not the form of an id, or nothing is wrong.
+  public static Optional<String> meant(String typed) {
+    String id = formOf(typed);
+    return hasForm(id) && !isValid(id) ? Optional.of(withCheck(id)) : Optional.empty();
+  }
+
+  /// What is typed in the form of an id, or as it is where it has another number of signs.
+  private static String formOf(String typed) {
     String bare = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     if (bare.length() != STEM + 1) {
       return typed;
     }
     String signs = bare.replace('o', '0').replace('i', '1').replace('l', '1');
-    String id = signs.substring(0, STEM) + "-" + signs.charAt(STEM);
-    return isValid(id) ? id : typed;
+    return signs.substring(0, STEM) + "-" + signs.charAt(STEM);
   }
 
   /// The id with the right check sign.

@@ -21,6 +21,17 @@ class QuoteIdTest {
   }
 
   @Test
+  void tellsTheIdThatIsMeantWhereTheCheckSignIsWrong() {
+    String id = QuoteId.withCheck("k0f1");
+    char wrong = id.endsWith("x") ? 'y' : 'x';
+    assertThat(QuoteId.meant("k0f1-" + wrong)).contains(id);
+    assertThat(QuoteId.meant("KOFL " + wrong)).contains(id);
+    assertThat(QuoteId.meant(id)).isEmpty();
+    assertThat(QuoteId.meant("oversight")).isEmpty();
+    assertThat(QuoteId.meant("1234-5")).isEmpty();
+  }
+
+  @Test
   void takesTheFirstFreeIdOfTheWords() {
     String first = QuoteId.of("a", "b", _ -> false);
     String second = QuoteId.of("a", "b", first::equals);
