@@ -80,7 +80,11 @@ final class SlackAccess {
   String socketUrl(String appToken) throws Complaint {
     var response = call(() -> slack.methods(appToken).appsConnectionsOpen(r -> r));
     if (response.isOk()) {
-      return response.getUrl();
+      @Nullable String url = response.getUrl();
+      if (url == null) {
+        throw nonsense();
+      }
+      return url;
     }
     if ("missing_scope".equals(response.getError())) {
       throw Complaint.aboutSetting(
@@ -100,7 +104,11 @@ final class SlackAccess {
 
   private <T extends SlackApiTextResponse> T call(Call<T> call) throws Complaint {
     try {
-      return call.make();
+      @Nullable T response = call.make();
+      if (response == null || (!response.isOk() && response.getError() == null)) {
+        throw nonsense();
+      }
+      return response;
     } catch (SlackApiException failure) {
       throw Complaint.aboutSurroundings(
           "Slack is not available at "
@@ -116,12 +124,22 @@ final class SlackAccess {
               + " ("
               + failure.getClass().getSimpleName()
               + "): check the network, the proxy and SLACK_API_URL.");
+    } catch (RuntimeException unreadable) {
+      // Slack's library reads an answer that is no JSON, or none at all, without care.
+      throw nonsense();
     }
   }
 
+  private Complaint nonsense() {
+    return Complaint.aboutSurroundings(
+        "Slack did not answer as Slack does at "
+            + apiUrl
+            + ": check SLACK_API_URL, and whether a proxy or a log-in page answers instead.");
+  }
+
   private static Complaint refused(SlackApiTextResponse response, String setting, String remedy) {
-    @Nullable String error = response.getError();
-    return error != null && DEAD_TOKENS.contains(error)
+    String error = response.getError();
+    return DEAD_TOKENS.contains(error)
         ? Complaint.aboutSetting(
             "Slack does not accept " + setting + " (" + error + "): " + remedy + ".")
         : Complaint.aboutSurroundings(

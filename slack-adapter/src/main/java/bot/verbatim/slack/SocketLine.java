@@ -208,10 +208,22 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
     return one.compareTo(other) > 0 ? one : other;
   }
 
+  /// What fails is logged and tried again: nobody looks at what comes of work in a schedule.
+  private void safely(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "A socket to Slack failed: {0}", failure.getClass().getName());
+      failures++;
+      plan(pause());
+    }
+  }
+
   private void later(Duration after, Runnable work) {
     try {
       ScheduledFuture<?> _ =
-          inOrder.schedule(work, Math.max(0, after.toMillis()), TimeUnit.MILLISECONDS);
+          inOrder.schedule(
+              () -> safely(work), Math.max(0, after.toMillis()), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException closed) {
       // Nothing more happens to sockets once they are closed.
     }

@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -48,6 +50,10 @@ final class FakeSlack implements AutoCloseable {
   volatile String scopes = "commands";
   volatile String authError = "";
   volatile String openError = "";
+
+  /// What is answered before anything else, one each, whatever is asked.
+  final Queue<String> nonsense = new ConcurrentLinkedQueue<>();
+
   private final AtomicInteger given = new AtomicInteger();
   private final AtomicInteger limited = new AtomicInteger();
   private final Map<String, Instant> triggers = new ConcurrentHashMap<>();
@@ -125,6 +131,11 @@ final class FakeSlack implements AutoCloseable {
     Map<String, String> form = form(body(exchange));
     String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
     if (isLimited(exchange)) {
+      return;
+    }
+    String odd = nonsense.poll();
+    if (odd != null) {
+      answer(exchange, 200, odd);
       return;
     }
     exchange.getResponseHeaders().add("x-oauth-scopes", scopes);
@@ -231,7 +242,7 @@ final class FakeSlack implements AutoCloseable {
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }

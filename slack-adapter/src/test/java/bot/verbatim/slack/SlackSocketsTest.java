@@ -68,6 +68,17 @@ class SlackSocketsTest {
   }
 
   @Test
+  void connectsAgainAfterAnswersThatAreNotSlacks() {
+    try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
+      wire.slack().nonsense.addAll(List.of("<html>Log in</html>", ""));
+      wire.socket.close(1001, "going away");
+      WebSocket next = wire.slack().sockets.nextOpened();
+      sent(wire, next, 1).forEach(SocketWire::acknowledged);
+      assertThat(wire.slack().callsOf("apps.connections.open")).isEqualTo(4);
+    }
+  }
+
+  @Test
   void givesARedeliveredRequestTheSameAnswerOnAnotherSocket() {
     SampleCommands commands = new SampleCommands();
     try (SocketWire wire = new SocketWire(commands.dispatcher())) {

@@ -70,6 +70,22 @@ class StartingTest {
     assertThat(complaint(SOCKET, 69)).contains("Slack is not available", "HTTP 429");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>Log in</html>", "", "null", "[]", "{}", "{\"ok\":true}"})
+  void saysWhenSomebodyElseAnswers(String answer) {
+    slack.nonsense.add("{\"ok\":true}");
+    slack.nonsense.add(answer);
+    assertThat(complaint(SOCKET, 69))
+        .startsWith("Slack did not answer as Slack does at " + slack.apiUrl());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>Log in</html>", "", "null", "[]", "{}"})
+  void saysSoOfTheFirstAnswerToo(String answer) {
+    slack.nonsense.add(answer);
+    assertThat(complaint(SOCKET, 69)).startsWith("Slack did not answer as Slack does at ");
+  }
+
   @Test
   void saysWhenThePortIsInUse() throws IOException {
     try (ServerSocket taken = new ServerSocket(0)) {
