@@ -20,7 +20,7 @@ final class Cast {
   private final List<Who> people;
   private final Map<Label.Form, Map<String, Integer>> counts = new EnumMap<>(Label.Form.class);
   private final Map<String, String> written = new HashMap<>();
-  private final Set<String> lowerCaseWords = new HashSet<>();
+  private final Map<String, Integer> lowerCaseWords = new HashMap<>();
   private final Map<String, String> speakers = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Map<String, Boolean> possible = new HashMap<>();
@@ -77,6 +77,27 @@ final class Cast {
         && Names.words(label.name()).size() >= 2;
   }
 
+  /// Whether this may name somebody of whom too little is seen to tell: where labels of its form
+  /// are speakers, the one before is then no longer heard.
+  boolean mayName(Label label, boolean handles) {
+    boolean quiet = shouted && !NameWriting.isShouted(label.name());
+    if (label.name().isEmpty() || (quiet && label.form() == Label.Form.COLON)) {
+      return false;
+    }
+    return isPossible(label.key()) || (handles && isHandle(label));
+  }
+
+  /// A name such as people give themselves in forums: one word that stands nowhere but in labels;
+  /// or anything short that is set off in bold.
+  private boolean isHandle(Label label) {
+    String name = label.name();
+    int seen = lowerCaseWords.getOrDefault(name, 0);
+    return (name.indexOf(' ') < 0 || label.form() == Label.Form.STRONG)
+        && !lowerCaseText
+        && NameWords.canBeName(name, Set.of(), true)
+        && seen <= count(label.form(), label.key());
+  }
+
   /// The name to report for a label: the person's who goes by it, or the label in title case.
   @Nullable String speaker(Label label) {
     return label.name().isEmpty()
@@ -128,7 +149,7 @@ final class Cast {
 
   private boolean looksLikeSpeaker(String key) {
     String name = written.getOrDefault(key, key);
-    return Names.isRole(name) || NameWords.canBeName(name, lowerCaseWords, lowerCaseText);
+    return Names.isRole(name) || NameWords.canBeName(name, lowerCaseWords.keySet(), lowerCaseText);
   }
 
   private static boolean isTelling(Label label) {
@@ -136,9 +157,24 @@ final class Cast {
         || (Names.words(label.name()).size() >= 2 && label.form() != Label.Form.BRACKETS);
   }
 
-  /// Two or more speakers come back in this form, or in a short text one comes back after another.
+  /// Two or more speakers come back in this form, or one does and is asked, or in a short text one
+  /// comes back after another.
   private boolean isDialogue(Label.Form form) {
-    return repeated(form) >= 2 || shortDialogues.computeIfAbsent(form, this::isShortDialogue);
+    return repeated(form) >= 2
+        || (repeated(form) >= 1 && isAsked(form))
+        || shortDialogues.computeIfAbsent(form, this::isShortDialogue);
+  }
+
+  private boolean isAsked(Label.Form form) {
+    Map<String, Integer> keys = counts.getOrDefault(form, Map.of());
+    return keys.keySet().stream().anyMatch(Names::isAsker)
+        && keys.keySet().stream().anyMatch(key -> keys.getOrDefault(key, 0) >= 2 && isSure(key));
+  }
+
+  /// Whether this is hardly anything but a name.
+  private boolean isSure(String key) {
+    boolean full = shouted || key.indexOf(' ') > 0;
+    return isKnown(key) || (full && isPossible(key));
   }
 
   private boolean isShortDialogue(Label.Form form) {
@@ -193,7 +229,7 @@ final class Cast {
   private void note(String word, Set<String> asked) {
     if (Character.isLowerCase(word.charAt(0))) {
       if (asked.contains(word)) {
-        lowerCaseWords.add(word);
+        lowerCaseWords.merge(word, 1, Integer::sum);
       }
     } else {
       writing.note(word, asked);

@@ -97,6 +97,20 @@ final class Names {
           "press",
           "others");
 
+  /// Roles that nobody but a speaker has at the beginning of a line.
+  private static final Set<String> ASKERS =
+      Set.of(
+          "interviewer",
+          "host",
+          "cohost",
+          "moderator",
+          "reporter",
+          "audience",
+          "questioner",
+          "journalist",
+          "caller",
+          "q");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019]+");
 
   private Names() {}
@@ -117,6 +131,12 @@ final class Names {
     List<String> words = plainWords(label);
     return !words.isEmpty()
         && words.stream().allMatch(word -> ROLES.contains(word) || isDigits(word));
+  }
+
+  /// Whether this is the role of somebody who asks, perhaps with a number or another role:
+  /// `Audience member 2`.
+  static boolean isAsker(String label) {
+    return isRole(label) && plainWords(label).stream().anyMatch(ASKERS::contains);
   }
 
   /// Whether a point after this word belongs to it: `Dr.`

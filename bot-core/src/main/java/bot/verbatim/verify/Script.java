@@ -94,6 +94,8 @@ final class Script {
     if (found.isEmpty()) {
       if (voice == null && turns.hasVoices()) {
         speaking = NOBODY;
+      } else if (voice == null && turns.endsTurn(line)) {
+        speaking = newVoice();
       }
       return 0;
     }

@@ -1,8 +1,10 @@
 package bot.verbatim.verify;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The speakers' turns of a text: its lines, split where labels stand inside them, and the labels.
@@ -14,6 +16,7 @@ final class Turns {
   private final boolean any;
   private final boolean voices;
   private final List<Line> lines;
+  private final Set<Label.Form> forms = EnumSet.noneOf(Label.Form.class);
 
   private Turns(Cast cast, BareNames bare, boolean captions, List<Line> lines) {
     this.cast = cast;
@@ -21,6 +24,7 @@ final class Turns {
     this.captions = captions;
     this.lines = lines;
     this.voices = lines.stream().anyMatch(line -> line.voice() != null);
+    lines.forEach(line -> label(line).map(Label::form).ifPresent(forms::add));
     this.any = voices || lines.stream().anyMatch(line -> label(line).isPresent());
   }
 
@@ -100,6 +104,26 @@ final class Turns {
   Optional<Label> label(Line line) {
     Optional<Label> found = LabelFinder.find(line, captions).filter(cast::accepts);
     return found.isPresent() || line.kind() != Line.Kind.PARAGRAPH ? found : bare.find(line);
+  }
+
+  /// Whether a line that has no label begins as those do that have one, with what may be a name:
+  /// then somebody else speaks, and who is unknown.
+  boolean endsTurn(Line line) {
+    return LabelFinder.find(line, captions)
+        .filter(label -> forms.contains(label.form()) && isSetOff(line, label))
+        .filter(label -> cast.mayName(label, !captions && !line.joined()))
+        .isPresent();
+  }
+
+  private static boolean isSetOff(Line line, Label label) {
+    return switch (label.form()) {
+      case COLON, BRACKETS, TIMED, STOP, DASH -> true;
+      case STRONG ->
+          label.end() == line.text().length()
+              || line.text().substring(0, label.end()).indexOf(':') >= 0;
+      case ALONE -> !line.joined() && Names.words(label.name()).size() >= 2;
+      case HEADING, CHANGE -> false;
+    };
   }
 
   @Nullable String speaker(Label label) {
