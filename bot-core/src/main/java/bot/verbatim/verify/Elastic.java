@@ -77,9 +77,6 @@ final class Elastic {
 
   private void step(int node, int word, int place) {
     skipOptional(node, word, place, quote.words.afterOptional(word, direction), place);
-    if (quote.words.is(word, Tokens.SIGN) && !index.punctuated) {
-      push(word + direction, place, node, SKIP);
-    }
     if (quote.repeats.any(word)) {
       skipRepeats(node, word, place, true);
     }
@@ -87,9 +84,6 @@ final class Elastic {
       return;
     }
     skipOptional(node, word, place, word, index.words.afterOptional(place, direction));
-    if (index.words.is(place, Tokens.SIGN) && quote.stripped) {
-      push(word, place + direction, node, SKIP);
-    }
     if (index.repeats.any(place)) {
       skipRepeats(node, word, place, false);
     }

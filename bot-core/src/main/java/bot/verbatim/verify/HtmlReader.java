@@ -38,6 +38,7 @@ final class HtmlReader implements NodeVisitor {
     Document page = Jsoup.parse(content);
     page.select(UNSEEN).remove();
     page.select("[style]").removeIf(HtmlReader::isHidden);
+    page.select("sup").stream().filter(HtmlReader::isPower).forEach(power -> power.prepend("^"));
     page.select("sup").removeIf(HtmlReader::isNoteMark);
     HtmlReader reader = new HtmlReader();
     if (page.selectFirst("h1") == null && !page.title().isBlank()) {
@@ -138,6 +139,20 @@ final class HtmlReader implements NodeVisitor {
   private static boolean isHidden(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     return style.contains("display:none") || style.contains("visibility:hidden");
+  }
+
+  /// Whether a raised number stands right after a digit and is no link to a note.
+  private static boolean isPower(Element raised) {
+    String before =
+        switch (raised.previousSibling()) {
+          case TextNode words -> words.getWholeText();
+          case Element element -> element.text();
+          case null, default -> "";
+        };
+    return !before.isEmpty()
+        && Character.isDigit(before.charAt(before.length() - 1))
+        && raised.text().strip().matches("[-\u2212]?[0-9]{1,3}")
+        && raised.selectFirst("a") == null;
   }
 
   private static boolean isNoteMark(Element raised) {

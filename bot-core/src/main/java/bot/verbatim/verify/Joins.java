@@ -38,7 +38,16 @@ final class Joins {
 
   private static boolean isBroken(Tokens words, int place, int direction) {
     int right = Math.max(place, place + direction);
-    return right > 0 && right < words.count() && words.is(right, Tokens.AFTER_HYPHEN);
+    return right > 0
+        && right < words.count()
+        && words.is(right, Tokens.AFTER_HYPHEN)
+        && !isBetweenDigits(words, right);
+  }
+
+  /// A hyphen between digits is a part of what they say: `20-30` is not `2030`.
+  private static boolean isBetweenDigits(Tokens words, int right) {
+    return Character.isDigit(words.text.charAt(words.end(right - 1) - 1))
+        && Character.isDigit(words.text.charAt(words.start(right)));
   }
 
   private static String whole(Tokens words, int place, int direction) {
@@ -87,6 +96,9 @@ final class Joins {
     String second = words.form(right);
     if (isNumberInWords(words, left) && NumberWords.make(first, second, whole)) {
       return true;
+    }
+    if (words.is(right, Tokens.AFTER_HYPHEN) && isBetweenDigits(words, right)) {
+      return whole.equals(first + "-" + second);
     }
     if (words.is(right, Tokens.AFTER_HYPHEN)) {
       return whole.startsWith(first.substring(0, 1))

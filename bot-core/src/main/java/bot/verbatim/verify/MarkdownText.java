@@ -1,14 +1,21 @@
 package bot.verbatim.verify;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /// Takes the signs of Markdown and inline HTML out of a line, in one pass.
 final class MarkdownText {
 
   /// How far the end of a link is looked for, so that hostile lines cost no more than long ones.
   private static final int LOOK_AHEAD = 2_000;
+
+  private static final Pattern TAG =
+      Pattern.compile("/?([a-zA-Z][a-zA-Z0-9:-]{0,30})((?:\\s.*)?)/?", Pattern.DOTALL);
 
   private final String line;
   private final StringBuilder shown = new StringBuilder();
@@ -39,7 +46,7 @@ final class MarkdownText {
       case '[' -> link(at);
       case '<' -> tag(at);
       case '`' -> at + 1;
-      case '*' -> at + 1;
+      case '*' -> isSign(at) ? plain(at) : at + 1;
       case '~' -> at + 1 < line.length() && line.charAt(at + 1) == '~' ? at + 2 : plain(at);
       case '_' -> isInWord(at) ? plain(at) : at + 1;
       default -> plain(at);
@@ -113,17 +120,50 @@ final class MarkdownText {
     if (close < 0 || at + 1 >= line.length()) {
       return plain(at);
     }
-    char first = line.charAt(at + 1);
-    if (!Character.isLetter(first) && first != '/' && first != '!') {
+    String inside = line.substring(at + 1, close);
+    if (!isTag(inside)) {
       return plain(at);
     }
-    String inside = line.substring(at + 1, close);
     if (inside.startsWith("http") || inside.contains("@")) {
       shown.append(inside);
     } else if (inside.startsWith("br")) {
       shown.append(' ');
+    } else if (inside.equals("sup") && isDigit(at - 1) && isDigit(close + 1)) {
+      shown.append('^');
     }
     return close + 1;
+  }
+
+  /// Whether what stands between `<` and `>` is markup or an address, and not `<not more>`.
+  private static boolean isTag(String inside) {
+    if (inside.startsWith("!") || inside.startsWith("http") || inside.contains("@")) {
+      return true;
+    }
+    Matcher tag = TAG.matcher(inside);
+    if (!tag.matches()) {
+      return false;
+    }
+    String name = tag.group(1).toLowerCase(Locale.ROOT);
+    boolean known = Tag.isKnownTag(name) || name.indexOf('-') > 0 || name.indexOf(':') > 0;
+    return known && (name.length() > 1 || tag.group(2).isBlank() || tag.group(2).contains("="));
+  }
+
+  /// A star between digits, or the only one of its line inside a word.
+  private boolean isSign(int at) {
+    int from = at;
+    int to = at;
+    while (from > at - 3 && from > 0 && line.charAt(from - 1) == '*') {
+      from--;
+    }
+    while (to < at + 3 && to + 1 < line.length() && line.charAt(to + 1) == '*') {
+      to++;
+    }
+    boolean alone = line.indexOf('*') == at && line.lastIndexOf('*') == at;
+    return (isDigit(from - 1) && isDigit(to + 1)) || (alone && isInWord(at));
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < line.length() && Character.isDigit(line.charAt(at));
   }
 
   private boolean isInWord(int at) {

@@ -9,7 +9,6 @@ final class Tokenizer {
 
   private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F";
   private static final String HYPHENS = "-\u2010\u2011\u00AD";
-  private static final String MONEY = "$\u20AC\u00A3\u00A5";
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -111,9 +110,6 @@ final class Tokenizer {
     int mark = around | (bracketed ? Tokens.BRACKETED : 0);
     if (WordForm.isNumber(digits) || isAmount(form)) {
       mark |= Tokens.NUMBER;
-    }
-    if (written.equals("%") || MONEY.contains(written)) {
-      mark |= Tokens.SIGN;
     }
     if (Character.isUpperCase(written.codePointAt(0))) {
       mark |= Tokens.CAPITAL;

@@ -10,9 +10,6 @@ final class Tokens {
 
   static final int NUMBER = 1 << 1;
 
-  /// A sign such as `%`, which writing without punctuation loses.
-  static final int SIGN = 1 << 2;
-
   /// Some punctuation stands between this word and the one before.
   static final int AFTER_PUNCTUATION = 1 << 3;
 

@@ -5,6 +5,8 @@ final class WordEnd {
 
   private static final String SIGNS = "%&$\u20AC\u00A3\u00A5\u2030";
 
+  private static final String TIES = ".,/*\u00D7^-\u2010\u2011\u2012\u2013\u2212";
+
   private WordEnd() {}
 
   /// The end of the word that begins here, exclusive, or the place itself where none begins.
@@ -51,18 +53,33 @@ final class WordEnd {
     int at = start;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      boolean between =
-          (c == '.' || c == ',')
-              && at > start
-              && at + 1 < text.length()
-              && Character.isDigit(text.charAt(at - 1))
-              && Character.isDigit(text.charAt(at + 1));
-      if (!(isWordPart(c) && !standsAlone(c) && !isRaised(c)) && !between) {
+      boolean part =
+          isRaised(c)
+              ? at > start && isPower(text, at)
+              : (isWordPart(c) && !standsAlone(c)) || (at > start && isBetween(text, at));
+      if (!part) {
         break;
       }
       at += Character.charCount(c);
     }
     return at;
+  }
+
+  /// A raised number after a digit is a power; after anything else it is the mark of a note.
+  private static boolean isPower(String text, int at) {
+    char before = text.charAt(at - 1);
+    return Character.isDigit(before) || isRaised(before);
+  }
+
+  /// A sign that ties two numbers to one: `1,000`, `20-30`, `1/2`, `10^-6`.
+  private static boolean isBetween(String text, int at) {
+    if (TIES.indexOf(text.charAt(at)) < 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    boolean power = text.charAt(at - 1) == '^' && text.charAt(at) != '^';
+    return (power || Character.isDigit(text.charAt(at - 1)) || isRaised(text.charAt(at - 1)))
+        && (Character.isDigit(text.charAt(at + 1))
+            || (text.charAt(at) == '^' && isBetween(text, at + 1)));
   }
 
   private static int alone(String text, int start) {
@@ -110,8 +127,8 @@ final class WordEnd {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isRaised(int c) {
-    return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || (c >= '\u2070' && c <= '\u2079');
+  static boolean isRaised(int c) {
+    return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || (c >= '\u2070' && c <= '\u207B');
   }
 
   /// Writing without spaces between words: every sign is a word of its own.

@@ -21,6 +21,8 @@ final class WordForm {
   /// The comma of `1,000`.
   private static final Pattern GROUPS = Pattern.compile(",(?=[0-9]{3}(?![0-9]))");
 
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2013\u2212]");
+
   private WordForm() {}
 
   /// The form of a word, number or sign as it stands in a text.
@@ -36,7 +38,8 @@ final class WordForm {
       return word;
     }
     if (isNumber(word)) {
-      return GROUPS.matcher(word.replace("'", "").replace('\u2212', '-')).replaceAll("");
+      String signs = word.replace("'", "").replace('*', '\u00D7');
+      return GROUPS.matcher(DASHES.matcher(signs).replaceAll("-")).replaceAll("");
     }
     return Spelling.oneFormOf(word.replace("'", "").replace(".", ""));
   }
@@ -93,7 +96,8 @@ final class WordForm {
       if (isApostrophe(c)) {
         visible.append('\'');
       } else if (!isInvisible(c)) {
-        visible.append(c);
+        boolean power = WordEnd.isRaised(c) && at > 0 && Character.isDigit(written.charAt(at - 1));
+        visible.append(power ? "^" : "").append(c);
       }
     }
     return visible.toString();
