@@ -117,6 +117,7 @@ public final class Ledger {
         byFile.computeIfAbsent(finding.held().file(), _ -> new ArrayList<>()).add(recorded);
       }
     }
+    Drafts.clear(new Parts(folder).quoteFiles());
     return new Outcome(new Recorder(explained.known()).write(byFile), refused);
   }
 

@@ -36,8 +36,7 @@ final class Recorder {
     try {
       for (Map.Entry<Path, List<Recorded>> file : byFile.entrySet()) {
         Path target = file.getKey().toRealPath();
-        Path copy =
-            Files.createTempFile(target.resolveSibling("."), ".", "-" + target.getFileName());
+        Path copy = Drafts.beside(target);
         made.put(copy, target);
         if (!make(target, copy, byLine(file.getValue()))) {
           made.remove(copy);

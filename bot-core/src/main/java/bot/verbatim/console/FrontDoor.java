@@ -7,8 +7,10 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.console.Arguments.WrongCall;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -63,9 +65,24 @@ final class FrontDoor {
 
   /// The message of a file system is only the name of a file.
   private static String sentence(IOException problem) {
-    return problem instanceof FileSystemException
-        ? problem + ". Look at that file, or name other folders with --data and --home."
-        : String.valueOf(problem.getMessage());
+    return switch (problem) {
+      case AccessDeniedException denied ->
+          "“%s” may not be opened. Give yourself the right to, or name other folders with"
+                  .formatted(denied.getFile())
+              + " --data and --home.";
+      case FileSystemException failed ->
+          "“%s” cannot be read or written (%s). Look at it, or name other folders with"
+                  .formatted(failed.getFile(), why(failed))
+              + " --data and --home.";
+      default -> String.valueOf(problem.getMessage());
+    };
+  }
+
+  private static String why(FileSystemException failed) {
+    String reason = failed.getReason();
+    return reason == null
+        ? failed instanceof NoSuchFileException ? "it is not there" : "no reason is known"
+        : reason;
   }
 
   private int run(Arguments arguments) throws WrongCall, IOException {

@@ -7,6 +7,7 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.SampleCommands;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,6 +69,10 @@ class FrontDoorTest {
         .isEqualTo("The collection cannot be opened: Another process holds it.\n");
     Called file = new Called(data).failing(new NoSuchFileException("topics.yaml"));
     assertThat(file.with("quote", "x").err()).contains("topics.yaml", "--data");
+    Called denied = new Called(data).failing(new AccessDeniedException("/x/topics.yaml"));
+    assertThat(denied.with("quote", "x").err().replaceAll("\\s+", " "))
+        .contains("“/x/topics.yaml” may not be opened. Give yourself the right")
+        .doesNotContain("java.nio");
     Called broken = new Called(data).failing(new IllegalStateException("broken on purpose"));
     assertThat(broken.with("quote", "x").code()).isEqualTo(70);
     assertThat(broken.err()).startsWith("Something went wrong (reference 7).");
