@@ -1,13 +1,11 @@
 package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import bot.verbatim.collection.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -149,19 +147,6 @@ class RecordTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("light.yaml", "more.jsonl");
     }
-  }
-
-  @Test
-  void namesTheFolderThatTakesNoFile() throws IOException {
-    Path quotes = desk.data().resolve("quotes");
-    Files.setPosixFilePermissions(quotes, PosixFilePermissions.fromString("r-xr-xr-x"));
-    assumeThat(Files.isWritable(quotes)).as("whether nothing holds this user back").isFalse();
-    Called called = desk.verify("--write");
-    Files.setPosixFilePermissions(quotes, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertThat(called.code()).isEqualTo(70);
-    assertThat(called.err())
-        .contains("Nothing can be written in the folder “" + quotes.toRealPath() + "”")
-        .doesNotContain("Exception");
   }
 
   @Test
