@@ -56,7 +56,7 @@ final class Changes {
 
   private static long negations(Tokens words) {
     return IntStream.range(0, words.count())
-        .filter(word -> WordClasses.isNegation(words.form(word)))
+        .filter(word -> WordClasses.turnsRound(words, word))
         .count();
   }
 

@@ -115,10 +115,7 @@ final class Gap {
   }
 
   private boolean cutsNegation(int place) {
-    Tokens words = check.index.words;
-    String next = place + 1 < words.count() ? words.form(place + 1) : "";
-    return WordClasses.isNegation(words.form(place))
-        || WordClasses.isReversal(words.form(place), next);
+    return WordClasses.turnsRound(check.index.words, place);
   }
 
   /// Whether the cut runs through one clause: then a negation in it governs the words that are

@@ -137,6 +137,7 @@ final class MarkedCuts {
     }
     findings.addAll(check.speakers.findings(voices));
     Remarks.around(check, hits.getFirst(), findings);
+    OuterCuts.remarks(check, hits.getFirst(), hits.getLast(), findings);
     boolean doubtful = findings.stream().anyMatch(MarkedCuts::isDoubt);
     return Optional.of(
         new Verdict(

@@ -108,6 +108,16 @@ final class Quoted {
         && CUT.matcher(between(word)).results().count() == 1;
   }
 
+  /// Whether a mark says that words before the first one were cut.
+  boolean opensWithCut() {
+    return CUT.matcher(words.text.substring(0, words.start(0))).find();
+  }
+
+  /// Whether a mark says that words after the last one were cut.
+  boolean closesWithCut() {
+    return CUT.matcher(words.text.substring(words.end(count() - 1))).find();
+  }
+
   /// The kept pieces: what stands between marked cuts and brackets.
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();

@@ -14,7 +14,14 @@ final class WordClasses {
   private static final Set<String> REVERSALS =
       words(
           "refuse refused refuses refusing fail failed fails failing deny denied denies denying "
-              + "doubt doubted doubts unlikely impossible rarely seldom");
+              + "doubt doubted doubts unlikely impossible rarely seldom lack lacks lacked lacking "
+              + "stop stops stopped stopping avoid avoids avoided avoiding prevent prevents "
+              + "prevented preventing less false");
+
+  private static final Set<String> REFUSALS =
+      words("refuse refused refuses fail failed fails deny denied denies false");
+
+  private static final Set<String> FEW = words("few little");
 
   private static final Set<String> CONDITIONS =
       words(
@@ -61,12 +68,25 @@ final class WordClasses {
     return NEGATIONS.contains(form);
   }
 
+  /// Whether a word denies what follows or turns it round.
+  static boolean turnsRound(Tokens words, int word) {
+    String before = word == 0 ? "" : words.form(word - 1);
+    String next = word + 1 < words.count() ? words.form(word + 1) : "";
+    return isNegation(words.form(word)) || isReversal(before, words.form(word), next);
+  }
+
   /// Whether this word, or it and the next one, turns what follows round without denying it:
-  /// `refuse to`, `anything but`.
-  static boolean isReversal(String form, String next) {
+  /// `refuse to`, `anything but`, `few` (but not `a few`).
+  private static boolean isReversal(String before, String form, String next) {
     return REVERSALS.contains(form)
+        || (FEW.contains(form) && !before.equals("a"))
         || (form.equals("anything") && next.equals("but"))
         || (form.equals("far") && next.equals("from"));
+  }
+
+  /// Whether `to` or `that` after this word is turned round.
+  static boolean isRefusal(String form) {
+    return REFUSALS.contains(form);
   }
 
   static boolean isCondition(String form) {

@@ -37,11 +37,13 @@ final class WordForWord {
       findings.add(new Finding(Finding.Kind.STANDS_MORE_THAN_ONCE, Integer.toString(places)));
     }
     Remarks.around(check, hit, findings);
+    LostNegation.remark(check, hit, findings);
+    boolean dropped = OuterCuts.remarks(check, hit, hit, findings);
     boolean isShort = hit.matched() < SHORT;
     if (isShort) {
       findings.add(new Finding(Finding.Kind.VERY_SHORT, ""));
     }
-    Confidence confidence = isShort ? Confidence.MEDIUM : Confidence.HIGH;
+    Confidence confidence = isShort || dropped ? Confidence.MEDIUM : Confidence.HIGH;
     List<Excerpt> passages = check.excerpts.of(hit);
     if (check.speakers.isJoined(voices)) {
       Attribution attribution =
@@ -50,7 +52,7 @@ final class WordForWord {
           Fidelity.SPLICED, attribution, confidence, passages, same(passages), findings);
     }
     return new Verdict(
-        marksChanges(hit) ? Fidelity.EDITED : Fidelity.VERBATIM,
+        dropped || marksChanges(hit) ? Fidelity.EDITED : Fidelity.VERBATIM,
         check.speakers.ofOwnWords(voices),
         confidence,
         passages,

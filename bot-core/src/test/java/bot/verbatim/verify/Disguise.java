@@ -67,7 +67,7 @@ final class Disguise {
           text -> swap(text, NUMBERS),
           text -> "**" + text.replaceFirst(" (\\p{L}+) ", " *$1* ") + "**",
           text -> text.replaceAll("([0-9]+)\\s?%", "$1 percent"),
-          text -> "... " + text + " ...",
+          text -> "\u00AB\u00A0" + text + "\u00A0\u00BB",
           text -> titled(text));
 
   private Disguise() {}

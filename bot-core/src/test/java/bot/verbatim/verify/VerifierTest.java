@@ -127,6 +127,24 @@ class VerifierTest {
   }
 
   @Test
+  void flagsAConditionThatIsCutBeforeTheFirstWord() {
+    Verdict verdict =
+        check(Claim.by("Ada Brook", "[\u2026] nobody helps us, it won't be solved by 2030."));
+
+    assertThat(verdict.fidelity()).isEqualTo(Fidelity.EDITED);
+    assertThat(verdict.has(Finding.Kind.CUT_DROPS_CONDITION)).isTrue();
+  }
+
+  @Test
+  void remarksOnANegationJustBefore() {
+    Verdict verdict = check(Claim.by("Ada Brook", "when it will be."));
+
+    assertThat(verdict.fidelity()).isEqualTo(Fidelity.VERBATIM);
+    assertThat(verdict.findings())
+        .contains(new Finding(Finding.Kind.NEGATION_CHANGED, "can't say"));
+  }
+
+  @Test
   void tellsAnUnmarkedCut() {
     Verdict verdict =
         check(Claim.by("Ada Brook", "It is not solved. We spend 20% of our time on it."));
