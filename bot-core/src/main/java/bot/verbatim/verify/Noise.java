@@ -23,7 +23,7 @@ final class Noise {
     Noise noise = new Noise(words, punctuated);
     for (int at = 0; at < words.count(); at++) {
       if ((english && noise.isHesitation(at))
-          || (brackets && noise.isListNumber(at))
+          || (brackets && (noise.isListNumber(at) || noise.isPageNumber(at)))
           || (spoken && (noise.isBrokenOff(at) || (english && noise.isFiller(at))))
           || noise.isAside(at)) {
         words.mark(at, Tokens.OPTIONAL);
@@ -147,6 +147,20 @@ final class Noise {
         && end + 1 < words.text.length()
         && ".)".indexOf(words.text.charAt(end)) >= 0
         && words.text.charAt(end + 1) == ' ';
+  }
+
+  /// A number that stands alone between two halves of a sentence, as at the foot of a page.
+  private boolean isPageNumber(int at) {
+    if (at == 0 || at + 1 >= words.count() || !words.is(at, Tokens.BLOCK_START)) {
+      return false;
+    }
+    int after = words.start(at + 1);
+    boolean halves =
+        words.is(at + 1, Tokens.BLOCK_START)
+            && Character.isLowerCase(words.text.charAt(after))
+            && words.text.substring(words.end(at - 1), words.start(at)).isBlank()
+            && words.text.substring(words.end(at), after).isBlank();
+    return halves && words.written(at).matches("[0-9]{1,4}");
   }
 
   /// `alig- alignment`: a dash right after a word, and the next word begins the same way.
