@@ -1,8 +1,8 @@
 package bot.verbatim.slack;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 
 /// What the bot must know to run on Slack.
 ///
@@ -28,7 +28,7 @@ record SlackSettings(String botToken, Way way, String apiUrl, String command) {
   /// Reads the settings from environment variables.
   static SlackSettings from(Map<String, String> environment) throws Complaint {
     String botToken =
-        given(environment, "SLACK_BOT_TOKEN")
+        secret(environment, "SLACK_BOT_TOKEN")
             .orElseThrow(() ->
                 Complaint.aboutSetting(
                     "SLACK_BOT_TOKEN is not set: copy the bot token (xoxb-…) from the app's page"
@@ -42,8 +42,8 @@ record SlackSettings(String botToken, Way way, String apiUrl, String command) {
   }
 
   private static Way way(Map<String, String> environment) throws Complaint {
-    Optional<String> appToken = given(environment, "SLACK_APP_TOKEN");
-    Optional<String> secret = given(environment, "SLACK_SIGNING_SECRET");
+    Optional<String> appToken = secret(environment, "SLACK_APP_TOKEN");
+    Optional<String> secret = secret(environment, "SLACK_SIGNING_SECRET");
     if (appToken.isPresent() && secret.isPresent()) {
       throw Complaint.aboutSetting(
           "SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: keep the first for Socket Mode,"
@@ -75,19 +75,10 @@ record SlackSettings(String botToken, Way way, String apiUrl, String command) {
 
   private static String apiUrl(Map<String, String> environment) throws Complaint {
     String url = given(environment, "SLACK_API_URL").orElse(SLACK);
-    boolean isWeb = url.matches("https?://[^\\s]+") && isAddress(url);
-    if (!isWeb) {
+    if (!url.matches("https?://[!-~]+") || HttpUrl.parse(url) == null) {
       throw Complaint.aboutSetting("SLACK_API_URL must be an address such as " + SLACK + ".");
     }
     return url.endsWith("/") ? url : url + "/";
-  }
-
-  private static boolean isAddress(String url) {
-    try {
-      return URI.create(url).getHost() != null;
-    } catch (IllegalArgumentException notAnAddress) {
-      return false;
-    }
   }
 
   /// The name of the first command, with its slash.
@@ -100,6 +91,19 @@ record SlackSettings(String botToken, Way way, String apiUrl, String command) {
               + " digits, hyphens or underscores.");
     }
     return name;
+  }
+
+  /// What is sent in a header, which takes no other characters.
+  private static Optional<String> secret(Map<String, String> environment, String name)
+      throws Complaint {
+    Optional<String> secret = given(environment, name);
+    if (secret.isPresent() && secret.get().chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      throw Complaint.aboutSetting(
+          name
+              + " holds a space, a line break or another character that no token has: copy it"
+              + " anew.");
+    }
+    return secret;
   }
 
   private static Optional<String> given(Map<String, String> environment, String name) {

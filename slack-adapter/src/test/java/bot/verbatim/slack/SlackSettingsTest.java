@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackSettingsTest {
 
@@ -52,6 +54,23 @@ class SlackSettingsTest {
     Map<String, String> http =
         Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "SLACK_PORT", "70000");
     assertThat(sentence(http)).contains("SLACK_PORT must be");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\u0001", "1 2", "1\n2", "1é", "1\u007f", "1\u200b", "…"})
+  void refusesTokensWithCharactersThatNoneHas(String end) {
+    assertThat(complaint("SLACK_BOT_TOKEN", "xoxb-" + end)).startsWith("SLACK_BOT_TOKEN holds ");
+    assertThat(complaint("SLACK_APP_TOKEN", "xapp-" + end)).startsWith("SLACK_APP_TOKEN holds ");
+    assertThat(sentence(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "8f" + end)))
+        .startsWith("SLACK_SIGNING_SECRET holds ")
+        .doesNotContain("8f", "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://x:99999999/", "http://x:70000", "http://x:port", "http://", "http://é/"})
+  void refusesAddressesThatNobodyCanCall(String url) {
+    assertThat(complaint("SLACK_API_URL", url)).startsWith("SLACK_API_URL must be an address");
   }
 
   @Test
