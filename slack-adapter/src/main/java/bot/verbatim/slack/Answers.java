@@ -56,7 +56,30 @@ final class Answers {
 
   /// Answers words with the first command, as if they were typed behind it.
   Drawn about(Place place, String words, Surface surface) {
-    return draw(dispatcher.answer(asking(place, words)), surface);
+    return about(place, words, surface, "There are no words to look for.");
+  }
+
+  /// Answers a message with the first command, as if its words were typed behind it.
+  ///
+  /// @param message as Slack sends it
+  Drawn toMessage(Place place, String message) {
+    return about(
+        place,
+        SlackText.words(message),
+        Surface.PRIVATE,
+        "There are no words to look for in this message.");
+  }
+
+  /// Nobody asks for a quote by chance with words of which none can be found.
+  private Drawn about(Place place, String words, Surface surface, String ifNone) {
+    String fitting =
+        PlainText.cut(PlainText.onOneLine(words), OptionSpec.MAX_LENGTH).replace("…", "");
+    Reply reply =
+        fitting.codePoints().anyMatch(Character::isLetterOrDigit)
+            ? dispatcher.answer(
+                new Request(place, first().name(), Map.of(option().name(), fitting)))
+            : new Reply.Problem(ifNone);
+    return draw(reply, surface);
   }
 
   /// The app's own page for somebody.
@@ -83,13 +106,6 @@ final class Answers {
       case CommandLine.Asked(Request request) -> dispatcher.answer(request);
       case CommandLine.Unreadable(String message) -> new Reply.Problem(message);
     };
-  }
-
-  private Request asking(Place place, String words) {
-    String fitting =
-        PlainText.cut(PlainText.onOneLine(words), OptionSpec.MAX_LENGTH).replace("…", "");
-    return new Request(
-        place, first().name(), fitting.isBlank() ? Map.of() : Map.of(option().name(), fitting));
   }
 
   private static List<Topic> topics(Reply reply) {

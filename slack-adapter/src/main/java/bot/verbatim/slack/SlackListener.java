@@ -100,10 +100,10 @@ final class SlackListener {
   private Response wantedFor(MessageShortcutPayload payload) {
     Place place = Places.of(payload);
     Message message = payload.getMessage();
-    String words = SlackText.words(Places.text(message.getText()));
+    String text = Places.text(message.getText());
     return replying.beforeAnswer(
         waiting(payload.getTriggerId(), place),
-        () -> answers.about(place, words, Surface.PRIVATE),
+        () -> answers.toMessage(place, text),
         drawn -> respond(payload.getResponseUrl(), drawn, message.getThreadTs()));
   }
 
@@ -148,7 +148,9 @@ final class SlackListener {
   }
 
   private static String chosen(View view) {
-    return Optional.ofNullable(view.getState().getValues().get(Views.WANTED))
+    return Optional.ofNullable(view.getState())
+        .map(ViewState::getValues)
+        .map(blocks -> blocks.get(Views.WANTED))
         .map(block -> block.get(Views.WANTED))
         .map(ViewState.Value::getSelectedOption)
         .map(ViewState.SelectedOption::getValue)
