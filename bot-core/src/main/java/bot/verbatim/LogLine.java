@@ -2,7 +2,6 @@ package bot.verbatim;
 
 import bot.verbatim.chat.PlainText;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -37,7 +36,7 @@ public final class LogLine extends Formatter {
   public String format(LogRecord event) {
     Instant time = event.getInstant().truncatedTo(ChronoUnit.SECONDS);
     StringBuilder lines = new StringBuilder();
-    lines.append(time.atOffset(ZoneOffset.UTC)).append(' ').append(event.getLevel().getName());
+    lines.append(time).append(' ').append(event.getLevel().getName());
     lines.append(' ').append(onOneLine(formatMessage(event))).append('\n');
     Throwable cause = event.getThrown();
     for (int i = 0; i < MOST_CAUSES && cause != null; i++) {

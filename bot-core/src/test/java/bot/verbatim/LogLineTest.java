@@ -21,6 +21,13 @@ class LogLineTest {
   }
 
   @Test
+  void showsSecondsAtTheFullMinuteToo() {
+    LogRecord event = new LogRecord(Level.INFO, "x");
+    event.setInstant(Instant.parse("2026-11-21T07:33:00.004Z"));
+    assertThat(new LogLine().format(event)).isEqualTo("2026-11-21T07:33:00Z INFO x\n");
+  }
+
+  @Test
   void keepsWhatPeopleWroteOnItsLineAndShort() {
     assertThat(line("Somebody wrote {0}", HOSTILE))
         .startsWith("2026-03-01T09:41:07Z WARNING Somebody wrote words 2026")
