@@ -54,7 +54,8 @@ final class Promptness implements AutoCloseable {
     acknowledgement.give(response);
   }
 
-  /// Always acknowledged: what fails would only be sent again, and fail again.
+  /// What fails is acknowledged all the same: it would only be sent again, and fail again. So is
+  /// what nobody here listens for; what Bolt calls wrong otherwise keeps the status that says so.
   private static Response run(App app, Callable<Request<?>> request) {
     try {
       Response response = app.run(request.call());
@@ -74,7 +75,8 @@ final class Promptness implements AutoCloseable {
       waiting.remove();
       try {
         due.acknowledgement().giveLate();
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | Error failure) {
+        // Thrown further, it would end all looking, without a word.
         LOG.log(Level.ERROR, "A late acknowledgement failed: {0}", failure.getClass().getName());
       }
     }
