@@ -22,7 +22,8 @@ final class SlackBot implements AutoCloseable {
   /// How long an acknowledgement waits for its answer. Slack waits 3 s.
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
-  /// How long each part of closing may take: 8 s in all, of the 10 s that an operator waits.
+  /// How long each part of closing may take: with 1 s for sockets, 9 s in all, of the 10 s that an
+  /// operator waits.
   private static final Duration ACKNOWLEDGEMENTS = Duration.ofSeconds(3);
 
   private static final Duration WORK = Duration.ofSeconds(5);
@@ -100,7 +101,7 @@ final class SlackBot implements AutoCloseable {
     return door instanceof HttpServer server ? server.port() : 0;
   }
 
-  /// Takes nothing new, and finishes what runs within 8 s.
+  /// Takes nothing new, and finishes what runs within 9 s.
   @Override
   public void close() {
     door.close();
