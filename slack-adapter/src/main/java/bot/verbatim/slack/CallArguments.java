@@ -9,6 +9,9 @@ import java.util.Map;
 /// @param manifestOnly whether to print the app's manifest instead of running
 record CallArguments(Settings core, boolean manifestOnly) {
 
+  static final String USAGE =
+      "`./verbatim slack` takes --data DIR, --home DIR and --manifest, and nothing else.";
+
   /// @param seed what chance starts from
   static CallArguments of(String[] arguments, Map<String, String> environment, long seed)
       throws Complaint {
@@ -24,8 +27,7 @@ record CallArguments(Settings core, boolean manifestOnly) {
       } else if (arguments[i].equals("--home") && hasValue) {
         home = arguments[++i];
       } else {
-        throw Complaint.aboutCall(
-            "`./verbatim slack` takes --data DIR, --home DIR and --manifest, and nothing else.");
+        throw Complaint.aboutCall(USAGE);
       }
     }
     return new CallArguments(new Settings(Path.of(data), Path.of(home), seed), manifestOnly);

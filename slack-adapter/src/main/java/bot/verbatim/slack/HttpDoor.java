@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
@@ -51,8 +52,7 @@ final class HttpDoor extends Handler.Abstract {
   public boolean handle(
       org.eclipse.jetty.server.Request request,
       org.eclipse.jetty.server.Response response,
-      Callback callback)
-      throws Exception {
+      Callback callback) {
     if (!PATH.equals(request.getHttpURI().getPath())) {
       answer(response, callback, 404, "");
     } else if (!HttpMethod.POST.is(request.getMethod())) {
@@ -60,14 +60,29 @@ final class HttpDoor extends Handler.Abstract {
     } else if (request.getLength() > MOST_BODY) {
       answer(response, callback, 413, "");
     } else {
-      byte[] body = body(request);
-      if (body.length > MOST_BODY) {
-        answer(response, callback, 413, "");
-      } else {
-        receive(request, body, response, callback);
-      }
+      read(request, response, callback);
     }
     return true;
+  }
+
+  /// Not logged: anybody can begin a body and not end it, as often as they like.
+  private void read(
+      org.eclipse.jetty.server.Request request,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    byte[] body;
+    try {
+      body = body(request);
+    } catch (IOException | HttpException.RuntimeException unfinished) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      answer(response, callback, 408, "");
+      return;
+    }
+    if (body.length > MOST_BODY) {
+      answer(response, callback, 413, "");
+    } else {
+      receive(request, body, response, callback);
+    }
   }
 
   /// The body, or so much of its beginning that it is too long. No more is waited for then;

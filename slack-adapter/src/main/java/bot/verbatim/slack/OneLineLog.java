@@ -16,13 +16,15 @@ final class OneLineLog {
       List.of(
           Logger.getLogger("com.slack.api"),
           Logger.getLogger("okhttp3"),
-          Logger.getLogger("org.eclipse.jetty"),
           Logger.getLogger("org.java_websocket"));
 
-  /// One warns with the whole of what it could not read, people's text included; the other advises
-  /// developers to start the process in another way.
+  /// One warns with the whole of what it could not read, people's text included; one of whatever
+  /// strangers send it, with the stack; one advises developers to start the process in another way.
   private static final List<Logger> QUIET =
-      List.of(Logger.getLogger("com.slack.api.bolt"), Logger.getLogger("org.apache.lucene"));
+      List.of(
+          Logger.getLogger("com.slack.api.bolt"),
+          Logger.getLogger("org.eclipse.jetty"),
+          Logger.getLogger("org.apache.lucene"));
 
   private OneLineLog() {}
 

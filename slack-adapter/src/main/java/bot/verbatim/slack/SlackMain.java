@@ -4,6 +4,7 @@ import bot.verbatim.Verbatim;
 import com.slack.api.SlackConfig;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,10 @@ public final class SlackMain {
   /// Runs until it is told to end, or until Slack does not let it go on.
   public static void main(String[] arguments) {
     OneLineLog.install();
+    if (List.of(arguments).contains("--help")) {
+      System.out.println("verbatim: " + CallArguments.USAGE);
+      return;
+    }
     Map<String, String> environment = System.getenv();
     long seed = System.nanoTime();
     try {
@@ -53,8 +58,12 @@ public final class SlackMain {
           core.close();
         };
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(close));
-    System.err.println("verbatim: on Slack, as " + settings.command() + ".");
+    System.err.println("verbatim: on Slack, as " + settings.command() + where(bot.port()) + ".");
     throw hopeless.join();
+  }
+
+  private static String where(int port) {
+    return port == 0 ? "" : ", on port " + port;
   }
 
   private static SlackBot opened(

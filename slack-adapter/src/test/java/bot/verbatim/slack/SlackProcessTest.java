@@ -3,12 +3,19 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.java_websocket.WebSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +64,45 @@ class SlackProcessTest {
   }
 
   @Test
+  void saysItsPortAndNothingOfWhatStrangersSendThere() throws Exception {
+    try (FakeSlack slack = new FakeSlack()) {
+      Process bot = start(http(slack));
+      BufferedReader log = bot.errorReader();
+      Matcher started =
+          Pattern.compile("verbatim: on Slack, as /quote, on port ([1-9][0-9]*)\\.")
+              .matcher(String.valueOf(log.readLine()));
+      assertThat(started.matches()).isTrue();
+      int port = Integer.parseInt(started.group(1));
+      assertThat(answerTo(port, "Content-Length: 100\r\n\r\nabc")).startsWith("HTTP/1.1 408");
+      String odd = answerTo(port, "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n");
+      assertThat(odd).startsWith("HTTP/1.1 4");
+      boolean _ = bot.toHandle().destroy();
+      assertThat(log.readAllAsString()).isEmpty();
+    }
+  }
+
+  /// What is answered to a request after which nothing more is sent.
+  private static String answerTo(int port, String rest) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String request = "POST /slack/events HTTP/1.1\r\nHost: x\r\n" + rest;
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void explainsItselfWhenItIsAsked() throws Exception {
+    Process bot = start(Map.of(), folder.resolve("data"), "--help");
+    assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(bot.exitValue()).isZero();
+    assertThat(bot.inputReader().readAllAsString())
+        .startsWith("verbatim: `./verbatim slack` takes --data DIR")
+        .hasLineCount(1);
+    assertThat(bot.errorReader().readAllAsString()).isEmpty();
+  }
+
+  @Test
   void neverLogsTokensOrWhatPeopleWrite() throws Exception {
     try (FakeSlack slack = new FakeSlack()) {
       Process bot = start(environment(slack));
@@ -88,11 +134,24 @@ class SlackProcessTest {
         "SLACK_API_URL", slack.apiUrl());
   }
 
+  private Map<String, String> http(FakeSlack slack) {
+    return Map.of(
+        "SLACK_BOT_TOKEN",
+        FakeSlack.BOT_TOKEN,
+        "SLACK_SIGNING_SECRET",
+        Wire.SIGNING_SECRET,
+        "SLACK_PORT",
+        "0",
+        "SLACK_API_URL",
+        slack.apiUrl());
+  }
+
   private Process start(Map<String, String> environment) throws IOException {
     return start(environment, folder.resolve("data"));
   }
 
-  private Process start(Map<String, String> environment, Path data) throws IOException {
+  private Process start(Map<String, String> environment, Path data, String... more)
+      throws IOException {
     Path quotes = Files.createDirectories(folder.resolve("data/quotes"));
     Files.writeString(
         quotes.resolve("some.jsonl"),
@@ -113,6 +172,9 @@ class SlackProcessTest {
             data.toString(),
             "--home",
             folder.resolve("home").toString());
+    List<String> call = new ArrayList<>(builder.command());
+    call.addAll(List.of(more));
+    builder.command(call);
     builder.environment().clear();
     builder.environment().putAll(environment);
     return builder.start();
