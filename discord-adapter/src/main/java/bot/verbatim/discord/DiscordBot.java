@@ -42,6 +42,7 @@ final class DiscordBot implements AutoCloseable {
   private final WorkQueue queue = new WorkQueue(threads, AT_ONCE, MOST_WAITING);
   private final Counter counter;
   private volatile @Nullable ShardManager shards;
+  private volatile @Nullable Registration registration;
 
   private DiscordBot(DiscordSettings settings) {
     counter = new Counter(queue, new DiscordSender(client, settings.api()), timer, threads);
@@ -77,6 +78,9 @@ final class DiscordBot implements AutoCloseable {
     Shards own = wanted == null ? Shards.all(gateway.shards()) : wanted;
     IdentifyBudget budget = new IdentifyBudget(settings.core().home(), own.count(), clock, random);
     Sessions sessions = new Sessions(gateway, budget, timer, ended::complete);
+    Registration commands =
+        new Registration(DiscordCommands.of(dispatcher.specs()), settings.core().home());
+    registration = commands;
     DefaultShardManagerBuilder builder =
         DefaultShardManagerBuilder.createLight(
                 settings.token(), EnumSet.noneOf(GatewayIntent.class))
@@ -91,7 +95,7 @@ final class DiscordBot implements AutoCloseable {
             .setEnableShutdownHook(false)
             .addEventListeners(
                 new DiscordListener(dispatcher, counter),
-                new Registration(DiscordCommands.of(dispatcher.specs()), settings.core().home()),
+                commands,
                 new SessionWatch(refusal -> {
                   sessions.end();
                   ended.complete(refusal);
@@ -143,6 +147,10 @@ final class DiscordBot implements AutoCloseable {
     ShardManager running = shards;
     if (running == null) {
       return;
+    }
+    Registration commands = registration;
+    if (commands != null) {
+      commands.awaitAnswer(TIME_TO_LEAVE);
     }
     running.shutdown();
     for (JDA shard : running.getShards()) {

@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,8 @@ final class Registration extends ListenerAdapter {
 
   private final List<SlashCommandData> commands;
   private final Path file;
+  private volatile CompletableFuture<@Nullable Void> settled =
+      CompletableFuture.completedFuture(null);
 
   /// @param home the hash of what was registered last is kept here
   Registration(List<SlashCommandData> commands, Path home) {
@@ -44,15 +50,27 @@ final class Registration extends ListenerAdapter {
     if (hash.equals(registered())) {
       return;
     }
+    CompletableFuture<@Nullable Void> answered = new CompletableFuture<>();
+    settled = answered;
     jda.updateCommands()
         .addCommands(commands)
         .queue(
-            _ -> keep(hash),
-            failure ->
-                LOG.warn(
-                    "The commands could not be registered ({}); those of last time stay. The next"
-                        + " start tries again.",
-                    failure.getClass().getSimpleName()));
+            _ -> {
+              keep(hash);
+              answered.complete(null);
+            },
+            failure -> {
+              LOG.warn(
+                  "The commands could not be registered ({}); those of last time stay. The next"
+                      + " start tries again.",
+                  failure.getClass().getSimpleName());
+              answered.complete(null);
+            });
+  }
+
+  /// Waits until what is being registered is registered, or is not, but no longer than this.
+  void awaitAnswer(Duration atMost) {
+    settled.completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
   private String registered() {
