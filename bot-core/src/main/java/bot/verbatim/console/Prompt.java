@@ -47,14 +47,14 @@ final class Prompt {
   int run(Terminal terminal, boolean colour, Output out) {
     out.write(
         "Ask for quotes, for example: /quote scalable-oversight\n/help lists all, /quit ends.\n");
-    if (terminal.getWidth() <= 0) {
+    if (terminal.getColumns() <= 0) {
       // It does not tell its size, and no line can be edited in no room.
-      terminal.setSize(new Size(Screen.USUAL, USUAL_ROWS));
+      terminal.setSize(Size.of(Screen.USUAL, USUAL_ROWS));
     }
     LineReader reader = reader(terminal);
     while (true) {
       try {
-        Screen screen = new Screen(terminal.getWidth(), colour);
+        Screen screen = new Screen(terminal.getColumns(), colour);
         Optional<String> answer = conversation.answer(reader.readLine(PROMPT), screen);
         if (answer.isEmpty() || !out.write(answer.get())) {
           return ExitCode.OK;
