@@ -13,8 +13,8 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
 /// next one is open, and sends on the next what belongs to this.
 final class SocketConnection extends SocketModeClientJavaWSImpl {
 
-  /// So many messages are taken from the queue every 10 ms. Taking is all that is done there.
-  private static final int CONCURRENCY = 50;
+  /// Workers that poll the client's queue every 10 ms: none, since nothing is put into it.
+  private static final int QUEUE_WORKERS = 0;
 
   private static final long HEARTBEAT_MILLIS = 5_000;
 
@@ -26,7 +26,7 @@ final class SocketConnection extends SocketModeClientJavaWSImpl {
         slack,
         appToken,
         url,
-        CONCURRENCY,
+        QUEUE_WORKERS,
         new ConcurrentLinkedMessageQueue(),
         true,
         true,
@@ -43,8 +43,10 @@ final class SocketConnection extends SocketModeClientJavaWSImpl {
     void lost(SocketConnection connection);
   }
 
+  /// Called by the thread that reads the socket. The stock client queues the message, and finds it
+  /// at its next poll.
   @Override
-  public void processMessage(String message) {
+  public void enqueueMessage(String message) {
     events.said(this, message);
   }
 

@@ -101,7 +101,7 @@ final class SocketBench {
         BURST, BURST / times[BURST - 1] * 1000, times[BURST * 99 / 100], shed);
   }
 
-  /// What the stock client's polling costs while nobody asks anything.
+  /// What the open socket costs while nobody asks anything.
   private static void idle() throws InterruptedException {
     var threads = ManagementFactory.getThreadMXBean();
     long before = processorTime(threads);
