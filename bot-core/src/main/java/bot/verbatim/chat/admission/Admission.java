@@ -1,0 +1,147 @@
+package bot.verbatim.chat.admission;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+
+/// Lets so many requests be worked on at once, and so many wait. Communities take turns, so that a
+/// flood in one leaves room for the others; where too many wait, the newest of the community with
+/// the most is told that the bot is busy.
+public final class Admission {
+
+  private final Limits limits;
+  private final Executor workers;
+  private final Timer timer;
+  private final SeenIds seen;
+  private final FairQueue<Ticket<?>> waiting = new FairQueue<>();
+  private final CompletableFuture<Boolean> empty = new CompletableFuture<>();
+  private int running;
+  private boolean closed;
+
+  /// How much is taken.
+  ///
+  /// @param atOnce how many requests are worked on, or answered, at the same time
+  /// @param mostWaiting how many may wait for their turn
+  /// @param patience how old a request may become before it is [Outcome.Late]
+  /// @param stale older than this on arrival, a request is [Outcome.Dropped]
+  public record Limits(int atOnce, int mostWaiting, Duration patience, Duration stale) {}
+
+  /// @param workers begins work at once, in a thread of its own
+  public Admission(Limits limits, Executor workers, Timer timer) {
+    this.limits = limits;
+    this.workers = workers;
+    this.timer = timer;
+    this.seen = new SeenIds(timer);
+  }
+
+  /// Takes a request; never waits.
+  ///
+  /// @param work what to do when its turn comes; not done at all where it is busy or dropped
+  public <T> Ticket<T> admit(Arrival arrival, Supplier<T> work) {
+    Ticket<T> ticket = new Ticket<>(work, arrival.age(), limits.patience(), timer, this::beginNext);
+    boolean isOld = arrival.age().compareTo(limits.stale()) > 0;
+    if (isOld || (!arrival.id().isEmpty() && !seen.isNew(arrival.id()))) {
+      ticket.settle(new Outcome.Dropped<>());
+    } else {
+      enter(arrival.community(), ticket);
+    }
+    return ticket;
+  }
+
+  /// From now on every request is told that the bot is busy. Waits until all that were taken are
+  /// answered, but no longer than this.
+  ///
+  /// @return whether all are
+  public boolean drain(Duration atMost) {
+    synchronized (this) {
+      closed = true;
+      tellIfEmpty();
+    }
+    Timer.Alarm alarm =
+        timer.after(
+            atMost,
+            () -> {
+              boolean _ = empty.complete(false);
+            });
+    try {
+      return empty.join();
+    } finally {
+      alarm.cancel();
+    }
+  }
+
+  private void enter(String community, Ticket<?> ticket) {
+    boolean canBegin = false;
+    Optional<Ticket<?>> tooMuch = Optional.empty();
+    synchronized (this) {
+      if (closed) {
+        tooMuch = Optional.of(ticket);
+      } else if (running < limits.atOnce()) {
+        running++;
+        canBegin = true;
+      } else {
+        waiting.add(community, ticket);
+        if (waiting.size() > limits.mostWaiting()) {
+          tooMuch = Optional.of(waiting.removeNewestOfLongest());
+        }
+      }
+    }
+    tooMuch.ifPresent(Admission::shed);
+    if (canBegin) {
+      begin(ticket);
+    }
+  }
+
+  private static <T> void shed(Ticket<T> ticket) {
+    ticket.settle(new Outcome.Busy<>());
+  }
+
+  private void begin(Ticket<?> ticket) {
+    try {
+      workers.execute(ticket::run);
+    } catch (RejectedExecutionException ended) {
+      shed(ticket);
+      shedAll();
+      leave();
+    }
+  }
+
+  /// Nothing that waits will be begun any more.
+  private void shedAll() {
+    List<Ticket<?>> left = new ArrayList<>();
+    synchronized (this) {
+      closed = true;
+      for (var next = waiting.poll(); next.isPresent(); next = waiting.poll()) {
+        left.add(next.get());
+      }
+    }
+    left.forEach(Admission::shed);
+  }
+
+  private void beginNext() {
+    Optional<Ticket<?>> next;
+    synchronized (this) {
+      next = waiting.poll();
+      if (next.isEmpty()) {
+        leave();
+      }
+    }
+    next.ifPresent(this::begin);
+  }
+
+  private synchronized void leave() {
+    running--;
+    tellIfEmpty();
+  }
+
+  private void tellIfEmpty() {
+    if (closed && running == 0) {
+      boolean _ = empty.complete(true);
+    }
+  }
+}
