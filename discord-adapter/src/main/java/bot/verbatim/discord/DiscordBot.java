@@ -1,13 +1,13 @@
 package bot.verbatim.discord;
 
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.admission.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
@@ -25,39 +25,34 @@ import org.jspecify.annotations.Nullable;
 /// The bot, connected to Discord.
 final class DiscordBot implements AutoCloseable {
 
-  /// How many answers are under way at once, and so how many connections there are.
-  private static final int AT_ONCE = 64;
-
-  private static final int MOST_WAITING = 10_000;
-
   /// Longer than an answer is of any use.
   private static final Duration TIME_TO_FINISH = Duration.ofMillis(3500);
 
   private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final ScheduledThreadPoolExecutor timer = timer();
   private final OkHttpClient client = client();
   private final CompletableFuture<Refusal> ended = new CompletableFuture<>();
-  private final WorkQueue queue = new WorkQueue(threads, AT_ONCE, MOST_WAITING);
-  private final Counter counter;
+  private final InteractionGate gate;
   private volatile @Nullable ShardManager shards;
   private volatile @Nullable Registration registration;
 
-  private DiscordBot(DiscordSettings settings) {
-    counter = new Counter(queue, new DiscordSender(client, settings.api()), timer, threads);
+  private DiscordBot(DiscordSettings settings, Timer timer) {
+    gate = new InteractionGate(new DiscordSender(client, settings.api()), threads, timer);
   }
+
+  /// What the bot takes from outside.
+  record Surroundings(Clock clock, RandomGenerator random, Timer timer) {}
 
   /// Connects.
   ///
   /// @throws Refusal if Discord does not let it, or cannot be reached
   static DiscordBot start(
-      DiscordSettings settings, Dispatcher dispatcher, Clock clock, RandomGenerator random)
-      throws Refusal {
+      DiscordSettings settings, Dispatcher dispatcher, Surroundings surroundings) throws Refusal {
     DiscordSender.setDefaults();
-    DiscordBot bot = new DiscordBot(settings);
+    DiscordBot bot = new DiscordBot(settings, surroundings.timer());
     try {
-      bot.connect(settings, dispatcher, clock, random);
+      bot.connect(settings, dispatcher, surroundings);
       return bot;
     } catch (Refusal | RuntimeException failure) {
       bot.close();
@@ -70,14 +65,15 @@ final class DiscordBot implements AutoCloseable {
     return ended;
   }
 
-  private void connect(
-      DiscordSettings settings, Dispatcher dispatcher, Clock clock, RandomGenerator random)
+  private void connect(DiscordSettings settings, Dispatcher dispatcher, Surroundings surroundings)
       throws Refusal {
     Shards wanted = settings.shards();
     Gateway gateway = Gateway.ask(client, settings, wanted == null ? 0 : wanted.count());
     Shards own = wanted == null ? Shards.all(gateway.shards()) : wanted;
-    IdentifyBudget budget = new IdentifyBudget(settings.core().home(), own.count(), clock, random);
-    Sessions sessions = new Sessions(gateway, budget, timer, ended::complete);
+    IdentifyBudget budget =
+        new IdentifyBudget(
+            settings.core().home(), own.count(), surroundings.clock(), surroundings.random());
+    Sessions sessions = new Sessions(gateway, budget, surroundings.timer(), ended::complete);
     Registration commands =
         new Registration(DiscordCommands.of(dispatcher.specs()), settings.core().home());
     registration = commands;
@@ -94,7 +90,7 @@ final class DiscordBot implements AutoCloseable {
             .setRateLimitElastic(threads, false)
             .setEnableShutdownHook(false)
             .addEventListeners(
-                new DiscordListener(dispatcher, counter),
+                new DiscordListener(dispatcher, gate),
                 commands,
                 new SessionWatch(refusal -> {
                   sessions.end();
@@ -127,16 +123,14 @@ final class DiscordBot implements AutoCloseable {
   /// Finishes what is under way, and leaves. Takes ten seconds at most.
   @Override
   public void close() {
-    counter.close();
     try {
-      queue.awaitEmpty(TIME_TO_FINISH.toMillis());
+      gate.close(TIME_TO_FINISH);
       leave();
       threads.shutdown();
       threads.awaitTermination(TIME_TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     } finally {
-      timer.shutdownNow();
       threads.shutdown();
       client.connectionPool().evictAll();
       client.dispatcher().executorService().shutdown();
@@ -160,17 +154,10 @@ final class DiscordBot implements AutoCloseable {
     }
   }
 
-  private static ScheduledThreadPoolExecutor timer() {
-    ScheduledThreadPoolExecutor timer =
-        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("timer").factory());
-    timer.setRemoveOnCancelPolicy(true);
-    return timer;
-  }
-
   /// An answer to an interaction is tried for two seconds; there is no time for more.
   private static OkHttpClient client() {
     return new OkHttpClient.Builder()
-        .connectionPool(new ConnectionPool(AT_ONCE, 30, TimeUnit.SECONDS))
+        .connectionPool(new ConnectionPool(InteractionGate.AT_ONCE, 30, TimeUnit.SECONDS))
         .addInterceptor(chain ->
             chain.request().url().encodedPath().contains("/interactions/")
                 ? chain

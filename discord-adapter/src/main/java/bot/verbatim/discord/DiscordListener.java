@@ -10,13 +10,11 @@ import bot.verbatim.chat.Request;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
@@ -28,32 +26,32 @@ final class DiscordListener extends ListenerAdapter {
 
   private final Dispatcher dispatcher;
   private final CommandLine grammar;
-  private final Counter counter;
+  private final InteractionGate gate;
 
-  DiscordListener(Dispatcher dispatcher, Counter counter) {
+  DiscordListener(Dispatcher dispatcher, InteractionGate gate) {
     this.dispatcher = dispatcher;
     this.grammar = new CommandLine(dispatcher.specs());
-    this.counter = counter;
+    this.gate = gate;
   }
 
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     Place place = Places.of(event);
-    answer(event, place, () -> answered(request(event, place), false));
+    gate.answer(event, place, () -> answered(request(event, place), false));
   }
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
     Place place = Places.of(event);
     SavedLine saved = SavedLine.read(event.getComponentId());
-    answer(
+    gate.answer(
         event,
         place,
         () ->
             switch (grammar.read(place, saved.line())) {
               case CommandLine.Asked(Request request) -> answered(request, saved.shares());
               case CommandLine.Unreadable(String message) ->
-                  Answer.of(new Reply.Problem(message), nothing(place));
+                  Answer.of(new Reply.Problem(message), InteractionGate.nothing(place));
             });
   }
 
@@ -62,14 +60,8 @@ final class DiscordListener extends ListenerAdapter {
     Place place = Places.of(event);
     String option = event.getFocusedOption().getName();
     String typed = event.getFocusedOption().getValue();
-    counter.complete(
-        event,
-        place.community(),
-        () -> fitting(dispatcher.complete(request(event, place), option, typed)));
-  }
-
-  private void answer(IReplyCallback event, Place place, Supplier<Answer> answer) {
-    counter.answer(event, place.community(), nothing(place), answer);
+    gate.complete(
+        event, place, () -> fitting(dispatcher.complete(request(event, place), option, typed)));
   }
 
   private Answer answered(Request request, boolean shares) {
@@ -77,10 +69,6 @@ final class DiscordListener extends ListenerAdapter {
     boolean shared = shares && DiscordRenderer.isWorthSharing(reply);
     Audience audience = shared ? Audience.CHANNEL : reply.audience();
     return Answer.of(reply, request, audience);
-  }
-
-  private static Request nothing(Place place) {
-    return new Request(place, "", Map.of());
   }
 
   private static <T extends CommandInteractionPayload & Interaction> Request request(

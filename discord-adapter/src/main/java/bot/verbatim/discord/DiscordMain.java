@@ -1,6 +1,7 @@
 package bot.verbatim.discord;
 
 import bot.verbatim.Verbatim;
+import bot.verbatim.chat.admission.SystemTimer;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Random;
@@ -31,7 +32,12 @@ public final class DiscordMain {
     Verbatim core = Verbatim.open(settings.core());
     DiscordBot bot;
     try {
-      bot = DiscordBot.start(settings, core.dispatcher(), Clock.systemUTC(), new Random(seed));
+      bot =
+          DiscordBot.start(
+              settings,
+              core.dispatcher(),
+              new DiscordBot.Surroundings(
+                  Clock.systemUTC(), new Random(seed), new SystemTimer(System::nanoTime)));
     } catch (Refusal refusal) {
       core.close();
       throw refusal;

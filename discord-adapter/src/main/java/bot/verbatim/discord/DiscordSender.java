@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -39,7 +41,7 @@ final class DiscordSender {
   private final String api;
 
   /// What became of an answer.
-  enum Outcome {
+  enum Delivery {
     /// Sent, or it came too late, or another process answered: nothing is left to do.
     SETTLED,
     /// Discord does not let the bot write there.
@@ -62,42 +64,41 @@ final class DiscordSender {
     RestAction.setPassContext(false);
   }
 
-  /// Answers.
+  /// Answers, and waits until Discord took it, or did not.
   ///
   /// @param left how long an answer is of use; later it is not sent any more
-  void reply(
-      IReplyCallback event,
-      MessageCreateData message,
-      Audience audience,
-      Duration left,
-      Consumer<Outcome> then) {
-    event
-        .reply(message)
-        .setEphemeral(audience == Audience.ASKER)
-        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
-        .mentionRepliedUser(false)
-        .deadline(System.currentTimeMillis() + left.toMillis())
-        .queue(_ -> then.accept(Outcome.SETTLED), failure -> then.accept(outcome(failure)));
+  Delivery reply(
+      IReplyCallback event, MessageCreateData message, Audience audience, Duration left) {
+    return delivered(
+        event
+            .reply(message)
+            .setEphemeral(audience == Audience.ASKER)
+            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+            .mentionRepliedUser(false),
+        left);
   }
 
-  /// Completes what somebody types.
-  void complete(
-      CommandAutoCompleteInteractionEvent event,
-      List<Choice> choices,
-      Duration left,
-      Runnable then) {
-    event
-        .replyChoices(
-            choices.stream()
-                .map(choice -> new Command.Choice(choice.name(), choice.value()))
-                .toList())
-        .deadline(System.currentTimeMillis() + left.toMillis())
-        .queue(
-            _ -> then.run(),
-            failure -> {
-              Outcome _ = outcome(failure);
-              then.run();
-            });
+  /// Completes what somebody types, and waits until Discord took it, or did not.
+  void complete(CommandAutoCompleteInteractionEvent event, List<Choice> choices, Duration left) {
+    Delivery _ =
+        delivered(
+            event.replyChoices(
+                choices.stream()
+                    .map(choice -> new Command.Choice(choice.name(), choice.value()))
+                    .toList()),
+            left);
+  }
+
+  /// To JDA a timeout of 0 is none.
+  private static Delivery delivered(RestAction<?> answer, Duration left) {
+    try {
+      answer.timeout(Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS).submit().join();
+      return Delivery.SETTLED;
+    } catch (CompletionException failure) {
+      return failed(failure.getCause() == null ? failure : failure.getCause());
+    } catch (CancellationException ended) {
+      return failed(ended);
+    }
   }
 
   /// Answers in private after the first answer was refused. JDA lets an interaction be answered
@@ -127,41 +128,41 @@ final class DiscordSender {
     }
   }
 
-  private static Outcome outcome(Throwable failure) {
+  private static Delivery failed(Throwable failure) {
     return switch (failure) {
-      case ErrorResponseException refused -> outcome(refused);
+      case ErrorResponseException refused -> refused(refused);
       case TimeoutException _ -> {
         LOG.warn("An answer was dropped: Discord did not take it in time.");
-        yield Outcome.SETTLED;
+        yield Delivery.SETTLED;
       }
       default -> {
         LOG.warn("An answer could not be sent ({}).", failure.getClass().getSimpleName());
-        yield Outcome.SETTLED;
+        yield Delivery.SETTLED;
       }
     };
   }
 
-  private static Outcome outcome(ErrorResponseException refused) {
+  private static Delivery refused(ErrorResponseException refused) {
     return switch (refused.getErrorResponse()) {
       case UNKNOWN_INTERACTION -> {
         LOG.info("An answer came too late.");
-        yield Outcome.SETTLED;
+        yield Delivery.SETTLED;
       }
       case INTERACTION_ALREADY_ACKNOWLEDGED -> {
         LOG.info("Another process answered first: is the bot running twice?");
-        yield Outcome.SETTLED;
+        yield Delivery.SETTLED;
       }
       case MISSING_ACCESS, MISSING_PERMISSIONS -> {
         LOG.warn("Discord does not let the bot write in a channel: let it send messages there.");
-        yield Outcome.NOT_ALLOWED;
+        yield Delivery.NOT_ALLOWED;
       }
       case SERVER_ERROR -> {
         LOG.warn("An answer did not get through: Discord was not there.");
-        yield Outcome.SETTLED;
+        yield Delivery.SETTLED;
       }
       default -> {
         LOG.error("Discord refused an answer ({}).", refused.getErrorCode());
-        yield isAboutTheAnswer(refused.getErrorResponse()) ? Outcome.REFUSED : Outcome.SETTLED;
+        yield isAboutTheAnswer(refused.getErrorResponse()) ? Delivery.REFUSED : Delivery.SETTLED;
       }
     };
   }

@@ -1,10 +1,8 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.chat.admission.Timer;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
@@ -19,16 +17,12 @@ final class Sessions extends ConcurrentSessionController {
 
   private final Gateway gateway;
   private final IdentifyBudget budget;
-  private final ScheduledExecutorService timer;
+  private final Timer timer;
   private final Consumer<Refusal> onRefusal;
   private volatile boolean ended;
 
   /// @param onRefusal told when no more session may begin
-  Sessions(
-      Gateway gateway,
-      IdentifyBudget budget,
-      ScheduledExecutorService timer,
-      Consumer<Refusal> onRefusal) {
+  Sessions(Gateway gateway, IdentifyBudget budget, Timer timer, Consumer<Refusal> onRefusal) {
     this.gateway = gateway;
     this.budget = budget;
     this.timer = timer;
@@ -71,9 +65,7 @@ final class Sessions extends ConcurrentSessionController {
         super.appendSession(node);
       } else {
         LOG.warn("Many starts lately: connecting in {} s.", pause.toSeconds());
-        Future<?> _ =
-            timer.schedule(
-                () -> super.appendSession(node), pause.toMillis(), TimeUnit.MILLISECONDS);
+        Timer.Alarm _ = timer.after(pause, () -> super.appendSession(node));
       }
     } catch (UncheckedIOException cannotWrite) {
       throw refused(

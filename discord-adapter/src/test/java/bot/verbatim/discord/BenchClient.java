@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
+import bot.verbatim.chat.admission.SystemTimer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -35,8 +36,8 @@ final class BenchClient {
           DiscordBot.start(
               new DiscordSettings(FakeDiscord.TOKEN, arguments[1] + "/", true, null, settings),
               core.dispatcher(),
-              Clock.systemUTC(),
-              new Random(1));
+              new DiscordBot.Surroundings(
+                  Clock.systemUTC(), new Random(1), new SystemTimer(System::nanoTime)));
     } else {
       JDA _ =
           JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))

@@ -1,6 +1,7 @@
 package bot.verbatim.discord;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +18,17 @@ final class FakeDiscord implements AutoCloseable {
 
   final FakeGateway gateway = new FakeGateway();
   final FakeRest rest;
+  final Snowflakes ids;
 
   FakeDiscord() throws IOException, InterruptedException {
+    this(Clock.systemUTC());
+  }
+
+  /// @param clock by which interactions are made, and forgotten
+  FakeDiscord(Clock clock) throws IOException, InterruptedException {
     gateway.open();
-    rest = new FakeRest(gateway.url());
+    ids = new Snowflakes(clock);
+    rest = new FakeRest(gateway.url(), ids);
   }
 
   /// As `DISCORD_API_URL` has it.
@@ -54,7 +62,7 @@ final class FakeDiscord implements AutoCloseable {
   }
 
   private Asked interact(From from, int type, DataObject data) {
-    Asked asked = prepare(from, Snowflakes.now(), type, data);
+    Asked asked = prepare(from, ids.now(), type, data);
     asked.send();
     return asked;
   }

@@ -54,6 +54,7 @@ final class FakeRest implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final String gatewayUrl;
+  private final Snowflakes ids;
   private final Map<Long, Interaction> interactions = new ConcurrentHashMap<>();
   private final Queue<Instead> onCallback = new ConcurrentLinkedQueue<>();
   private final Queue<Instead> onOther = new ConcurrentLinkedQueue<>();
@@ -63,8 +64,9 @@ final class FakeRest implements AutoCloseable {
 
   private record Interaction(int type, CompletableFuture<DataObject> answer) {}
 
-  FakeRest(String gatewayUrl) throws IOException {
+  FakeRest(String gatewayUrl, Snowflakes ids) throws IOException {
     this.gatewayUrl = gatewayUrl;
+    this.ids = ids;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
     server.setExecutor(threads);
     server.createContext("/api/v10/", this::handle);
@@ -184,7 +186,7 @@ final class FakeRest implements AutoCloseable {
       registered.add(
           commands
               .getObject(i)
-              .put("id", Long.toString(Snowflakes.now()))
+              .put("id", Long.toString(ids.now()))
               .put("application_id", Long.toString(Payloads.APPLICATION))
               .put("version", "1"));
     }
@@ -198,9 +200,7 @@ final class FakeRest implements AutoCloseable {
     bodies.add(body);
     long id = Long.parseUnsignedLong(path[1]);
     @Nullable Interaction interaction = interactions.get(id);
-    if (interaction == null
-        || !path[2].equals("token-" + id)
-        || Snowflakes.age(id).compareTo(LIFE) > 0) {
+    if (interaction == null || !path[2].equals("token-" + id) || ids.age(id).compareTo(LIFE) > 0) {
       return refused(404, 10062, "unknown interaction");
     }
     List<String> faults = Limits.faults(interaction.type(), body);

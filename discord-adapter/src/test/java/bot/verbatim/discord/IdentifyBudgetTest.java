@@ -2,13 +2,11 @@ package bot.verbatim.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.admission.SettableClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,31 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IdentifyBudgetTest {
 
   @TempDir private Path home;
-  private final Hands clock = new Hands();
-
-  /// A clock that stands still until it is set.
-  private static final class Hands extends Clock {
-    private Instant now = Instant.parse("2026-03-01T00:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T00:00:00Z"));
 
   private IdentifyBudget opened() {
     return new IdentifyBudget(home, 1, clock, new Random(1));
@@ -51,7 +25,7 @@ class IdentifyBudgetTest {
     int begun = 0;
     for (int i = 0; i < 2000; i++) {
       begun += opened().take() ? 1 : 0;
-      clock.pass(Duration.ofSeconds(1));
+      clock.move(Duration.ofSeconds(1));
     }
     assertThat(begun).isEqualTo(IdentifyBudget.A_DAY);
   }
@@ -59,9 +33,9 @@ class IdentifyBudgetTest {
   @Test
   void isWholeAgainADayLater() {
     while (opened().take()) {
-      clock.pass(Duration.ofMillis(1));
+      clock.move(Duration.ofMillis(1));
     }
-    clock.pass(Duration.ofHours(25));
+    clock.move(Duration.ofHours(25));
     assertThat(opened().take()).isTrue();
   }
 
@@ -71,7 +45,7 @@ class IdentifyBudgetTest {
     assertThat(opened().pause()).isZero();
     for (int i = 0; i < 15; i++) {
       assertThat(opened().take()).isTrue();
-      clock.pass(Duration.ofSeconds(1));
+      clock.move(Duration.ofSeconds(1));
       if (i == 3) {
         assertThat(opened().pause()).isZero();
       }
@@ -79,7 +53,7 @@ class IdentifyBudgetTest {
     assertThat(opened().pause())
         .isGreaterThan(before)
         .isBetween(Duration.ofSeconds(150), Duration.ofSeconds(300));
-    clock.pass(Duration.ofMinutes(11));
+    clock.move(Duration.ofMinutes(11));
     assertThat(opened().pause()).isZero();
   }
 

@@ -24,6 +24,8 @@ class InTimeTest {
   /// measures ten thousand.
   private static final int FLOOD = 500;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private Running running;
   private FakeDiscord discord;
 
@@ -45,6 +47,8 @@ class InTimeTest {
     for (int i = 0; i < 70; i++) {
       stuck.add(discord.command("quote", Map.of("about", "wait")));
     }
+    running.clock.awaitPlanned(PATIENCE, stuck.size());
+    running.clock.move(PATIENCE);
     for (Asked asked : stuck) {
       asked.within(Duration.ofSeconds(3));
       assertThat(asked.text()).contains(BUSY);
@@ -60,7 +64,7 @@ class InTimeTest {
     Asked asked =
         discord.prepare(
             Payloads::inServer,
-            Snowflakes.now(),
+            discord.ids.now(),
             2,
             Payloads.command("quote", Map.of("about", "oversight"), ""));
     for (int i = 0; i < 50; i++) {
@@ -78,7 +82,7 @@ class InTimeTest {
     Asked old =
         discord.prepare(
             Payloads::inServer,
-            Snowflakes.ago(Duration.ofSeconds(20)),
+            discord.ids.ago(Duration.ofSeconds(20)),
             2,
             Payloads.command("quote", Map.of(), ""));
     old.send();
@@ -115,7 +119,10 @@ class InTimeTest {
   void endsWithinTenSecondsThoughSomethingHangs() throws Exception {
     Asked stuck = discord.command("quote", Map.of("about", "wait"));
     running.commands.waiting.await();
-    CompletableFuture.runAsync(running::stop).get(10, TimeUnit.SECONDS);
+    running.clock.moveWhenPlanned(PATIENCE);
     assertThat(stuck.text()).contains(BUSY);
+    CompletableFuture<Void> ended = CompletableFuture.runAsync(running::stop);
+    running.clock.moveWhenPlanned(Duration.ofMillis(3500));
+    ended.get(10, TimeUnit.SECONDS);
   }
 }

@@ -197,7 +197,7 @@ final class Payloads {
   static DataObject message() {
     DataObject message =
         DataObject.empty()
-            .put("id", id(Snowflakes.now()))
+            .put("id", id(APPLICATION + 8))
             .put("channel_id", id(CHANNEL))
             .put("type", 0)
             .put("content", "")

@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import bot.verbatim.house.PassedIn;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,7 +18,13 @@ import org.junit.jupiter.api.Test;
 class RoomTest {
 
   private static final Set<String> ROOMS_OF_THE_CORE =
-      Set.of("bot.verbatim", "bot.verbatim.chat", "bot.verbatim.quote", "bot.verbatim.discord");
+      Set.of(
+          "bot.verbatim",
+          "bot.verbatim.chat",
+          "bot.verbatim.chat.admission",
+          "bot.verbatim.quote",
+          "bot.verbatim.text",
+          "bot.verbatim.discord");
 
   private final JavaClasses room =
       new ClassFileImporter()
@@ -35,6 +42,11 @@ class RoomTest {
                     used.getPackageName().startsWith("bot.verbatim")
                         && !ROOMS_OF_THE_CORE.contains(used.getPackageName())))
         .check(room);
+  }
+
+  @Test
+  void clockAndRandomnessArePassedIn() {
+    PassedIn.clockAndRandomness("DiscordMain").check(room);
   }
 
   @Test
@@ -142,17 +154,6 @@ class RoomTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.dv8tion.jda.internal..")
-        .check(room);
-  }
-
-  @Test
-  void caffeineServesOnlyForWhatWasSeen() {
-    noClasses()
-        .that()
-        .doNotHaveSimpleName("SeenInteractions")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("com.github.benmanes.caffeine..")
         .check(room);
   }
 }

@@ -2,27 +2,29 @@ package bot.verbatim.discord;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.admission.SettableClock;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /// A bot that runs on a Discord of the test's own.
 final class Running implements AutoCloseable {
 
+  final SettableClock clock = new SettableClock(Instant.now());
   final FakeDiscord discord;
   final SampleCommands commands = new SampleCommands();
   private final Path home;
   private @Nullable DiscordBot bot;
 
-  private Running(FakeDiscord discord, Path home) {
-    this.discord = discord;
+  private Running(Path home) throws Exception {
+    this.discord = new FakeDiscord(clock);
     this.home = home;
   }
 
   /// A Discord to which no bot is connected yet.
   static Running discord(Path home) throws Exception {
-    return new Running(new FakeDiscord(), home);
+    return new Running(home);
   }
 
   /// A bot that is connected.
@@ -55,7 +57,8 @@ final class Running implements AutoCloseable {
   }
 
   private DiscordBot start(DiscordSettings settings, Dispatcher core) throws Refusal {
-    DiscordBot started = DiscordBot.start(settings, core, Clock.systemUTC(), new Random(1));
+    DiscordBot started =
+        DiscordBot.start(settings, core, new DiscordBot.Surroundings(clock, new Random(1), clock));
     bot = started;
     return started;
   }

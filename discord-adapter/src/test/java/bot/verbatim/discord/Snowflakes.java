@@ -1,5 +1,6 @@
 package bot.verbatim.discord;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -9,18 +10,22 @@ final class Snowflakes {
   private static final long EPOCH = 1_420_070_400_000L;
   private static final AtomicLong COUNT = new AtomicLong();
 
-  private Snowflakes() {}
+  private final Clock clock;
 
-  static long now() {
+  Snowflakes(Clock clock) {
+    this.clock = clock;
+  }
+
+  long now() {
     return ago(Duration.ZERO);
   }
 
-  static long ago(Duration age) {
-    long millis = System.currentTimeMillis() - EPOCH - age.toMillis();
+  long ago(Duration age) {
+    long millis = clock.millis() - EPOCH - age.toMillis();
     return (millis << 22) | (COUNT.incrementAndGet() & 0x3F_FFFF);
   }
 
-  static Duration age(long id) {
-    return Duration.ofMillis(System.currentTimeMillis() - EPOCH - (id >>> 22));
+  Duration age(long id) {
+    return Duration.ofMillis(clock.millis() - EPOCH - (id >>> 22));
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 ///
 /// The two clocks may differ. What both read when the freshest of the last minutes arrived shows by
 /// how much, so neither a wrong clock here nor a jump of it makes anything look old.
-final class Freshness {
+final class SnowflakeAge {
 
   private static final long DISCORD_EPOCH = 1_420_070_400_000L;
   private static final long SPAN = Duration.ofMinutes(5).toMillis();
@@ -24,12 +24,12 @@ final class Freshness {
   private long ahead = NONE;
 
   /// @param millis a clock that only runs forward, in milliseconds from any moment
-  Freshness(LongSupplier millis) {
+  SnowflakeAge(LongSupplier millis) {
     this.millis = millis;
   }
 
   /// How old the thing with this id is, as far as it can be told; never less than nothing.
-  synchronized Duration ageOf(long snowflake) {
+  synchronized Duration of(long snowflake) {
     long now = millis.getAsLong();
     if (now >= spanEnds) {
       leastBefore = now - spanEnds < SPAN ? least : NONE;

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class FreshnessTest {
+class SnowflakeAgeTest {
 
   private final AtomicLong here = new AtomicLong(1_000_000);
-  private final Freshness freshness = new Freshness(here::get);
+  private final SnowflakeAge age = new SnowflakeAge(here::get);
 
   /// An id that Discord made at this moment of its own clock.
   private static long made(long millis) {
@@ -18,7 +18,7 @@ class FreshnessTest {
 
   private Duration arrives(long madeAt, long arrivesAt) {
     here.set(arrivesAt);
-    return freshness.ageOf(made(madeAt));
+    return age.of(made(madeAt));
   }
 
   @Test
