@@ -13,7 +13,7 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// The server to which Slack sends its requests.
-final class HttpServer implements Door {
+final class HttpServer implements Transport {
 
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration IDLE_AT_END = Duration.ofMillis(100);
@@ -30,8 +30,7 @@ final class HttpServer implements Door {
   /// Starts to take requests.
   ///
   /// @param patience how long closing waits for requests that are being answered
-  static HttpServer open(
-      App app, SlackSettings.Http way, Clock clock, Promptness promptness, Duration patience)
+  static HttpServer open(App app, SlackSettings.Http way, Clock clock, Duration patience)
       throws Complaint {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
     threads.setName("slack-http");
@@ -47,8 +46,7 @@ final class HttpServer implements Door {
     server.addConnector(connector);
     server.setStopTimeout(patience.toMillis());
     server.setHandler(
-        new GracefulHandler(
-            new HttpDoor(app, new SignatureCheck(way.signingSecret(), clock), promptness)));
+        new GracefulHandler(new HttpEndpoint(app, new SignatureCheck(way.signingSecret(), clock))));
     try {
       app.start();
       server.start();

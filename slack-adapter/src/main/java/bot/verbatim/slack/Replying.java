@@ -1,20 +1,26 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.admission.Admission;
+import bot.verbatim.chat.admission.Arrival;
+import bot.verbatim.chat.admission.Outcome;
+import bot.verbatim.chat.admission.Ticket;
+import bot.verbatim.chat.admission.Timer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.response.Response;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Answers each request once, however often it arrives: in the acknowledgement, or after it.
-final class Replying {
+final class Replying implements AutoCloseable {
 
   static final Drawn BUSY =
       SlackRenderer.sentence(
@@ -24,110 +30,127 @@ final class Replying {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
 
+  /// How long an acknowledgement waits for its answer. Slack waits 3 s.
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /// Answers are drawn from memory: more at once than processors gains nothing, except where one
+  /// hangs. Chosen by hand; no test tells.
+  private static final int AT_ONCE = 64;
+
+  /// What is sent after the acknowledgement waits for Slack, too, and where it asks to, for 20 s.
+  /// Chosen by hand; no test tells.
+  private static final int AFTERWARDS_AT_ONCE = 256;
+
+  private static final int MOST_WAITING = 10_000;
+
+  /// How many are told at once that the bot is busy; the others are not told, since that is work.
+  private static final int MOST_EXCUSES = 32;
+
   /// Slack itself tries again for some 6 minutes.
   private static final Duration REMEMBERED = Duration.ofMinutes(15);
 
   private static final int MOST_ANSWERS = 1_000;
-  private static final int MOST_IDS = 200_000;
 
-  private final Desk desk;
-  private final SlackRenderer renderer;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore excuses = new Semaphore(MOST_EXCUSES);
   private final AtomicInteger failures = new AtomicInteger();
-  private final Cache<String, CompletableFuture<Drawn>> answers =
+  private final Cache<String, Drawn> said =
       Caffeine.newBuilder().maximumSize(MOST_ANSWERS).expireAfterWrite(REMEMBERED).build();
-  private final Cache<String, Boolean> ids =
-      Caffeine.newBuilder().maximumSize(MOST_IDS).expireAfterWrite(REMEMBERED).build();
+  private final SlackRenderer renderer;
+  private final Admission inTime;
+  private final Admission afterwards;
 
-  Replying(Desk desk, SlackRenderer renderer) {
-    this.desk = desk;
+  Replying(SlackRenderer renderer, Timer timer) {
     this.renderer = renderer;
+    this.inTime = new Admission(limits(AT_ONCE), threads, timer);
+    this.afterwards = new Admission(limits(AFTERWARDS_AT_ONCE), threads, timer);
   }
 
-  /// A request that somebody waits for.
-  ///
-  /// @param id tells it from all others; empty where Slack gives none
-  record Waiting(String id, String community) {}
+  private static Admission.Limits limits(int atOnce) {
+    return new Admission.Limits(atOnce, MOST_WAITING, PATIENCE, PATIENCE);
+  }
 
   /// An answer that goes into the acknowledgement, or follows it.
   ///
   /// @param form makes of what is drawn the body of the acknowledgement
   /// @param later sends what is drawn where it was not ready soon
-  record Answer(Callable<Drawn> drawn, Function<Drawn, String> form, Consumer<Drawn> later) {}
+  record Answer(Supplier<Drawn> drawn, Function<Drawn, String> form, Consumer<Drawn> later) {}
 
-  /// Answers in the acknowledgement if that is ready soon, else afterwards.
-  Response inAcknowledgement(Waiting waiting, Answer answer) {
-    Acknowledgement acknowledgement = Acknowledgement.CURRENT.get();
-    acknowledgement.otherwise(() -> json(answer.form().apply(SOON)));
-    CompletableFuture<Drawn> mine = new CompletableFuture<>();
-    CompletableFuture<Drawn> first =
-        waiting.id().isEmpty() ? null : answers.asMap().putIfAbsent(waiting.id(), mine);
-    if (first != null) {
-      // Whoever works on it sees to it that it is answered, so this waits for no more than that.
-      return json(answer.form().apply(first.join()));
+  /// Answers in the acknowledgement if that is ready soon, else afterwards. A request that comes
+  /// again is told the same, or nothing where the first is not answered yet.
+  Response inAcknowledgement(Arrival arrival, Answer answer) {
+    Ticket<Drawn> ticket = inTime.admit(arrival, answer.drawn());
+    Outcome<Drawn> outcome = ticket.await();
+    if (outcome instanceof Outcome.Dropped) {
+      Drawn before = said.getIfPresent(arrival.id());
+      return before == null ? Response.ok() : json(answer.form().apply(before));
     }
-    Drawn drawn = worked(waiting, answer, mine);
-    if (!acknowledgement.give(json(answer.form().apply(drawn)))) {
-      answer.later().accept(drawn);
+    Drawn drawn = drawn(outcome);
+    said.put(arrival.id(), drawn);
+    if (outcome instanceof Outcome.Late) {
+      threads.execute(() -> {
+        try (ticket) {
+          answer.later().accept(drawn(ticket.finished()));
+        }
+      });
+    } else {
+      ticket.close();
     }
-    return Response.ok();
+    return json(answer.form().apply(drawn));
   }
 
-  /// Whoever else waits for the answer gets it too, whatever comes of it.
-  private Drawn worked(Waiting waiting, Answer answer, CompletableFuture<Drawn> others) {
-    try {
-      Drawn drawn = desk.now(waiting.community(), () -> safely(answer.drawn()), BUSY);
-      others.complete(drawn);
-      if (drawn.equals(BUSY)) {
-        answers.invalidate(waiting.id());
+  /// Acknowledges at once, works and sends what comes of it afterwards.
+  ///
+  /// @param excuse says that the bot is busy, or failed
+  <T> Response afterAcknowledgement(
+      Arrival arrival, Supplier<T> work, Consumer<T> send, Consumer<Drawn> excuse) {
+    Ticket<T> ticket = afterwards.admit(arrival, work);
+    threads.execute(() -> {
+      try (ticket) {
+        switch (ticket.finished()) {
+          case Outcome.Answered(T value) -> send.accept(value);
+          case Outcome.Failed(Throwable cause) -> excuse.accept(failed(cause));
+          case Outcome.Busy<T> _ -> excuse(excuse);
+          case Outcome.Dropped<T> _, Outcome.Late<T> _ -> {}
+        }
+      } catch (RuntimeException failure) {
+        Drawn _ = failed(failure);
       }
-      return drawn;
-    } finally {
-      others.complete(BUSY);
-    }
-  }
-
-  /// Acknowledges at once, draws and sends afterwards.
-  Response beforeAnswer(Waiting waiting, Callable<Drawn> drawn, Consumer<Drawn> send) {
-    return beforeWork(waiting, () -> send.accept(safely(drawn)), () -> send.accept(BUSY));
-  }
-
-  /// Acknowledges at once and works afterwards.
-  Response beforeWork(Waiting waiting, Runnable work, Runnable ifBusy) {
-    Acknowledgement.CURRENT.get().give(Response.ok());
-    boolean isNew =
-        waiting.id().isEmpty() || ids.asMap().putIfAbsent(waiting.id(), Boolean.TRUE) == null;
-    if (isNew) {
-      desk.soon(waiting.community(), guarded(work), ifBusy);
-    }
+    });
     return Response.ok();
   }
 
-  /// What is ready now, or something else where there is too much work.
-  <T> T now(String community, Supplier<T> work, T otherwise) {
-    return desk.now(community, work, otherwise);
+  /// What is ready in time, or something else.
+  <T> T now(Arrival arrival, Supplier<T> work, T otherwise) {
+    try (Ticket<T> ticket = inTime.admit(arrival, work)) {
+      return switch (ticket.await()) {
+        case Outcome.Answered(T value) -> value;
+        case Outcome.Failed(Throwable cause) -> {
+          Drawn _ = failed(cause);
+          yield otherwise;
+        }
+        case Outcome.Busy<T> _, Outcome.Late<T> _, Outcome.Dropped<T> _ -> otherwise;
+      };
+    }
   }
 
-  /// Does what follows from work, without holding that up.
-  void follow(String community, Runnable next) {
-    desk.soon(community, guarded(next), () -> {});
-  }
-
-  private Runnable guarded(Runnable work) {
-    return () -> {
+  private void excuse(Consumer<Drawn> excuse) {
+    if (excuses.tryAcquire()) {
       try {
-        work.run();
-      } catch (RuntimeException | StackOverflowError failure) {
-        failed(failure);
+        excuse.accept(BUSY);
+      } finally {
+        excuses.release();
       }
-    };
+    }
   }
 
-  private Drawn safely(Callable<Drawn> work) {
-    try {
-      return work.call();
-    } catch (Exception | StackOverflowError failure) {
-      return failed(failure);
-    }
+  private Drawn drawn(Outcome<Drawn> outcome) {
+    return switch (outcome) {
+      case Outcome.Answered(Drawn drawn) -> drawn;
+      case Outcome.Failed(Throwable cause) -> failed(cause);
+      case Outcome.Late<Drawn> _ -> SOON;
+      case Outcome.Busy<Drawn> _, Outcome.Dropped<Drawn> _ -> BUSY;
+    };
   }
 
   /// The core catches its own failures; these are the adapter's.
@@ -149,5 +172,19 @@ final class Replying {
         .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
         .body(body)
         .build();
+  }
+
+  /// Takes nothing new, and waits for what is being done, but no longer than this.
+  void close(Duration atMost) {
+    boolean done = inTime.drain(atMost) && afterwards.drain(atMost);
+    if (!done) {
+      LOG.log(Level.INFO, "Some answers were not finished before the end.");
+    }
+    close();
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
   }
 }

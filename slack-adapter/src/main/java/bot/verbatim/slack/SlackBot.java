@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.admission.Timer;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -13,36 +14,29 @@ import java.util.random.RandomGenerator;
 /// The running bot on Slack, without its core.
 final class SlackBot implements AutoCloseable {
 
-  /// What is worked on at once, waiting for the processor included. At 0.2 ms each, as much as one
-  /// workspace may have delays the others by less than half a second.
-  private static final int AT_ONCE = 4_096;
-
-  private static final int AT_ONCE_FOR_ONE = 2_048;
-
-  /// How long an acknowledgement waits for its answer. Slack waits 3 s.
-  private static final Duration ANSWER = Duration.ofSeconds(2);
-
   /// How long each part of closing may take: with 1 s for sockets, 9 s in all, of the 10 s that an
   /// operator waits.
   private static final Duration ACKNOWLEDGEMENTS = Duration.ofSeconds(3);
 
   private static final Duration WORK = Duration.ofSeconds(5);
 
-  private final Door door;
-  private final Desk desk;
-  private final Promptness promptness;
+  private final Transport transport;
+  private final Replying replying;
 
-  private SlackBot(Door door, Desk desk, Promptness promptness) {
-    this.door = door;
-    this.desk = desk;
-    this.promptness = promptness;
+  private SlackBot(Transport transport, Replying replying) {
+    this.transport = transport;
+    this.replying = replying;
   }
 
   /// What the bot takes from outside.
   ///
   /// @param hopeless told when Slack does not let the bot in any more
   record Surroundings(
-      Clock clock, RandomGenerator random, Outbox.Pause pause, Consumer<Complaint> hopeless) {}
+      Clock clock,
+      RandomGenerator random,
+      Timer timer,
+      Outbox.Pause pause,
+      Consumer<Complaint> hopeless) {}
 
   /// Starts to take requests.
   static SlackBot open(
@@ -52,18 +46,17 @@ final class SlackBot implements AutoCloseable {
     access.checkBotToken(settings.botToken());
     CommandNames names = new CommandNames(dispatcher.specs(), settings.command());
     SlackRenderer renderer = new SlackRenderer(names);
-    Desk desk = new Desk(AT_ONCE, AT_ONCE_FOR_ONE, WORK);
+    Replying replying = new Replying(renderer, surroundings.timer());
     App app = app(access);
     new SlackListener(
             new Answers(dispatcher, names, renderer),
-            new Replying(desk, renderer),
+            replying,
             new Outbox(access.slack(), settings.botToken(), surroundings.pause()))
         .listenTo(app, names);
-    Promptness promptness = new Promptness(ANSWER);
     try {
-      return new SlackBot(door(settings, access, app, promptness, surroundings), desk, promptness);
+      return new SlackBot(transport(settings, access, app, surroundings), replying);
     } catch (Complaint complaint) {
-      promptness.close();
+      replying.close();
       throw complaint;
     }
   }
@@ -74,12 +67,8 @@ final class SlackBot implements AutoCloseable {
     return new App(config, List.of());
   }
 
-  private static Door door(
-      SlackSettings settings,
-      SlackAccess access,
-      App app,
-      Promptness promptness,
-      Surroundings surroundings)
+  private static Transport transport(
+      SlackSettings settings, SlackAccess access, App app, Surroundings surroundings)
       throws Complaint {
     return switch (settings.way()) {
       case SlackSettings.SocketMode way ->
@@ -89,23 +78,22 @@ final class SlackBot implements AutoCloseable {
               way,
               surroundings.hopeless(),
               surroundings.random(),
-              promptness,
+              surroundings.timer(),
               ACKNOWLEDGEMENTS);
       case SlackSettings.Http way ->
-          HttpServer.open(app, way, surroundings.clock(), promptness, ACKNOWLEDGEMENTS);
+          HttpServer.open(app, way, surroundings.clock(), ACKNOWLEDGEMENTS);
     };
   }
 
   /// The port of the HTTP server, or 0 in Socket Mode.
   int port() {
-    return door instanceof HttpServer server ? server.port() : 0;
+    return transport instanceof HttpServer server ? server.port() : 0;
   }
 
   /// Takes nothing new, and finishes what runs within 9 s.
   @Override
   public void close() {
-    door.close();
-    desk.close();
-    promptness.close();
+    transport.close();
+    replying.close(WORK);
   }
 }

@@ -2,8 +2,8 @@ package bot.verbatim.slack;
 
 import bot.verbatim.chat.Choice;
 import bot.verbatim.chat.Place;
+import bot.verbatim.chat.admission.Arrival;
 import bot.verbatim.slack.Replying.Answer;
-import bot.verbatim.slack.Replying.Waiting;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class SlackListener {
     Place place = Places.of(payload);
     String text = SlackText.typed(Places.text(payload.getText()));
     return replying.inAcknowledgement(
-        waiting(payload.getTriggerId(), place),
+        arrival(payload.getTriggerId(), place),
         new Answer(
             () -> answers.toCommand(place, payload.getCommand(), text),
             Messages::json,
@@ -70,8 +71,8 @@ final class SlackListener {
     Place place = Places.of(payload);
     String line = Places.text(payload.getActions().getFirst().getValue());
     Surface surface = payload.getView() == null ? Surface.PRIVATE : Surface.VIEW;
-    return replying.beforeAnswer(
-        waiting(payload.getTriggerId(), place),
+    return answerLater(
+        arrival(payload.getTriggerId(), place),
         () -> answers.toLine(place, line, surface),
         replyTo(payload));
   }
@@ -90,8 +91,8 @@ final class SlackListener {
   private Response shared(BlockActionPayload payload) {
     Place place = Places.of(payload);
     String line = Places.text(payload.getActions().getFirst().getValue());
-    return replying.beforeAnswer(
-        waiting(payload.getTriggerId(), place),
+    return answerLater(
+        arrival(payload.getTriggerId(), place),
         () -> answers.shared(place, line, Places.text(payload.getUser().getName())),
         drawn -> respond(payload.getResponseUrl(), drawn, payload.getContainer().getThreadTs()));
   }
@@ -101,8 +102,8 @@ final class SlackListener {
     Place place = Places.of(payload);
     Message message = payload.getMessage();
     String text = Places.text(message.getText());
-    return replying.beforeAnswer(
-        waiting(payload.getTriggerId(), place),
+    return answerLater(
+        arrival(payload.getTriggerId(), place),
         () -> answers.toMessage(place, text),
         drawn -> respond(payload.getResponseUrl(), drawn, message.getThreadTs()));
   }
@@ -110,17 +111,18 @@ final class SlackListener {
   /// “Find a quote”, from anywhere.
   private Response wanted(GlobalShortcutPayload payload) {
     String trigger = payload.getTriggerId();
-    return replying.beforeWork(
-        waiting(trigger, Places.of(payload)),
-        () -> outbox.openView(trigger, answers.findView()),
-        () -> outbox.openView(trigger, Views.showing(Replying.BUSY)));
+    return replying.afterAcknowledgement(
+        arrival(trigger, Places.of(payload)),
+        answers::findView,
+        view -> outbox.openView(trigger, view),
+        excuse -> outbox.openView(trigger, Views.showing(excuse)));
   }
 
   private Response typing(BlockSuggestionPayload payload) {
     Place place = Places.of(payload);
     String typed = SlackText.typed(Places.text(payload.getValue())).strip();
     List<Choice> choices =
-        replying.now(place.community(), () -> answers.complete(place, typed), List.of());
+        replying.now(arrival("", place), () -> answers.complete(place, typed), List.of());
     return Replying.json(Views.options(choices, typed));
   }
 
@@ -129,20 +131,18 @@ final class SlackListener {
     String words = chosen(payload.getView());
     List<ViewSubmissionPayload.ResponseUrl> channels =
         Objects.requireNonNullElse(payload.getResponseUrls(), List.of());
+    for (ViewSubmissionPayload.ResponseUrl channel : channels) {
+      Response _ =
+          replying.afterAcknowledgement(
+              arrival(channel.getResponseUrl(), place),
+              () -> answers.about(place, words, Surface.CHANNEL),
+              drawn -> respond(channel.getResponseUrl(), drawn, null),
+              _ -> {});
+    }
     return replying.inAcknowledgement(
-        waiting(payload.getTriggerId(), place),
+        arrival(payload.getTriggerId(), place),
         new Answer(
-            () -> {
-              channels.forEach(channel ->
-                  replying.follow(
-                      place.community(),
-                      () ->
-                          respond(
-                              channel.getResponseUrl(),
-                              answers.about(place, words, Surface.CHANNEL),
-                              null)));
-              return answers.about(place, words, Surface.VIEW);
-            },
+            () -> answers.about(place, words, Surface.VIEW),
             drawn -> Views.instead(Views.showing(drawn)),
             drawn -> outbox.updateView(payload.getView().getId(), Views.showing(drawn))));
   }
@@ -162,17 +162,22 @@ final class SlackListener {
       return Response.ok();
     }
     Place place = Places.of(payload);
-    return replying.beforeWork(
-        waiting(payload.getEventId(), place),
-        () -> outbox.publishHome(place.person(), answers.home(place)),
-        () -> {});
+    return replying.afterAcknowledgement(
+        arrival(payload.getEventId(), place),
+        () -> answers.home(place),
+        view -> outbox.publishHome(place.person(), view),
+        _ -> {});
+  }
+
+  private Response answerLater(Arrival arrival, Supplier<Drawn> work, Consumer<Drawn> send) {
+    return replying.afterAcknowledgement(arrival, work, send, send);
   }
 
   private void respond(String responseUrl, Drawn drawn, @Nullable String threadTs) {
     outbox.respond(responseUrl, Messages.json(drawn, threadTs));
   }
 
-  private static Waiting waiting(@Nullable String id, Place place) {
-    return new Waiting(Places.text(id), place.community());
+  private static Arrival arrival(@Nullable String id, Place place) {
+    return new Arrival(Places.text(id), place.community());
   }
 }

@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.Verbatim;
+import bot.verbatim.chat.admission.SystemTimer;
 import com.slack.api.SlackConfig;
 import java.io.IOException;
 import java.time.Clock;
@@ -76,7 +77,11 @@ public final class SlackMain {
           config,
           core.dispatcher(),
           new SlackBot.Surroundings(
-              Clock.systemUTC(), new Random(seed), Thread::sleep, hopeless::complete));
+              Clock.systemUTC(),
+              new Random(seed),
+              new SystemTimer(System::nanoTime),
+              Thread::sleep,
+              hopeless::complete));
     } catch (Complaint complaint) {
       core.close();
       throw complaint;

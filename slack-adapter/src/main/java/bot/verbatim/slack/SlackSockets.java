@@ -1,6 +1,8 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.chat.admission.Timer;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.lang.System.Logger.Level;
@@ -14,14 +16,13 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// Takes Slack's requests from its sockets to Bolt, and the acknowledgements back.
-final class SlackSockets implements Door {
+final class SlackSockets implements Transport {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
 
-  private final App app;
+  private final BoltRequests requests;
   private final SocketModeRequestParser parser;
-  private final SocketLine line;
-  private final Promptness promptness;
+  private final SocketModeSession session;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Duration patience;
 
@@ -31,12 +32,11 @@ final class SlackSockets implements Door {
       String appToken,
       Consumer<Complaint> hopeless,
       RandomGenerator random,
-      Promptness promptness,
+      Timer timer,
       Duration patience) {
-    this.app = app;
-    this.promptness = promptness;
+    this.requests = new BoltRequests(app);
     this.parser = new SocketModeRequestParser(app.config());
-    this.line = new SocketLine(access, appToken, this::arrived, hopeless, random);
+    this.session = new SocketModeSession(access, appToken, this::arrived, hopeless, random, timer);
     this.patience = patience;
   }
 
@@ -50,14 +50,14 @@ final class SlackSockets implements Door {
       SlackSettings.SocketMode way,
       Consumer<Complaint> hopeless,
       RandomGenerator random,
-      Promptness promptness,
+      Timer timer,
       Duration patience)
       throws Complaint {
     SlackSockets sockets =
-        new SlackSockets(app, access, way.appToken(), hopeless, random, promptness, patience);
+        new SlackSockets(app, access, way.appToken(), hopeless, random, timer, patience);
     app.start();
     try {
-      sockets.line.open();
+      sockets.session.open();
       return sockets;
     } catch (Complaint complaint) {
       sockets.close();
@@ -79,15 +79,13 @@ final class SlackSockets implements Door {
       return;
     }
     String envelope = request.getEnvelope().getEnvelopeId();
-    promptness.run(
-        app,
-        request::getBoltRequest,
-        (response, _) -> {
-          String acknowledgement = acknowledgement(envelope, response.getBody());
-          if (!connection.send(acknowledgement) && !line.send(acknowledgement)) {
-            LOG.log(Level.INFO, "An acknowledgement found no open socket; Slack will ask again.");
-          }
-        });
+    Response response = requests.run(request::getBoltRequest);
+    // What Bolt says of a request that it cannot read is no JSON.
+    String body = response.getStatusCode() == 200 ? response.getBody() : null;
+    String acknowledgement = acknowledgement(envelope, body);
+    if (!connection.send(acknowledgement) && !session.send(acknowledgement)) {
+      LOG.log(Level.INFO, "An acknowledgement found no open socket; Slack will ask again.");
+    }
   }
 
   /// Null where the message is for nothing here, or cannot be read.
@@ -115,6 +113,6 @@ final class SlackSockets implements Door {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    line.close();
+    session.close();
   }
 }

@@ -1,5 +1,8 @@
 package bot.verbatim.slack;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
@@ -16,21 +19,11 @@ final class SocketConnection extends SocketModeClientJavaWSImpl {
   /// Workers that poll the client's queue every 10 ms: none, since nothing is put into it.
   private static final int QUEUE_WORKERS = 0;
 
-  private static final long HEARTBEAT_MILLIS = 5_000;
-
   private final Events events;
 
   SocketConnection(Slack slack, String appToken, String url, Events events)
       throws URISyntaxException {
-    super(
-        slack,
-        appToken,
-        url,
-        QUEUE_WORKERS,
-        new ConcurrentLinkedMessageQueue(),
-        true,
-        true,
-        HEARTBEAT_MILLIS);
+    super(slack, appToken, url, QUEUE_WORKERS, new ConcurrentLinkedMessageQueue(), false, false, 0);
     this.events = events;
     addWebSocketCloseListener((_, _) -> events.lost(this));
     addWebSocketErrorListener(_ -> events.lost(this));
@@ -50,13 +43,15 @@ final class SocketConnection extends SocketModeClientJavaWSImpl {
     events.said(this, message);
   }
 
-  /// Called every few seconds. Pings, and waits for the pong.
-  @Override
-  public long maintainCurrentSession() {
-    if (!verifyConnection()) {
-      events.lost(this);
+  /// What a message is about; nothing where it is none of Slack's.
+  static String type(String message) {
+    try {
+      return JsonParser.parseString(message) instanceof JsonObject object && object.has("type")
+          ? object.get("type").getAsString()
+          : "";
+    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException notOurs) {
+      return "";
     }
-    return System.currentTimeMillis();
   }
 
   /// Whether it could be sent.

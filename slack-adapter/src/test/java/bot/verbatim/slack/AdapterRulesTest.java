@@ -3,6 +3,8 @@ package bot.verbatim.slack;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import bot.verbatim.house.PassedIn;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,27 +18,37 @@ class AdapterRulesTest {
 
   private static final String HERE = "bot.verbatim.slack..";
 
+  private final JavaClasses adapter =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("bot.verbatim.slack");
+
   private final JavaClasses all =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("bot.verbatim");
 
   @Test
-  void theAdapterSeesOnlyTheRootChatAndQuote() {
+  void theAdapterSeesOnlyTheRootChatQuoteAndText() {
     noClasses()
         .that()
         .resideInAPackage(HERE)
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "bot.verbatim.command..",
-            "bot.verbatim.search..",
-            "bot.verbatim.store..",
-            "bot.verbatim.collection..",
-            "bot.verbatim.verify..",
-            "bot.verbatim.console..",
-            "bot.verbatim.discord..")
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("bot.verbatim..")
+                .and(
+                    JavaClass.Predicates.resideOutsideOfPackages(
+                        "bot.verbatim",
+                        "bot.verbatim.chat..",
+                        "bot.verbatim.quote",
+                        "bot.verbatim.text",
+                        HERE)))
         .check(all);
+  }
+
+  @Test
+  void clockAndRandomnessArePassedIn() {
+    PassedIn.clockAndRandomness("SlackMain").check(adapter);
   }
 
   @Test

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
+import bot.verbatim.chat.admission.SystemTimer;
 import bot.verbatim.slack.SignatureCheck.Verdict;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
@@ -54,7 +55,12 @@ final class BenchServer {
                 FakeSlack.BOT_TOKEN, new SlackSettings.Http(Wire.SIGNING_SECRET, 0), api, "/quote"),
             SlackAccess.config(api),
             core.dispatcher(),
-            new SlackBot.Surroundings(Clock.systemUTC(), new Random(1), Thread::sleep, _ -> {}))
+            new SlackBot.Surroundings(
+                Clock.systemUTC(),
+                new Random(1),
+                new SystemTimer(System::nanoTime),
+                Thread::sleep,
+                _ -> {}))
         .port();
   }
 

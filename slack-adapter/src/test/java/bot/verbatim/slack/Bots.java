@@ -40,6 +40,6 @@ final class Bots {
         new SlackSettings(FakeSlack.BOT_TOKEN, way, slack.apiUrl(), "/quote"),
         slack.config(),
         dispatcher,
-        new SlackBot.Surroundings(slack.clock, new Random(7), _ -> {}, hopeless));
+        new SlackBot.Surroundings(slack.clock, new Random(7), slack.clock, _ -> {}, hopeless));
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /// What people and the bot say to each other, whatever way Slack's requests take.
 interface ConversationContract {
 
+  Duration PATIENCE = Duration.ofSeconds(2);
+
   Wire open(Dispatcher dispatcher);
 
   @Test
@@ -184,7 +186,9 @@ interface ConversationContract {
     SampleCommands commands = new SampleCommands(request -> awaited(slow, request));
     try (Wire wire = open(commands.dispatcher())) {
       Payloads.Payload asked = payloads(wire).command("/quote", "oversight");
-      JsonObject first = wire.deliver(asked);
+      CompletableFuture<JsonObject> late = CompletableFuture.supplyAsync(() -> wire.deliver(asked));
+      wire.slack().clock.moveWhenPlanned(PATIENCE);
+      JsonObject first = late.join();
       JsonObject second = wire.deliver(again(wire, asked));
       assertThat(first.get("text").getAsString()).isEqualTo("One moment: the answer follows.");
       assertThat(second).isEqualTo(first);
@@ -211,6 +215,7 @@ interface ConversationContract {
     CompletableFuture<JsonObject> answer = CompletableFuture.supplyAsync(() -> wire.deliver(asked));
     awaited(begun);
     CompletableFuture<Void> closed = CompletableFuture.runAsync(wire::stopBot);
+    wire.slack().clock.moveWhenPlanned(PATIENCE);
     assertThat(answer.join().get("text").getAsString())
         .isEqualTo("One moment: the answer follows.");
     slow.countDown();

@@ -1,5 +1,6 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.chat.admission.SettableClock;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.SlackConfig;

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.admission.SettableClock;
 import bot.verbatim.slack.SignatureCheck.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

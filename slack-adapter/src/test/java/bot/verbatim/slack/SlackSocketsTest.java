@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /// Sockets that are refreshed, closed, silent or refused.
 class SlackSocketsTest {
 
+  /// A socket is opened a second after the last at the earliest.
+  private static final Duration SPACING = Duration.ofSeconds(1);
+
   @Test
   void losesNothingWhileTheSocketIsRefreshed() {
     SampleCommands commands = new SampleCommands();
@@ -24,6 +28,7 @@ class SlackSocketsTest {
       for (String reason : List.of("warning", "refresh_requested", "too_many_websockets")) {
         List<CompletableFuture<JsonObject>> answers = new ArrayList<>(sent(wire, socket, 20));
         FakeSockets.announceEnd(socket, reason);
+        wire.slack().clock.moveWhenPlanned(SPACING);
         answers.addAll(sent(wire, socket, 20));
         WebSocket next = wire.slack().sockets.nextOpened();
         answers.addAll(sent(wire, socket, 20));
@@ -42,6 +47,7 @@ class SlackSocketsTest {
   void opensAnotherSocketWhereOneIsClosed() {
     try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
       wire.socket.close(1001, "going away");
+      wire.slack().clock.moveWhenPlanned(SPACING);
       WebSocket next = wire.slack().sockets.nextOpened();
       sent(wire, next, 5).forEach(SocketWire::acknowledged);
     }
@@ -51,6 +57,8 @@ class SlackSocketsTest {
   void opensAnotherSocketWhereOneIsDead() {
     try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
       wire.slack().sockets.deaf.add(wire.socket);
+      wire.slack().clock.moveWhenPlanned(Duration.ofSeconds(5));
+      wire.slack().clock.moveWhenPlanned(SPACING);
       WebSocket next = wire.slack().sockets.nextOpened();
       sent(wire, next, 5).forEach(SocketWire::acknowledged);
     }
@@ -61,6 +69,7 @@ class SlackSocketsTest {
     try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
       wire.slack().limitNext(2);
       wire.socket.close(1001, "going away");
+      connectAtThirdTry(wire);
       WebSocket next = wire.slack().sockets.nextOpened();
       sent(wire, next, 1).forEach(SocketWire::acknowledged);
       assertThat(wire.slack().callsOf("apps.connections.open")).isEqualTo(4);
@@ -72,6 +81,7 @@ class SlackSocketsTest {
     try (SocketWire wire = new SocketWire(new SampleCommands().dispatcher())) {
       wire.slack().nonsense.addAll(List.of("<html>Log in</html>", ""));
       wire.socket.close(1001, "going away");
+      connectAtThirdTry(wire);
       WebSocket next = wire.slack().sockets.nextOpened();
       sent(wire, next, 1).forEach(SocketWire::acknowledged);
       assertThat(wire.slack().callsOf("apps.connections.open")).isEqualTo(4);
@@ -87,6 +97,7 @@ class SlackSocketsTest {
           SocketWire.acknowledged(
               wire.slack().sockets.send(wire.socket, "envelope", "slash_commands", body));
       FakeSockets.announceEnd(wire.socket, "warning");
+      wire.slack().clock.moveWhenPlanned(SPACING);
       WebSocket next = wire.slack().sockets.nextOpened();
       JsonObject second =
           SocketWire.acknowledged(
@@ -104,6 +115,7 @@ class SlackSocketsTest {
       WebSocket socket = slack.sockets.nextOpened();
       slack.openError = "token_revoked";
       socket.close(1001, "going away");
+      slack.clock.moveWhenPlanned(SPACING);
       Complaint complaint = complaints.poll(10, TimeUnit.SECONDS);
       assertThat(complaint).isNotNull();
       assertThat(complaint.exitCode()).isEqualTo(78);
@@ -130,6 +142,13 @@ class SlackSocketsTest {
       wire.socket.send("{\"type\":\"interactive\",\"envelope_id\":\"y\",\"payload\":{\"type\":9}}");
       sent(wire, wire.socket, 3).forEach(SocketWire::acknowledged);
     }
+  }
+
+  /// Failures make the pause longer, up to 4 s at the third try.
+  private static void connectAtThirdTry(SocketWire wire) {
+    wire.slack().clock.moveWhenPlanned(SPACING);
+    wire.slack().clock.moveWhenPlanned(Duration.ofSeconds(2));
+    wire.slack().clock.moveWhenPlanned(Duration.ofSeconds(4));
   }
 
   private static List<CompletableFuture<JsonObject>> sent(

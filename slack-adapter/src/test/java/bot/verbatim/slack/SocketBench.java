@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
+import bot.verbatim.chat.admission.SystemTimer;
 import com.google.gson.JsonObject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -43,7 +44,11 @@ final class SocketBench {
                 slack.config(),
                 core.dispatcher(),
                 new SlackBot.Surroundings(
-                    Clock.systemUTC(), new Random(1), Thread::sleep, _ -> {}))) {
+                    Clock.systemUTC(),
+                    new Random(1),
+                    new SystemTimer(System::nanoTime),
+                    Thread::sleep,
+                    _ -> {}))) {
       WebSocket socket = slack.sockets.nextOpened();
       oneByOne(slack, socket);
       double[] times = oneByOne(slack, socket);

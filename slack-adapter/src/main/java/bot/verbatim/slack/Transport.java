@@ -1,7 +1,7 @@
 package bot.verbatim.slack;
 
 /// A way in which Slack's requests arrive.
-sealed interface Door extends AutoCloseable permits HttpServer, SlackSockets {
+sealed interface Transport extends AutoCloseable permits HttpServer, SlackSockets {
 
   /// Takes nothing new, and finishes the acknowledgements that are due.
   @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is let in over HTTP.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HttpDoorTest {
+class HttpEndpointTest {
 
   private HttpWire wire;
   private SampleCommands commands;
@@ -133,7 +133,7 @@ class HttpDoorTest {
   /// what they send before they are answered.
   @Test
   void refusesLongBodiesBeforeReadingThem() throws IOException {
-    int tooLong = HttpDoor.MOST_BODY + 1;
+    int tooLong = HttpEndpoint.MOST_BODY + 1;
     assertThat(raw("Content-Length: " + tooLong, "")).startsWith("HTTP/1.1 413");
     String chunk = Integer.toHexString(tooLong) + "\r\n" + "x".repeat(tooLong) + "\r\n0\r\n\r\n";
     assertThat(raw("Transfer-Encoding: chunked", chunk)).startsWith("HTTP/1.1 413");
@@ -141,14 +141,14 @@ class HttpDoorTest {
 
   @Test
   void refusesABodyThatNeverEndsAsSoonAsItIsTooLong() throws IOException {
-    int tooLong = HttpDoor.MOST_BODY + 1;
+    int tooLong = HttpEndpoint.MOST_BODY + 1;
     String begun = Integer.toHexString(tooLong) + "\r\n" + "x".repeat(tooLong) + "\r\n";
     assertThat(raw("Transfer-Encoding: chunked", begun)).startsWith("HTTP/1.1 413");
   }
 
   @Test
   void letsInTheLongestBody() {
-    String body = "a=" + "x".repeat(HttpDoor.MOST_BODY - 2);
+    String body = "a=" + "x".repeat(HttpEndpoint.MOST_BODY - 2);
     // Let in, and no request that the bot knows.
     assertThat(wire.post(body, Map.of()).statusCode()).isEqualTo(400);
   }

@@ -1,21 +1,16 @@
 package bot.verbatim.slack;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import bot.verbatim.chat.admission.Timer;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -25,57 +20,62 @@ import org.jspecify.annotations.Nullable;
 /// and both are listened to for a while.
 ///
 /// All that happens to the sockets happens on one thread, in order.
-final class SocketLine implements SocketConnection.Events, AutoCloseable {
+final class SocketModeSession implements SocketConnection.Events, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
   private static final Duration GREETING = Duration.ofSeconds(15);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final Duration OVERLAP = Duration.ofSeconds(15);
-  private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+  private static final Duration LAST_WORK = Duration.ofSeconds(1);
 
   private final SlackAccess access;
   private final String appToken;
   private final BiConsumer<SocketConnection, String> envelopes;
   private final Consumer<Complaint> hopeless;
-  private final RandomGenerator random;
-  private final ScheduledExecutorService inOrder =
-      Executors.newSingleThreadScheduledExecutor(
+  private final ReconnectPauses pauses;
+  private final Timer timer;
+  private final ExecutorService inOrder =
+      Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("slack-sockets").factory());
   private final CompletableFuture<Boolean> greeted = new CompletableFuture<>();
   private final List<SocketConnection> leaving = new ArrayList<>();
   private volatile @Nullable SocketConnection current;
   private @Nullable SocketConnection next;
+  private Timer.Alarm heartbeat = () -> {};
   private boolean planned;
-  private int failures;
-  private long lastOpened = System.nanoTime() - LEAST_PAUSE.toNanos();
 
   /// @param envelopes takes each message that is for the app, and the socket it came on
   /// @param hopeless told when trying again makes no sense
-  SocketLine(
+  SocketModeSession(
       SlackAccess access,
       String appToken,
       BiConsumer<SocketConnection, String> envelopes,
       Consumer<Complaint> hopeless,
-      RandomGenerator random) {
+      RandomGenerator random,
+      Timer timer) {
     this.access = access;
     this.appToken = appToken;
     this.envelopes = envelopes;
     this.hopeless = hopeless;
-    this.random = random;
+    this.pauses = new ReconnectPauses(random, timer);
+    this.timer = timer;
   }
 
   /// Opens the first socket, and waits until Slack greets on it.
   void open() throws Complaint {
     String url = access.socketUrl(appToken);
     later(Duration.ZERO, () -> connectTo(url));
-    try {
-      boolean _ = greeted.get(GREETING.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException silent) {
+    Timer.Alarm silent =
+        timer.after(
+            GREETING,
+            () -> {
+              boolean _ = greeted.complete(false);
+            });
+    boolean isOpen = greeted.join();
+    silent.cancel();
+    if (!isOpen) {
       throw Complaint.aboutSurroundings(
           "Slack opened no socket: check that the network lets WebSockets through.");
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw Complaint.aboutSurroundings("Stopped while connecting to Slack.");
     }
   }
 
@@ -87,7 +87,7 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
 
   @Override
   public void said(SocketConnection connection, String message) {
-    switch (type(message)) {
+    switch (SocketConnection.type(message)) {
       case "hello" -> later(Duration.ZERO, () -> opened(connection));
       case "disconnect" -> later(Duration.ZERO, () -> ending(connection));
       case "" -> {}
@@ -98,16 +98,6 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
   @Override
   public void lost(SocketConnection connection) {
     later(Duration.ZERO, () -> gone(connection));
-  }
-
-  private static String type(String message) {
-    try {
-      return JsonParser.parseString(message) instanceof JsonObject object && object.has("type")
-          ? object.get("type").getAsString()
-          : "";
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException notOurs) {
-      return "";
-    }
   }
 
   private void connect() {
@@ -121,14 +111,13 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
       if (complaint.exitCode() == Complaint.WRONG_SETTING) {
         hopeless.accept(complaint);
       } else {
-        failures++;
-        plan(longer(complaint.pause(), pause()));
+        plan(ReconnectPauses.longer(complaint.pause(), pauses.afterFailure()));
       }
     }
   }
 
   private void connectTo(String url) {
-    lastOpened = System.nanoTime();
+    pauses.opening();
     try {
       SocketConnection opening = new SocketConnection(access.slack(), appToken, url, this);
       next = opening;
@@ -141,8 +130,7 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
             }
           });
     } catch (URISyntaxException | RuntimeException unusable) {
-      failures++;
-      plan(pause());
+      plan(pauses.afterFailure());
     }
   }
 
@@ -153,15 +141,34 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
     SocketConnection before = current;
     current = connection;
     next = null;
-    if (failures > 0) {
+    if (pauses.opened()) {
       LOG.log(Level.INFO, "Connected to Slack again.");
     }
-    failures = 0;
     greeted.complete(true);
+    heartbeat.cancel();
+    watch(connection);
     if (before != null) {
       leaving.add(before);
       later(OVERLAP, () -> gone(before));
     }
+  }
+
+  private void watch(SocketConnection connection) {
+    if (connection.equals(current)) {
+      heartbeat = timer.after(HEARTBEAT, () -> check(connection));
+    }
+  }
+
+  /// Pings, and waits up to 3 s for the pong.
+  private void check(SocketConnection connection) {
+    Thread _ =
+        Thread.startVirtualThread(() -> {
+          if (connection.verifyConnection()) {
+            later(Duration.ZERO, () -> watch(connection));
+          } else {
+            lost(connection);
+          }
+        });
   }
 
   private void ending(SocketConnection connection) {
@@ -175,37 +182,24 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
     if (connection.equals(current)) {
       isKnown = true;
       current = null;
-      failures++;
+      heartbeat.cancel();
       LOG.log(Level.INFO, "The socket to Slack is gone; opening another one.");
-      plan(Duration.ofMillis(random.nextLong(500)));
+      plan(pauses.afterLoss());
     } else if (connection.equals(next)) {
       isKnown = true;
       next = null;
-      failures++;
-      plan(pause());
+      plan(pauses.afterFailure());
     }
     if (isKnown) {
       connection.end();
     }
   }
 
-  /// From 1 s to 60 s, longer with each failure, and never the same for two bots.
-  private Duration pause() {
-    long longest = LEAST_PAUSE.toMillis() << Math.clamp(failures - 1, 0, 6);
-    long bounded = Math.min(longest, LONGEST_PAUSE.toMillis());
-    return Duration.ofMillis(bounded / 2 + random.nextLong(bounded / 2));
-  }
-
   private void plan(Duration after) {
     if (!planned && next == null) {
       planned = true;
-      Duration spacing = LEAST_PAUSE.minusNanos(System.nanoTime() - lastOpened);
-      later(longer(after, spacing), this::connect);
+      later(pauses.spaced(after), this::connect);
     }
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 
   /// What fails is logged and tried again: nobody looks at what comes of work in a schedule.
@@ -214,16 +208,17 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
       work.run();
     } catch (RuntimeException failure) {
       LOG.log(Level.ERROR, "A socket to Slack failed: {0}", failure.getClass().getName());
-      failures++;
-      plan(pause());
+      plan(pauses.afterFailure());
     }
   }
 
   private void later(Duration after, Runnable work) {
+    if (after.isPositive()) {
+      Timer.Alarm _ = timer.after(after, () -> later(Duration.ZERO, work));
+      return;
+    }
     try {
-      ScheduledFuture<?> _ =
-          inOrder.schedule(
-              () -> safely(work), Math.max(0, after.toMillis()), TimeUnit.MILLISECONDS);
+      inOrder.execute(() -> safely(work));
     } catch (RejectedExecutionException closed) {
       // Nothing more happens to sockets once they are closed.
     }
@@ -233,7 +228,7 @@ final class SocketLine implements SocketConnection.Events, AutoCloseable {
   public void close() {
     inOrder.shutdownNow();
     try {
-      boolean _ = inOrder.awaitTermination(LEAST_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+      boolean _ = inOrder.awaitTermination(LAST_WORK.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

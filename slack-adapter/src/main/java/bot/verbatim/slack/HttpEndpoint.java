@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.util.Callback;
 
 /// Lets Slack's own requests in, and nobody else's.
-final class HttpDoor extends Handler.Abstract {
+final class HttpEndpoint extends Handler.Abstract {
 
   /// Every kind of request arrives here.
   static final String PATH = "/slack/events";
@@ -36,16 +36,14 @@ final class HttpDoor extends Handler.Abstract {
   private static final List<String> KEPT_HEADERS =
       List.of("Content-Type", "X-Slack-Retry-Num", "X-Slack-Retry-Reason");
 
-  private final App app;
   private final SlackRequestParser parser;
   private final SignatureCheck check;
-  private final Promptness promptness;
+  private final BoltRequests requests;
 
-  HttpDoor(App app, SignatureCheck check, Promptness promptness) {
-    this.app = app;
+  HttpEndpoint(App app, SignatureCheck check) {
+    this.requests = new BoltRequests(app);
     this.parser = new SlackRequestParser(app.config());
     this.check = check;
-    this.promptness = promptness;
   }
 
   @Override
@@ -139,17 +137,9 @@ final class HttpDoor extends Handler.Abstract {
         headers.put(name, List.of(value));
       }
     }
-    promptness.run(
-        app,
-        () -> parsed(new String(body, StandardCharsets.UTF_8), headers),
-        (answer, isLate) -> {
-          response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
-          if (isLate) {
-            // Until the request is done with, no other one on this connection is read.
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
-          }
-          answer(response, callback, answer.getStatusCode(), Places.text(answer.getBody()));
-        });
+    var answer = requests.run(() -> parsed(new String(body, StandardCharsets.UTF_8), headers));
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
+    answer(response, callback, answer.getStatusCode(), Places.text(answer.getBody()));
   }
 
   private Request<?> parsed(String body, Map<String, List<String>> headers) {
