@@ -1,7 +1,6 @@
 package bot.verbatim.search;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -14,47 +13,19 @@ final class CompletionKey {
 
   private CompletionKey() {}
 
-  /// The key of what is shown, filled up with zeros.
-  static char[] of(String text) {
-    char[] key = new char[LENGTH];
-    int length = fold(text, key);
-    if (length > 0 && key[length - 1] == ' ') {
-      key[length - 1] = 0;
-    }
-    return key;
+  /// The key of what is shown.
+  static String of(String text) {
+    return typed(text).stripTrailing();
   }
 
   /// The key of what is typed: a space at its end stays, for it ends a word.
-  static char[] typed(String text) {
+  static String typed(String text) {
     char[] key = new char[LENGTH];
-    return Arrays.copyOf(key, fold(text, key));
-  }
-
-  /// How long a beginning of a text has the first chars of its key.
-  ///
-  /// @param length of the key's beginning
-  static int prefix(String text, int length) {
-    char[] key = new char[LENGTH];
-    int low = 0;
-    int high = text.length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (length(text.substring(0, middle), key) < length) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static int length(String text, char[] key) {
-    int length = fold(text, key);
-    return length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+    return new String(key, 0, fold(text, key));
   }
 
   private static int fold(String text, char[] key) {
-    String cut = text.length() > LENGTH * 8 ? text.substring(0, LENGTH * 8) : text;
+    String cut = text.length() > LENGTH * 4 ? text.substring(0, LENGTH * 4) : text;
     String plain = isAscii(cut) ? cut : unaccented(cut);
     int length = 0;
     for (int i = 0; i < plain.length() && length < LENGTH; i++) {

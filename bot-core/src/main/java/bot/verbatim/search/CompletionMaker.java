@@ -6,37 +6,39 @@ import bot.verbatim.quote.Speaker;
 import bot.verbatim.quote.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 
-/// Makes the table of completions from all that an index holds.
+/// Makes the completions of all that an index holds.
 final class CompletionMaker {
+
+  /// What stands further inside a text may be cut off where it is shown.
+  private static final int SURELY_SHOWN = CompletionText.LONGEST / 2;
 
   private final CompletionWriter writer;
   private final Names names;
+  private final RareWords rareWords;
 
-  /// Whose other names were told already.
-  private final Set<String> named = new HashSet<>();
-
-  private CompletionMaker(CompletionWriter writer, Names names) {
+  private CompletionMaker(CompletionWriter writer, Names names, RareWords rareWords) {
     this.writer = writer;
     this.names = names;
+    this.rareWords = rareWords;
   }
 
-  static void write(Path directory, String name, DirectoryReader index, Feed.Catalog catalog)
+  /// @param directory of their own, where there is nothing yet
+  static void write(Path directory, DirectoryReader index, Feed.Catalog catalog)
       throws IOException {
     try (CompletionWriter writer = new CompletionWriter(directory)) {
-      CompletionMaker maker = new CompletionMaker(writer, new Names(catalog));
-      catalog.topics().forEach(topic -> maker.add(topic, 0));
+      CompletionMaker maker = new CompletionMaker(writer, new Names(catalog), new RareWords(index));
+      catalog.topics().forEach(topic -> maker.count(topic, 0));
       for (LeafReaderContext leaf : index.leaves()) {
         maker.addAll(leaf.reader());
       }
-      writer.write(directory.resolve(name));
+      writer.commit();
     }
   }
 
@@ -49,35 +51,31 @@ final class CompletionMaker {
     }
   }
 
-  private void add(Quote quote) {
-    quote.topics().forEach(slug -> add(names.topic(slug), 1));
+  private void add(Quote quote) throws IOException {
+    quote.topics().forEach(slug -> count(names.topic(slug), 1));
     for (Speaker speaker : quote.speakers()) {
-      add(EntrySink.Kind.PERSON, speaker.name(), speaker.name(), names.of(speaker));
+      writer.count(EntryKind.PERSON, speaker.name(), speaker.name(), 1, () -> names.of(speaker));
     }
     Source source = quote.source();
-    add(EntrySink.Kind.SOURCE, source.title(), source.id(), Names.of(source));
-    String value = CompletionText.fits(quote.id()) ? quote.id() : quote.text();
-    writer.add(EntrySink.Kind.LINE, quote.text(), value, 1);
-  }
-
-  private void add(Topic topic, int weight) {
-    writer.add(EntrySink.Kind.TOPIC, topic.title(), topic.slug(), weight);
-    aliases(EntrySink.Kind.TOPIC, topic.title(), topic.slug(), Names.of(topic));
-  }
-
-  private void add(EntrySink.Kind kind, String shown, String value, List<String> others) {
-    writer.add(kind, shown, value, 1);
-    aliases(kind, shown, value, others);
-  }
-
-  private void aliases(EntrySink.Kind kind, String shown, String value, List<String> others) {
-    if (others.size() < 2 || !named.add(kind + value)) {
-      return;
+    writer.count(EntryKind.SOURCE, source.title(), source.id(), 1, () -> Names.of(source));
+    String text = quote.text();
+    String value = CompletionText.fits(quote.id()) ? quote.id() : text;
+    if (!quote.label().isEmpty()) {
+      writer.addQuote(quote.label(), value, CompletionText.turned(quote.label()));
     }
-    for (String other : others) {
-      if (!other.equals(shown)) {
-        writer.alias(kind, shown, value, other);
+    List<String> visible = new ArrayList<>();
+    for (int start : rareWords.starts(text)) {
+      String rest = text.substring(start);
+      if (start < SURELY_SHOWN) {
+        visible.add(rest);
+      } else {
+        writer.addExcerpt(rest, value);
       }
     }
+    writer.addQuote(text, value, visible);
+  }
+
+  private void count(Topic topic, int weight) {
+    writer.count(EntryKind.TOPIC, topic.title(), topic.slug(), weight, () -> Names.of(topic));
   }
 }

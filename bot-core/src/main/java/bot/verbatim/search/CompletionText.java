@@ -1,6 +1,5 @@
 package bot.verbatim.search;
 
-import bot.verbatim.search.EntrySink.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,22 +29,8 @@ final class CompletionText {
     return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST;
   }
 
-  /// A beginning that stands for all that go on from it.
-  static String beginning(String text) {
-    return fits(text + " …") ? text + " …" : shown(text);
-  }
-
-  /// Without what is set before the first word, such as an opening quotation mark.
-  static String fromFirstLetter(String text) {
-    int start = 0;
-    while (start < text.length() && !isWord(text.charAt(start))) {
-      start++;
-    }
-    return text.substring(start);
-  }
-
   /// What people type for a thing: of an address only its last part, for nobody types the rest.
-  static String typable(Kind kind, String shown) {
+  static String typable(EntryKind kind, String shown) {
     if (!isAddress(kind, shown)) {
       return shown;
     }
@@ -53,19 +38,36 @@ final class CompletionText {
     return shown.substring(shown.lastIndexOf('/', end - 1) + 1, end);
   }
 
-  static boolean isAddress(Kind kind, String shown) {
-    return kind == Kind.SOURCE && shown.startsWith("http") && shown.contains("://");
+  static boolean isAddress(EntryKind kind, String shown) {
+    return kind == EntryKind.SOURCE && shown.startsWith("http") && shown.contains("://");
   }
 
   /// A text from each of its words but the first on, with the words before at the end.
   static List<String> turned(String text) {
-    List<String> turned = new ArrayList<>();
-    for (int i = 1; i < text.length() && turned.size() < MOST_WORDS; i++) {
+    return starts(text).stream()
+        .limit(MOST_WORDS)
+        .map(start -> text.substring(start) + " " + text.substring(0, start))
+        .toList();
+  }
+
+  /// Where the words of a text begin, but the first.
+  static List<Integer> starts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 1; i < text.length(); i++) {
       if (isWord(text.charAt(i)) && !isWord(text.charAt(i - 1)) && text.charAt(i - 1) != '\'') {
-        turned.add(text.substring(i) + " " + text.substring(0, i));
+        starts.add(i);
       }
     }
-    return turned;
+    return starts;
+  }
+
+  /// Where the word ends that begins there.
+  static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && isWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isWord(char c) {

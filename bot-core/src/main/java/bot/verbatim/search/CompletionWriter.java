@@ -1,98 +1,190 @@
 package bot.verbatim.search;
 
-import bot.verbatim.search.EntrySpill.Spilled;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.suggest.document.Completion104PostingsFormat;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
 
-/// Collects what can be completed while an index is made, and writes a [CompletionTable]'s file.
-///
-/// Takes a million quotes in about 60 MB of heap: quotes go to temporary files beside the table at
-/// once, names when there are many.
-final class CompletionWriter implements EntrySink, AutoCloseable {
+/// Collects what can be completed while an index is made, as the documents of a [CompletionIndex]:
+/// quotes at once, names when all of them were counted.
+final class CompletionWriter implements Closeable {
 
-  /// Names that are counted in the heap.
-  private static final int MOST_NAMES = 50_000;
+  /// Each buffer becomes a segment with automata of its own. They are built in the heap, so
+  /// segments are not merged: one of a million quotes would not fit into 512 MB.
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
 
-  private final Path directory;
-  private final EntrySpill spill;
-  private final Map<Name, Integer> weights = new HashMap<>();
-  private final Map<Name, Set<String>> aliases = new HashMap<>();
+  /// Addresses are seldom typed.
+  private static final int SELDOM = 10;
 
-  /// @param directory where the table will be, on whose disk there must be room for it twice
+  /// Weights are logarithms, for Lucene compares them as floats: 24 bits, of which one says whether
+  /// the whole text begins so.
+  private static final int WHOLE = 1 << 22;
+
+  private static final int QUOTE_WEIGHT = 1 << 21;
+  private static final double STEPS = 1 << 16;
+
+  private final FSDirectory directory;
+  private final IndexWriter out;
+  private final Map<Name, Tally> names = new LinkedHashMap<>();
+  private final CompletionInputs inputs = new CompletionInputs();
+  private int quotes;
+
   CompletionWriter(Path directory) throws IOException {
-    this.directory = directory;
-    this.spill = new EntrySpill(directory);
+    this.directory = FSDirectory.open(directory, NoLockFactory.INSTANCE);
+    PostingsFormat format = new Completion104PostingsFormat();
+    this.out =
+        new IndexWriter(
+            this.directory,
+            new IndexWriterConfig()
+                .setCodec(
+                    new Lucene104Codec() {
+                      @Override
+                      public PostingsFormat getPostingsFormatForField(String field) {
+                        return format;
+                      }
+                    })
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setCommitOnClose(false));
   }
 
-  /// @throws UncheckedIOException if the disk takes no more
-  @Override
-  public void add(Kind kind, String shown, String value, int weight) {
-    try {
-      if (kind == Kind.LINE) {
-        spill(kind, shown, value, weight);
-        return;
-      }
-      weights.merge(new Name(kind, shown, value), weight, Integer::sum);
-      if (weights.size() > MOST_NAMES) {
-        spillNames();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// Counts a topic, a person or a source; the weights of the same one add up.
+  ///
+  /// @param shown what a person would type the beginning of
+  /// @param value what is asked for instead, for example a topic's slug
+  /// @param weight how often it is quoted
+  /// @param others further names by which people may look for it
+  void count(
+      EntryKind kind, String shown, String value, int weight, Supplier<List<String>> others) {
+    names.computeIfAbsent(new Name(kind, shown, value), _ -> new Tally(others.get())).weight +=
+        weight;
+  }
+
+  /// Adds a quote.
+  ///
+  /// @param shown a text of it that people would type the beginning of
+  /// @param value finds it again
+  /// @param parts what else its completion may be typed from
+  void addQuote(String shown, String value, Collection<String> parts) throws IOException {
+    quotes++;
+    Set<String> whole = Set.of(CompletionKey.of(CompletionText.shown(shown)));
+    write(EntryKind.QUOTE, shown, value, QUOTE_WEIGHT, whole, keys(parts));
+  }
+
+  /// Adds what follows in a quote from one of its words on.
+  void addExcerpt(String rest, String value) throws IOException {
+    write(EntryKind.QUOTE, "… " + rest, value, QUOTE_WEIGHT, Set.of(), keys(List.of(rest)));
+  }
+
+  private static Set<String> keys(Collection<String> parts) {
+    return parts.stream()
+        .map(CompletionKey::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// Writes the names and makes all of it last.
+  void commit() throws IOException {
+    Map<EntryKind, int[]> totals = new EnumMap<>(EntryKind.class);
+    names.forEach((name, tally) -> {
+      int[] total = totals.computeIfAbsent(name.kind(), _ -> new int[2]);
+      total[0]++;
+      total[1] += tally.weight;
+    });
+    double quotePrior = EntryKind.QUOTE.prior(1, Math.max(1, quotes), quotes);
+    for (Map.Entry<Name, Tally> entry : names.entrySet()) {
+      Name name = entry.getKey();
+      boolean seldom = CompletionText.isAddress(name.kind(), name.shown());
+      int[] total = totals.getOrDefault(name.kind(), new int[2]);
+      double prior =
+          name.kind().prior(entry.getValue().weight / (seldom ? SELDOM : 1.0), total[0], total[1]);
+      double steps = QUOTE_WEIGHT + STEPS * Math.log(prior / quotePrior);
+      writeName(name, entry.getValue().others, (int) Math.clamp(steps, 1, WHOLE - 1));
     }
+    out.commit();
   }
 
-  /// Another name by which people may look for an entry.
-  void alias(Kind kind, String shown, String value, String alias) {
-    add(kind, shown, value, 0);
-    Name name = new Name(kind, CompletionText.shown(shown), CompletionText.words(value));
-    aliases.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(alias);
-  }
-
-  private void spillNames() throws IOException {
-    for (Map.Entry<Name, Integer> weight : weights.entrySet()) {
-      Name name = weight.getKey();
-      spill(name.kind(), name.shown(), name.value(), weight.getValue());
+  private void writeName(Name name, List<String> others, int weight) throws IOException {
+    Set<String> whole = new LinkedHashSet<>();
+    Set<String> inside = new LinkedHashSet<>();
+    Set<String> texts = new LinkedHashSet<>();
+    texts.add(CompletionText.typable(name.kind(), CompletionText.shown(name.shown())));
+    texts.addAll(others);
+    for (String text : texts) {
+      whole.add(CompletionKey.of(text));
+      CompletionText.turned(text).forEach(turn -> inside.add(CompletionKey.of(turn)));
     }
-    weights.clear();
+    inside.removeAll(whole);
+    write(name.kind(), name.shown(), name.value(), weight, whole, inside);
   }
 
-  private void spill(Kind kind, String shown, String value, int weight) throws IOException {
+  private void write(
+      EntryKind kind, String shown, String value, int weight, Set<String> whole, Set<String> inside)
+      throws IOException {
     String line = CompletionText.shown(shown);
-    if (!line.isEmpty()) {
-      spill.add(kind, line, CompletionText.words(value), weight);
+    if (line.isEmpty()) {
+      return;
     }
+    Document document = new Document();
+    String texts = line + CompletionIndex.BETWEEN + CompletionText.words(value);
+    document.add(new BinaryDocValuesField(CompletionIndex.TEXTS, new BytesRef(texts)));
+    inputs.forget();
+    whole.forEach(key -> inputs.add(key + CompletionIndex.END, WHOLE + weight));
+    inside.stream().filter(key -> !key.isEmpty()).forEach(key -> inputs.add(key, weight));
+    for (Completions.Kind asked : Completions.Kind.values()) {
+      if (belongs(kind, asked)) {
+        String field = CompletionIndex.field(asked);
+        document.add(new Field(field, inputs, CompletionInputs.TYPE));
+      }
+    }
+    out.addDocument(document);
   }
 
-  /// Writes the table; it is there whole or not at all.
-  void write(Path file) throws IOException {
-    spillNames();
-    Path draft = Files.createTempFile(directory, "completions", ".draft");
-    try {
-      new CompletionFileWriter(directory, spill, this::aliasesOf).write(draft);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private List<String> aliasesOf(Spilled entry) {
-    Name name = new Name(entry.kind(), entry.shown(), entry.value());
-    return List.copyOf(aliases.getOrDefault(name, Set.of()));
+  private static boolean belongs(EntryKind entry, Completions.Kind asked) {
+    return switch (asked) {
+      case ABOUT -> true;
+      case SPEAKER -> entry == EntryKind.PERSON;
+      case SOURCE -> entry == EntryKind.SOURCE;
+    };
   }
 
   @Override
   public void close() throws IOException {
-    spill.close();
+    try (directory) {
+      out.close();
+    }
   }
 
   /// What makes two entries the same.
-  private record Name(Kind kind, String shown, String value) {}
+  private record Name(EntryKind kind, String shown, String value) {}
+
+  private static final class Tally {
+    private final List<String> others;
+    private int weight;
+
+    Tally(List<String> others) {
+      this.others = List.copyOf(others);
+    }
+  }
 }

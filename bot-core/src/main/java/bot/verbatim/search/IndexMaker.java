@@ -122,7 +122,7 @@ final class IndexMaker {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       seals.put(spellingName, SpellingWriter.write(directory.resolve(spellingName), reader));
       String completionsName = Snapshot.COMPLETIONS + "-" + version;
-      CompletionMaker.write(directory, completionsName, reader, catalog);
+      CompletionMaker.write(directory.resolve(completionsName), reader, catalog);
       seals.put(completionsName, "checks itself");
     }
     writer.setLiveCommitData(new Manifest(numbered, seals).toCommitData().entrySet());
@@ -146,7 +146,7 @@ final class IndexMaker {
   private void empty() throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.toList()) {
-        Files.delete(file);
+        delete(file);
       }
     }
   }
@@ -166,9 +166,21 @@ final class IndexMaker {
                 || name.startsWith(Snapshot.SPELLING)
                 || name.startsWith(Snapshot.COMPLETIONS);
         if (ours && !manifest.files().containsKey(name)) {
-          Files.delete(file);
+          delete(file);
         }
       }
     }
+  }
+
+  /// Deletes a file, or a folder with the files in it.
+  private static void delete(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      try (Stream<Path> files = Files.list(file)) {
+        for (Path inside : files.toList()) {
+          Files.delete(inside);
+        }
+      }
+    }
+    Files.delete(file);
   }
 }

@@ -17,7 +17,7 @@ import org.apache.lucene.util.Version;
 record Manifest(Map<String, Entry> parts, Map<String, String> files) {
 
   /// Changes whenever an older index must not be read any more.
-  static final String FORMAT = "6";
+  static final String FORMAT = "7";
 
   private static final String PART = "part:";
   private static final String FILE = "file:";

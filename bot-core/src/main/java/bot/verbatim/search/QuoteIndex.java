@@ -77,7 +77,7 @@ public final class QuoteIndex
     Opened now = opened;
     return completions.get(
         now.generation(),
-        new Typed(kind, new String(CompletionKey.typed(typed)), limit),
+        new Typed(kind, CompletionKey.typed(typed), limit),
         () -> read(snapshot -> snapshot.completions().complete(kind, typed, limit)));
   }
 

@@ -27,14 +27,14 @@ final class Snapshot implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Manifest manifest;
   private final Spelling spelling;
-  private final CompletionTable completions;
+  private final CompletionIndex completions;
   private final Feed.Catalog catalog;
 
   private Snapshot(
       DirectoryReader reader,
       Manifest manifest,
       Spelling spelling,
-      CompletionTable completions,
+      CompletionIndex completions,
       Feed.Catalog catalog) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
@@ -54,8 +54,9 @@ final class Snapshot implements AutoCloseable {
       Manifest manifest = Manifest.from(reader.getIndexCommit().getUserData());
       checkIntegrity(directory, reader, manifest);
       Spelling spelling = Spelling.open(file(directory, manifest, SPELLING));
-      CompletionTable completions = CompletionTable.open(file(directory, manifest, COMPLETIONS));
       Feed.Catalog catalog = CatalogFile.read(file(directory, manifest, CatalogFile.NAME));
+      CompletionIndex completions = CompletionIndex.open(file(directory, manifest, COMPLETIONS));
+      reader.getReaderCacheHelper().addClosedListener(_ -> completions.close());
       return new Snapshot(reader, manifest, spelling, completions, catalog);
     } catch (RuntimeException broken) {
       close(reader);
@@ -124,7 +125,7 @@ final class Snapshot implements AutoCloseable {
     return spelling;
   }
 
-  Completions completions() {
+  CompletionIndex completions() {
     return completions;
   }
 

@@ -48,6 +48,18 @@ class LifecycleTest {
   }
 
   @Test
+  void completesWhatTheChangedPartSays() throws IOException {
+    assertThat(completed("second")).containsExactly("b-1");
+    feed.part("b", Quotes.verbatim("b-2", "seconds count", "topic"));
+    assertThat(completed("second")).containsExactly("b-2");
+    feed.without("b");
+    assertThat(completed("second")).isEmpty();
+    try (Stream<Path> index = Files.list(home.resolve("index"))) {
+      assertThat(index.filter(Files::isDirectory)).hasSize(1);
+    }
+  }
+
+  @Test
   void forgetsAPartThatIsGone() throws IOException {
     ids();
     feed.takeRead();
@@ -90,6 +102,7 @@ class LifecycleTest {
       for (Damage damage : Damage.values()) {
         damage.to(home.resolve("index").resolve(name));
         assertThat(ids()).as(damage + " of " + name).containsExactly("a-1", "b-1", "c-1");
+        assertThat(completed("third")).as(damage + " of " + name).containsExactly("c-1");
       }
     }
   }
@@ -100,8 +113,11 @@ class LifecycleTest {
     Files.writeString(index.resolve("write.lock"), "");
     Files.writeString(index.resolve("spelling-dead"), "half a file");
     Files.writeString(index.resolve("segments_1"), "");
+    Path completions = Files.createDirectory(index.resolve("completions-dead"));
+    Files.writeString(completions.resolve("_0.lkp"), "half a file");
     assertThat(ids()).containsExactly("a-1", "b-1", "c-1");
     assertThat(files()).doesNotContain("spelling-dead");
+    assertThat(completions).doesNotExist();
   }
 
   @Test
@@ -176,9 +192,22 @@ class LifecycleTest {
     }
   }
 
+  private List<String> completed(String typed) throws IOException {
+    try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
+      return index.complete(Completions.Kind.ABOUT, typed, 5).stream()
+          .map(Completion::value)
+          .toList();
+    }
+  }
+
   private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("index"))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    Path index = home.resolve("index");
+    try (Stream<Path> files = Files.walk(index)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> index.relativize(file).toString())
+          .sorted()
+          .toList();
     }
   }
 

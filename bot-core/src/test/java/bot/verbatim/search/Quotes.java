@@ -18,10 +18,25 @@ final class Quotes {
 
   static Quote quote(
       String id, String text, Fidelity fidelity, String speaker, String source, String... topics) {
+    return quote(id, text, "", fidelity, speaker, source, topics);
+  }
+
+  static Quote labelled(String id, String text, String label, String... topics) {
+    return quote(id, text, label, Fidelity.VERBATIM, "Jan Leike", "axrp-24", topics);
+  }
+
+  private static Quote quote(
+      String id,
+      String text,
+      String label,
+      Fidelity fidelity,
+      String speaker,
+      String source,
+      String... topics) {
     return new Quote(
         id,
         text,
-        "",
+        label,
         List.of(Speaker.named(speaker)),
         List.of(topics),
         Source.named(source),
