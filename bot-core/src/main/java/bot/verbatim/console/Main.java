@@ -44,7 +44,7 @@ public final class Main {
         System::nanoTime,
         System.nanoTime(),
         Clock.systemUTC(),
-        Fetcher.direct(System::nanoTime));
+        Fetcher.direct());
   }
 
   /// In JDK 25 there is no console again where input or output is no terminal.

@@ -1,5 +1,14 @@
 package bot.verbatim.fetch;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
 /// A page was not fetched; the message is a sentence on why.
 public final class FetchFailure extends Exception {
   private static final long serialVersionUID = 1;
@@ -35,5 +44,53 @@ public final class FetchFailure extends Exception {
   /// The sentence.
   public String sentence() {
     return String.valueOf(getMessage());
+  }
+
+  /// What a failed request to an address means.
+  static FetchFailure of(PageAddress address, IOException failed) {
+    String host = address.host();
+    return switch (failed) {
+      case PublicAddress.NotPublicException _ ->
+          new FetchFailure(
+              Kind.REFUSED,
+              "“%s” is not fetched: the host is not on the public internet."
+                  .formatted(address.shown()));
+      case UnknownHostException _ ->
+          new FetchFailure(Kind.NO_HOST, "There is no host “%s”.".formatted(host));
+      case InterruptedIOException _ -> tooSlow(address);
+      case ProtocolException _ ->
+          new FetchFailure(
+              Kind.BROKEN, "“%s” answers in a way that cannot be read.".formatted(host));
+      case SSLPeerUnverifiedException _ -> untrusted(host, "is for another host");
+      case IOException _ when cause(failed, CertificateExpiredException.class) ->
+          untrusted(host, "has expired");
+      case IOException _ when cause(failed, CertificateException.class) ->
+          untrusted(host, "comes from no known authority");
+      default -> unreachable(address);
+    };
+  }
+
+  static FetchFailure tooSlow(PageAddress address) {
+    return new FetchFailure(
+        Kind.TOO_SLOW, "“%s” takes too long to answer.".formatted(address.host()));
+  }
+
+  static FetchFailure unreachable(PageAddress address) {
+    return new FetchFailure(
+        Kind.UNREACHABLE, "“%s” cannot be reached now.".formatted(address.host()));
+  }
+
+  private static FetchFailure untrusted(String host, String why) {
+    return new FetchFailure(
+        Kind.UNREACHABLE, "“%s” cannot be trusted: its certificate %s.".formatted(host, why));
+  }
+
+  private static boolean cause(Throwable failed, Class<? extends Throwable> type) {
+    for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

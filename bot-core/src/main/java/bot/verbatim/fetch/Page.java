@@ -1,10 +1,17 @@
 package bot.verbatim.fetch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +19,22 @@ import java.util.regex.Pattern;
 public final class Page {
 
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
+
+  /// What the names of some charsets mean on the web
+  /// ([WHATWG](https://encoding.spec.whatwg.org/#names-and-labels)), where it is more than Java
+  /// knows by them.
+  private static final Map<String, String> WIDER =
+      Map.of(
+          "ISO-8859-1", "windows-1252",
+          "US-ASCII", "windows-1252",
+          "ISO-8859-9", "windows-1254",
+          "TIS-620", "x-windows-874",
+          "Shift_JIS", "windows-31j",
+          "GB2312", "GBK",
+          "EUC-KR", "x-windows-949",
+          "UTF-16", "UTF-16LE");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /// As many bytes as a page has to name its charset in.
   private static final int BEGINNING = 1_024;
@@ -55,28 +78,34 @@ public final class Page {
     return (end < 0 ? contentType : contentType.substring(0, end)).strip();
   }
 
-  /// The body as text: in the charset that the server or the page names, else UTF-8, else
-  /// windows-1252, as browsers read it.
+  /// The body as text, in a charset as browsers find it: the one of its byte order mark, else the
+  /// one that the server names, else UTF-8, else the one that the page names, else windows-1252.
   public String text() {
-    String beginning =
-        new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.ISO_8859_1);
+    for (Charset marked : List.of(UTF_8, UTF_16BE, UTF_16LE)) {
+      byte[] mark = String.valueOf(BYTE_ORDER_MARK).getBytes(marked);
+      if (Arrays.mismatch(mark, body) == mark.length) {
+        return new String(body, mark.length, body.length - mark.length, marked);
+      }
+    }
     Matcher named = CHARSET.matcher(contentType);
-    Matcher within = CHARSET.matcher(beginning.toLowerCase(Locale.ROOT));
     if (named.find()) {
       return new String(body, charset(named.group(1)));
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException notUtf8) {
+      String beginning = new String(body, 0, Math.min(body.length, BEGINNING), ISO_8859_1);
+      Matcher within = CHARSET.matcher(beginning.toLowerCase(Locale.ROOT));
       return new String(body, charset(within.find() ? within.group(1) : "windows-1252"));
     }
   }
 
   private static Charset charset(String name) {
     try {
-      return Charset.forName(name);
+      String known = Charset.forName(name).name();
+      return Charset.forName(WIDER.getOrDefault(known, known));
     } catch (IllegalArgumentException unknown) {
-      return StandardCharsets.UTF_8;
+      return UTF_8;
     }
   }
 }

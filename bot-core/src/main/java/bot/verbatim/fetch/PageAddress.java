@@ -1,19 +1,22 @@
 package bot.verbatim.fetch;
 
 import bot.verbatim.fetch.FetchFailure.Kind;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 
 /// The address of a page that may be fetched: `http` or `https`, a host with a name, the usual
 /// port, nobody's name and password.
 ///
-/// @param target path and query, as a request names them
-record PageAddress(boolean secure, String host, String target) {
+/// @param url what was checked is what a request takes; nothing reads the address again
+record PageAddress(HttpUrl url) {
 
-  static final int HTTP = 80;
-  static final int HTTPS = 443;
+  /// A scheme, also before something that is no address.
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?:");
+
+  /// [HttpUrl] takes any number of slashes, as browsers do.
+  private static final Pattern WITH_HOST = Pattern.compile("(?i)https?://[^/\\\\]");
 
   /// Labels with a dot between; the last one has a letter, so that no form of a number is one
   /// (`2130706433`, `0x7f.1` and `127.1` are all the same machine for some resolvers).
@@ -26,52 +29,51 @@ record PageAddress(boolean secure, String host, String target) {
   ///
   /// @throws FetchFailure if it may not be fetched
   static PageAddress of(String url) throws FetchFailure {
-    try {
-      return of(new URI(url), url);
-    } catch (URISyntaxException noAddress) {
+    if (!WEB.matcher(url).lookingAt()) {
+      throw refused(url, "only http and https are");
+    }
+    HttpUrl parsed = HttpUrl.parse(url);
+    if (parsed == null || !WITH_HOST.matcher(url).lookingAt()) {
       throw refused(url, "it is no address; write it as a browser sends it");
     }
+    return of(parsed, url);
   }
 
   /// Where a redirect from here leads.
   PageAddress redirected(String location) throws FetchFailure {
-    try {
-      URI here = new URI((secure ? "https://" : "http://") + host + target);
-      return of(here.resolve(new URI(location)), location);
-    } catch (URISyntaxException | IllegalArgumentException noAddress) {
-      throw new FetchFailure(Kind.BROKEN, "“" + host + "” redirects to what is no address.");
+    HttpUrl parsed = url.resolve(location);
+    if (parsed != null && location.indexOf('\uFFFD') < 0) {
+      return of(parsed, location);
     }
+    if (SCHEME.matcher(location).lookingAt() && !WEB.matcher(location).lookingAt()) {
+      throw refused(location, "only http and https are");
+    }
+    throw new FetchFailure(Kind.BROKEN, "“" + host() + "” redirects to what is no address.");
+  }
+
+  String host() {
+    return url.host();
   }
 
   /// The address as it is written.
   String shown() {
-    return (secure ? "https://" : "http://") + host + target;
+    return url.toString();
   }
 
-  private static PageAddress of(URI uri, String url) throws FetchFailure {
-    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-    boolean secure = scheme.equals("https");
-    if (!secure && !scheme.equals("http")) {
-      throw refused(url, "only http and https are");
+  private static PageAddress of(HttpUrl url, String written) throws FetchFailure {
+    if (written.length() > LONGEST) {
+      throw refused(written, "it is too long");
     }
-    if (url.length() > LONGEST) {
-      throw refused(url, "it is too long");
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw refused(written, "it holds a name or password");
     }
-    if (uri.getRawUserInfo() != null || String.valueOf(uri.getRawAuthority()).indexOf('@') >= 0) {
-      throw refused(url, "it holds a name or password");
+    if (!HOST.matcher(url.host()).matches()) {
+      throw refused(written, "its host is no public name");
     }
-    String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
-    if (uri.getHost() == null || !HOST.matcher(host).matches()) {
-      throw refused(url, "its host is no public name");
+    if (url.port() != HttpUrl.defaultPort(url.scheme())) {
+      throw refused(written, "only the usual ports are");
     }
-    if (uri.getPort() != -1 && uri.getPort() != (secure ? HTTPS : HTTP)) {
-      throw refused(url, "only the usual ports are");
-    }
-    URI ascii = URI.create(uri.toASCIIString());
-    String path =
-        ascii.getRawPath() == null || ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
-    String query = ascii.getRawQuery() == null ? "" : "?" + ascii.getRawQuery();
-    return new PageAddress(secure, host, path + query);
+    return new PageAddress(url.newBuilder().fragment(null).build());
   }
 
   private static FetchFailure refused(String url, String why) {

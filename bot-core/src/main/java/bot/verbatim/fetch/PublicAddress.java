@@ -2,6 +2,7 @@ package bot.verbatim.fetch;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 
 /// Which addresses belong to the public internet: all of IPv4 and of IPv6's
@@ -54,6 +55,18 @@ final class PublicAddress {
         }
       }
       return true;
+    }
+  }
+
+  /// An address is not part of the public internet.
+  static final class NotPublicException extends UnknownHostException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /// @throws NotPublicException if not anybody on the internet may connect to it
+  static void require(InetAddress address) throws NotPublicException {
+    if (!is(address)) {
+      throw new NotPublicException();
     }
   }
 

@@ -3,11 +3,11 @@ package bot.verbatim.console;
 import bot.verbatim.Settings;
 import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.fetch.Fetcher;
+import bot.verbatim.fetch.Pages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +27,7 @@ final class Called {
   private final List<Settings> opened = new ArrayList<>();
   private @Nullable Exception failure;
   private byte[] typed = {};
-  private Fetcher fetcher = new Fetcher(host -> List.of(), (_, _, _, _) -> new Socket(), () -> 0);
+  private Fetcher fetcher = Pages.none();
   private int code = -1;
 
   /// @param data a folder that exists

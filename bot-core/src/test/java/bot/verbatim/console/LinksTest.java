@@ -90,6 +90,29 @@ class LinksTest {
   }
 
   @Test
+  void aHostWithLettersBeyondAsciiIsAsGoodAsAny() throws IOException {
+    desk.write(
+        "data/sources.yaml",
+        desk.read("data/sources.yaml").replace(OUT, "https://m\u00fcnchen.de/caf\u00e9"));
+    pages.page(LIGHT, "text/html", PAGE);
+    pages.page("https://xn--mnchen-3ya.de/caf%C3%A9", "text/html", PAGE);
+    Called called = call("check", "--links");
+    assertThat(called.out()).contains("2 of 2 pages are there.").doesNotContain("dead");
+    assertThat(called.code()).isZero();
+  }
+
+  @Test
+  void whatAServerSaysSteersNoTerminal() {
+    pages.status(LIGHT, 302, "Location: gopher://\u001b[2J\u009b2J\r\n");
+    assertThat(call("check", "--links").out())
+        .contains("is not fetched")
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(call("verify", "light", "--fetch").err())
+        .contains("is not fetched")
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+  }
+
+  @Test
   void nothingIsFetchedUnlessAskedFor() {
     call("check");
     desk.verify();

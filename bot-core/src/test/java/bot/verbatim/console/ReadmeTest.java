@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.CommandSpec;
-import bot.verbatim.fetch.Fetcher;
+import bot.verbatim.fetch.Pages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,7 +114,7 @@ class ReadmeTest {
             () -> 0,
             1,
             Clock.systemUTC(),
-            Fetcher.direct(() -> 0));
+            Pages.none());
     new FrontDoor((settings, _) -> open(settings), outside).run(call);
     return out.toString(StandardCharsets.UTF_8);
   }

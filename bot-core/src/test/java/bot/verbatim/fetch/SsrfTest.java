@@ -1,11 +1,23 @@
 package bot.verbatim.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bot.verbatim.fetch.FetchFailure.Kind;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.SocketFactory;
+import okhttp3.Authenticator;
+import okhttp3.CookieJar;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,7 +197,27 @@ class SsrfTest {
     try (Pages pages = new Pages()) {
       pages.host("inside.example", "10.0.0.7");
       for (String target :
-          List.of("http://inside.example/", "http://127.0.0.1/", "file:///etc/passwd", "//0/")) {
+          List.of(
+              "http://inside.example/",
+              "http://127.0.0.1/",
+              "http://127.1/",
+              "http:/127.0.0.1/",
+              "http://[::1]/",
+              "http://[::ffff:127.0.0.1]/",
+              "http://[64:ff9b::7f00:1]/",
+              "http://169.254.169.254/latest/meta-data/",
+              "http://2130706433/",
+              "http://0177.0.0.1/",
+              "http://0x7f000001/",
+              "http://127%2e0%2e0%2e1/",
+              "http://127\u30020\u30020\u30021/",
+              "http://user:password@other.example/",
+              "http://other.example@127.0.0.1/",
+              "http://other.example:22/",
+              "\\\\127.0.0.1/",
+              "file:///etc/passwd",
+              "gopher://other.example/",
+              "//0/")) {
         pages.status("https://hour.example/a", 302, "Location: " + target + "\r\n");
         assertThat(failure(pages, "https://hour.example/a").kind()).isEqualTo(Kind.REFUSED);
       }
@@ -199,24 +231,48 @@ class SsrfTest {
     try (Pages pages = new Pages()) {
       pages.page("https://hour.example/a", "text/plain", "Words.");
       int[] asked = {0};
-      Resolver rebinding =
+      Dns rebinding =
           _ -> List.of(InetAddress.getByName(asked[0]++ == 0 ? "93.184.215.14" : "127.0.0.1"));
-      List<String> reached = new java.util.ArrayList<>();
-      Connector connector =
-          (address, host, secure, millis) -> {
-            reached.add(address.getHostAddress());
-            throw new java.net.ConnectException();
-          };
+      List<String> reached = new CopyOnWriteArrayList<>();
+      SocketFactory sockets =
+          new LoopbackSockets(target -> {
+            reached.add(target.getAddress().getHostAddress());
+            // Nobody listens there.
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+          });
+      PublicClient client = PublicClient.of(rebinding, sockets);
       FetchFailure failure =
           catchThrowableOfType(
               FetchFailure.class,
-              () ->
-                  new Fetcher(rebinding, connector, () -> 0)
-                      .fetch("https://hour.example/a", Fetcher.Limits.PAGE));
+              () -> new Fetcher(() -> client).fetch("https://hour.example/a", Fetcher.Limits.PAGE));
       assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
       assertThat(reached).containsExactly("93.184.215.14");
       assertThat(asked[0]).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "::1", "169.254.169.254", "64:ff9b::7f00:1"})
+  void opensNoSocketToWhatIsNotPublicWhoeverAsksForIt(String address) throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Socket socket = new PublicSockets().createSocket()) {
+      InetSocketAddress target =
+          new InetSocketAddress(InetAddress.getByName(address), server.getLocalPort());
+      assertThatThrownBy(() -> socket.connect(target, 1_000))
+          .isInstanceOf(PublicAddress.NotPublicException.class);
+    }
+  }
+
+  @Test
+  void theClientTakesNoDetour() {
+    OkHttpClient client = PublicClient.of(Dns.SYSTEM, new PublicSockets()).http();
+    assertThat(client.proxy()).isEqualTo(Proxy.NO_PROXY);
+    assertThat(client.followRedirects()).isFalse();
+    assertThat(client.followSslRedirects()).isFalse();
+    assertThat(client.cookieJar()).isEqualTo(CookieJar.NO_COOKIES);
+    assertThat(client.authenticator()).isEqualTo(Authenticator.NONE);
+    assertThat(client.cache()).isNull();
+    assertThat(client.protocols()).containsExactly(Protocol.HTTP_1_1);
   }
 
   private static FetchFailure failure(Pages pages, String url) {

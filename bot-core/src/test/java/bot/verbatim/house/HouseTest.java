@@ -60,8 +60,19 @@ class HouseTest {
   }
 
   @Test
-  void fetchUsesNothingButJava() {
-    onlyUses("fetch", "java..", "javax.net.ssl..", "org.jspecify..").check(HOUSE);
+  void fetchUsesNothingButJavaAndOkHttp() {
+    onlyUses("fetch", "java..", "javax.net..", "okhttp3", "org.jspecify..").check(HOUSE);
+  }
+
+  @Test
+  void aCallThatFetchesNothingLoadsNoOkHttp() {
+    noClasses()
+        .that()
+        .haveSimpleName("Fetcher")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("okhttp3..")
+        .check(HOUSE);
   }
 
   @Test
@@ -73,6 +84,7 @@ class HouseTest {
   void onlyFetchOpensConnections() {
     livesOnlyIn("java.net.http..", "nowhere").check(HOUSE);
     livesOnlyIn("javax.net..", "fetch").check(HOUSE);
+    livesOnlyIn("okhttp3..", "fetch").check(HOUSE);
     noClasses()
         .that()
         .resideOutsideOfPackage(room("fetch"))
