@@ -58,8 +58,7 @@ class AdapterRulesTest {
         .resideOutsideOfPackage(HERE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "com.slack..", "okhttp3..", "org.java_websocket..", "org.eclipse.jetty..")
+        .resideInAnyPackage("com.slack..", "org.java_websocket..", "org.eclipse.jetty..")
         .check(all);
   }
 
