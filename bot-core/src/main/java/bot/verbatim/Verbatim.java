@@ -5,6 +5,7 @@ import bot.verbatim.collection.DataFolder;
 import bot.verbatim.command.Commands;
 import bot.verbatim.search.IndexSettings;
 import bot.verbatim.search.QuoteIndex;
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
@@ -42,7 +43,7 @@ public final class Verbatim implements AutoCloseable {
   /// @throws IOException as [#open(Settings)] does
   public static Verbatim open(Settings settings, Consumer<String> progress) throws IOException {
     LeftOut leftOut = new LeftOut();
-    DataFolder folder = DataFolder.at(settings.data(), leftOut);
+    DataFolder folder = DataFolder.at(settings.data(), new PassageVerifier(), leftOut);
     try {
       return new Verbatim(
           QuoteIndex.open(

@@ -10,6 +10,7 @@ import bot.verbatim.collection.DataFolder;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class EvidenceTest {
   @Test
   void wordForWordQuotesPutNothingIn() throws IOException {
     List<Quote> quotes = new ArrayList<>();
-    DataFolder folder = DataFolder.at(DATA);
+    DataFolder folder = DataFolder.at(DATA, new PassageVerifier());
     for (DataFolder.Part part : folder.parts()) {
       if (part.holdsQuotes()) {
         folder.read(part, quotes::add);

@@ -9,6 +9,7 @@ import bot.verbatim.collection.DataFolder;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class StartingCollectionTest {
     verbatim = Verbatim.open(new Settings(DATA, home, 1));
     all = new ArrayList<>();
     seventyFive = new ArrayList<>();
-    DataFolder folder = DataFolder.at(DATA);
+    DataFolder folder = DataFolder.at(DATA, new PassageVerifier());
     List<String> topics =
         folder.catalog().topics().stream().map(topic -> "quotes/" + topic.slug()).toList();
     for (DataFolder.Part part : folder.parts()) {

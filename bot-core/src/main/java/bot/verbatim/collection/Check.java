@@ -1,5 +1,6 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.quote.PassageMatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,19 +14,23 @@ import java.util.List;
 public final class Check {
 
   private final Path folder;
+  private final EvidenceRules rules;
   private final Collected problems = new Collected();
   private final Places places = new Places();
   private final QuoteIds ids = new QuoteIds(places);
   private final NearDuplicates duplicates = new NearDuplicates();
 
-  private Check(Path folder) {
+  private Check(Path folder, PassageMatcher matcher) {
     this.folder = folder;
+    this.rules = new EvidenceRules(matcher);
   }
 
   /// The problems of a folder by file and line; none where all is well. Never throws: what cannot
   /// be read is a problem.
-  public static List<Problem> of(Path folder) {
-    Check check = new Check(folder);
+  ///
+  /// @param matcher decides whether passages hold the words of a quote
+  public static List<Problem> of(Path folder, PassageMatcher matcher) {
+    Check check = new Check(folder, matcher);
     try {
       check.read();
     } catch (IOException unreadable) {
@@ -52,7 +57,7 @@ public final class Check {
   private void read(Path file, Known known) {
     Findings findings = new Findings(file.toString(), problems);
     try {
-      new QuoteFile(file, known, ids, problems)
+      new QuoteFile(file, known, ids, problems, rules)
           .read((quote, entry) -> {
             int line = entry.line();
             long earlier = duplicates.earlier(quote, places.number(file, line));

@@ -1,5 +1,6 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.quote.PassageMatcher;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -18,10 +19,12 @@ public final class DataFolder {
 
   private final Path folder;
   private final Findings.Sink problems;
+  private final EvidenceRules rules;
   private @Nullable Loaded loaded;
 
-  private DataFolder(Path folder, Consumer<Problem> problems) {
+  private DataFolder(Path folder, Consumer<Problem> problems, PassageMatcher matcher) {
     this.folder = folder;
+    this.rules = new EvidenceRules(matcher);
     this.problems =
         (file, line, message) -> problems.accept(new Problem(file, line, message.get()));
   }
@@ -43,13 +46,15 @@ public final class DataFolder {
   }
 
   /// A folder whose broken entries are left out silently.
-  public static DataFolder at(Path folder) {
-    return at(folder, _ -> {});
+  public static DataFolder at(Path folder, PassageMatcher matcher) {
+    return at(folder, matcher, _ -> {});
   }
 
   /// A folder whose broken entries are left out and reported while they are read.
-  public static DataFolder at(Path folder, Consumer<Problem> problems) {
-    return new DataFolder(folder, problems);
+  ///
+  /// @param matcher decides whether passages hold the words of a quote
+  public static DataFolder at(Path folder, PassageMatcher matcher, Consumer<Problem> problems) {
+    return new DataFolder(folder, problems, matcher);
   }
 
   /// The files there are now, in the order of their names; files of other names are none of them.
@@ -71,7 +76,11 @@ public final class DataFolder {
   /// @throws IOException if the file is gone or unreadable
   public void read(Part part, Consumer<Quote> quotes) throws IOException {
     new QuoteFile(
-            folder.resolve(part.name()), load().explained.known(), QuoteFile.Ids.UNKNOWN, problems)
+            folder.resolve(part.name()),
+            load().explained.known(),
+            QuoteFile.Ids.UNKNOWN,
+            problems,
+            rules)
         .read((quote, _) -> quotes.accept(quote));
   }
 

@@ -4,25 +4,22 @@ import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Evidence.Coverage;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.PassageMatcher;
 import bot.verbatim.quote.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Holds what a quote claims of its words against the evidence.
-final class EvidenceRules {
-
-  private EvidenceRules() {}
-
-  /// @param decided whether a person decided on the attribution
-  static void check(Quote quote, boolean decided, Entry entry, Findings findings) {
-    problem(quote, decided).ifPresent(message -> findings.fault(entry.line("fidelity"), message));
-  }
+/// Compares what a quote claims of its words with its evidence.
+///
+/// @param matcher decides on words; asked only about quotes that are said to be word for word and
+///   have passages
+record EvidenceRules(PassageMatcher matcher) {
 
   /// What the evidence does not bear out, and what to write instead.
   ///
   /// @param decided whether the entry states the attribution
-  static Optional<String> problem(Quote quote, boolean decided) {
+  Optional<String> problem(Quote quote, boolean decided) {
     @Nullable Evidence evidence = quote.evidence();
     List<Passage> passages = evidence == null ? List.of() : evidence.passages();
     String key = "`" + quote.fidelity().key() + "` ";
@@ -43,20 +40,13 @@ final class EvidenceRules {
     };
   }
 
-  private static Optional<String> wordForWord(
-      Quote quote, List<Passage> passages, boolean decided) {
+  private Optional<String> wordForWord(Quote quote, List<Passage> passages, boolean decided) {
     if (passages.isEmpty()) {
       return Optional.of(
           "needs `evidence` with the `passages` that hold the words: copy them from the source, or"
               + " write `unchecked`");
     }
-    Optional<String> missing =
-        switch (quote.fidelity()) {
-          case VERBATIM -> Wording.missingWhole(quote.text(), passages);
-          case EDITED, PARAPHRASE, UNCHECKED, SPLICED, NOT_FOUND ->
-              Wording.missingPiece(quote.text(), passages);
-        };
-    return missing
+    return missing(quote, passages)
         .map(words ->
             "does not hold: no passage contains %s; copy the passage from the source, or write"
                     .formatted(Shown.value(words))
@@ -64,15 +54,17 @@ final class EvidenceRules {
         .or(() -> decided ? Optional.empty() : otherSpeaker(quote, speaking(quote, passages)));
   }
 
+  private Optional<String> missing(Quote quote, List<Passage> passages) {
+    return matcher.missing(quote.text(), passages, quote.fidelity());
+  }
+
   /// The passages in which the words stand.
-  private static List<Passage> speaking(Quote quote, List<Passage> passages) {
+  private List<Passage> speaking(Quote quote, List<Passage> passages) {
     if (passages.size() == 1 || quote.fidelity() != Fidelity.VERBATIM) {
       return passages;
     }
     List<Passage> whole =
-        passages.stream()
-            .filter(passage -> Wording.missingWhole(quote.text(), List.of(passage)).isEmpty())
-            .toList();
+        passages.stream().filter(passage -> missing(quote, List.of(passage)).isEmpty()).toList();
     return whole.isEmpty() ? passages : whole;
   }
 

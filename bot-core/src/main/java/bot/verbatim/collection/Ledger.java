@@ -5,6 +5,7 @@ import bot.verbatim.collection.Node.Scalar;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.PassageMatcher;
 import bot.verbatim.quote.Quote;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,11 +29,13 @@ public final class Ledger {
 
   private final Path folder;
   private final CatalogReader.Explained explained;
+  private final EvidenceRules rules;
   private final Set<String> names = new LinkedHashSet<>();
   private long broken;
 
-  private Ledger(Path folder) throws IOException {
+  private Ledger(Path folder, PassageMatcher matcher) throws IOException {
     this.folder = folder;
+    this.rules = new EvidenceRules(matcher);
     this.explained = new CatalogReader(folder, this::broken).read();
     explained.catalog().sources().forEach(source -> names.add(source.id()));
   }
@@ -59,9 +62,10 @@ public final class Ledger {
 
   /// Opens a data folder.
   ///
+  /// @param matcher decides whether passages hold the words of a quote
   /// @throws IOException if it cannot be read
-  public static Ledger of(Path folder) throws IOException {
-    return new Ledger(folder);
+  public static Ledger of(Path folder, PassageMatcher matcher) throws IOException {
+    return new Ledger(folder, matcher);
   }
 
   /// Topics, sources and people that the folder explains.
@@ -75,7 +79,7 @@ public final class Ledger {
   public List<Held> quotesOf(String sourceId) throws IOException {
     List<Held> found = new ArrayList<>();
     for (Path file : new Parts(folder).quoteFiles()) {
-      new QuoteFile(file, explained.known(), QuoteFile.Ids.UNKNOWN, this::broken, true)
+      new QuoteFile(file, explained.known(), QuoteFile.Ids.UNKNOWN, this::broken, null)
           .read((quote, entry) -> {
             if (names.size() < MOST_NAMES) {
               names.add(quote.source().id());
@@ -109,8 +113,8 @@ public final class Ledger {
     Map<Held, String> refused = new LinkedHashMap<>();
     Map<Path, List<Recorded>> byFile = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Recorded recorded = Recorded.of(finding);
-      Optional<String> problem = recorded.problem();
+      Recorded recorded = Recorded.of(finding, rules);
+      Optional<String> problem = recorded.problem(rules);
       if (problem.isPresent()) {
         refused.put(finding.held(), problem.get());
       } else {

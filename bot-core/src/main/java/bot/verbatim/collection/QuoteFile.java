@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// A file of quotes, YAML or JSON Lines.
 ///
-/// @param toBeChecked whether somebody is about to check the quotes, so that evidence that is
-///   broken or does not hold is no reason to leave one out
-record QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink, boolean toBeChecked) {
-
-  /// A file whose quotes are to be shown.
-  QuoteFile(Path file, Known known, Ids ids, Findings.Sink sink) {
-    this(file, known, ids, sink, false);
-  }
+/// @param rules what quotes that are to be shown must fulfil; null where somebody is about to check
+///   them, so that evidence that is broken or does not hold is no reason to leave one out
+record QuoteFile(
+    Path file, Known known, Ids ids, Findings.Sink sink, @Nullable EvidenceRules rules) {
 
   /// The ids of all quotes, as far as the reader knows them.
   interface Ids {

@@ -25,14 +25,14 @@ final class QuoteReader {
   private final References references;
   private final Findings findings;
   private final QuoteIdRules ids;
-  private final boolean toBeChecked;
+  private final @Nullable EvidenceRules rules;
 
   /// @param plainNames whether names need no explanation, as in `.jsonl`
   QuoteReader(QuoteFile file, Findings findings, boolean plainNames) {
     this.references = new References(file.known(), findings, plainNames);
     this.findings = findings;
     this.ids = new QuoteIdRules(file, findings, plainNames);
-    this.toBeChecked = file.toBeChecked();
+    this.rules = file.rules();
   }
 
   /// Hands on the quote, or reports why it cannot be shown.
@@ -79,14 +79,16 @@ final class QuoteReader {
             decided.flatMap(e -> e.text("reason")).orElse(""),
             decided.flatMap(e -> e.text("by")).orElse(""),
             entry.text("note").orElse(""));
-    if (!toBeChecked) {
-      EvidenceRules.check(quote, status.isPresent(), entry, findings);
+    if (rules != null) {
+      rules
+          .problem(quote, status.isPresent())
+          .ifPresent(message -> findings.fault(entry.line("fidelity"), message));
     }
     return quote;
   }
 
   private Optional<Evidence> evidence(Entry entry, Node node, Source source) {
-    if (!toBeChecked) {
+    if (rules != null) {
       return new EvidenceReader(references).read(entry, source);
     }
     Findings unheard = new Findings("", (_, _, _) -> {});

@@ -24,7 +24,7 @@ record Recorded(Finding finding, Quote quote, Told attribution) {
     BY_PERSON
   }
 
-  static Recorded of(Finding found) {
+  static Recorded of(Finding found, EvidenceRules rules) {
     Finding finding = clean(found);
     String decidedBy = finding.held().decidedBy();
     if (!decidedBy.isEmpty() && !decidedBy.equals(finding.evidence().by())) {
@@ -36,7 +36,7 @@ record Recorded(Finding finding, Quote quote, Told attribution) {
         Attribution.derivedFrom(
             finding.fidelity(), finding.held().quote().speakers(), finding.evidence());
     Recorded silent = of(finding, derived, "", "", Told.DERIVED);
-    return derived == finding.attribution() && silent.problem().isEmpty()
+    return derived == finding.attribution() && silent.problem(rules).isEmpty()
         ? silent
         : of(
             finding,
@@ -47,8 +47,8 @@ record Recorded(Finding finding, Quote quote, Told attribution) {
   }
 
   /// Why the rules of the folder would not let it be shown.
-  Optional<String> problem() {
-    return EvidenceRules.problem(quote, attribution != Told.DERIVED);
+  Optional<String> problem(EvidenceRules rules) {
+    return rules.problem(quote, attribution != Told.DERIVED);
   }
 
   private static Recorded of(

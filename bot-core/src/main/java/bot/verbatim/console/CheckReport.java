@@ -8,6 +8,7 @@ import bot.verbatim.console.Links.Link;
 import bot.verbatim.console.Links.State;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.Screen.Style;
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class CheckReport {
   static final CallWords.Shape SHAPE =
       new CallWords.Shape("check", List.of("links"), List.of(), List.of());
 
+  private static final PassageVerifier JUDGE = new PassageVerifier();
+
   private CheckReport() {}
 
   /// Writes the report and says with the exit code whether the folder is fit to show.
@@ -29,9 +32,9 @@ final class CheckReport {
   /// @throws IOException if the sources cannot be read
   static int run(Path folder, boolean json, Screen screen, @Nullable Links links, Output out)
       throws IOException {
-    List<Problem> problems = Check.of(folder);
+    List<Problem> problems = Check.of(folder, JUDGE);
     List<Link> pages =
-        links != null ? links.of(DataFolder.at(folder).catalog().sources()) : List.of();
+        links != null ? links.of(DataFolder.at(folder, JUDGE).catalog().sources()) : List.of();
     out.write(
         json
             ? json(problems, links != null, pages)

@@ -1,11 +1,12 @@
 package bot.verbatim.console;
 
-import bot.verbatim.collection.Ledger;
+import bot.verbatim.collection.DataFolder;
 import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.VerifyJson.Finding;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.verify.Claim;
+import bot.verbatim.verify.PassageVerifier;
 import bot.verbatim.verify.Reading;
 import bot.verbatim.verify.Verifier;
 import bot.verbatim.verify.Who;
@@ -42,7 +43,8 @@ final class Seeking {
           "find takes words and the files to look in, as in"
               + " ./verbatim find \"the words\" --text FILE.");
     }
-    People people = new People(Ledger.of(arguments.settings().data()).catalog());
+    People people =
+        new People(DataFolder.at(arguments.settings().data(), new PassageVerifier()).catalog());
     Optional<Who> speaker = call.value("speaker").map(people::who);
     Claim claim = new Claim(words, speaker.stream().toList());
     List<Finding> findings = new ArrayList<>();

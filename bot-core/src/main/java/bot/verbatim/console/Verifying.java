@@ -7,6 +7,7 @@ import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.quote.Source;
 import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.Format;
+import bot.verbatim.verify.PassageVerifier;
 import bot.verbatim.verify.Reading;
 import bot.verbatim.verify.Verdict;
 import bot.verbatim.verify.Verifier;
@@ -41,7 +42,7 @@ final class Verifying {
   int run(Arguments arguments) throws WrongCall, IOException {
     CallWords call = read(arguments);
     Path data = arguments.settings().data();
-    Ledger ledger = Ledger.of(data);
+    Ledger ledger = Ledger.of(data, new PassageVerifier());
     ChosenSource chosen = choose(ledger, data, call.words().getFirst());
     People people = new People(ledger.catalog());
     boolean whole = call.has("fetch") ? call.has("whole") : !call.has("partial");
@@ -70,14 +71,15 @@ final class Verifying {
             people.jointVoice(chosen.source()));
     List<Ledger.Finding> findings =
         all.stream().flatMap(compared -> recording.of(compared).stream()).toList();
+    boolean isRecorded = true;
     if (call.has("write")) {
-      new Writing(ledger, data, notes).write(findings);
+      isRecorded = new Writing(ledger, data, notes).write(findings);
     } else if (!findings.isEmpty()) {
       notes.write("Nothing was written. --write records this.\n");
     }
-    return all.stream().anyMatch(compared -> compared.standing() == Standing.FAILS)
-        ? ExitCode.NOTHING
-        : ExitCode.OK;
+    return isRecorded && all.stream().noneMatch(compared -> compared.standing() == Standing.FAILS)
+        ? ExitCode.OK
+        : ExitCode.NOTHING;
   }
 
   /// What is left out is told even where the source is not found, for it may be that.

@@ -4,26 +4,29 @@ import bot.verbatim.chat.PlainText;
 import bot.verbatim.collection.Check;
 import bot.verbatim.collection.Ledger;
 import bot.verbatim.collection.Problem;
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Has findings written into the collection, and says what came of it.
+/// Writes findings into the collection, and says what came of it.
 record Writing(Ledger ledger, Path data, Output notes) {
 
   /// Writes, and looks whether the folder is as fit to show as before.
   ///
+  /// @return whether everything was recorded that there was to record
   /// @throws IOException if a file cannot be written; then none was
-  void write(List<Ledger.Finding> findings) throws IOException {
+  boolean write(List<Ledger.Finding> findings) throws IOException {
     List<String> before = problems();
     Ledger.Outcome outcome = ledger.record(findings);
     outcome
         .refused()
         .forEach((held, why) -> note("Not recorded, " + held.quote().id() + ": " + why));
+    boolean isComplete = outcome.refused().isEmpty();
     if (outcome.files().isEmpty()) {
-      note("Nothing new to record.");
-      return;
+      note(isComplete ? "Nothing new to record." : "Nothing was written.");
+      return isComplete;
     }
     outcome.files().forEach(file -> note("Wrote " + file));
     int recorded = findings.size() - outcome.refused().size();
@@ -34,12 +37,13 @@ record Writing(Ledger ledger, Path data, Output notes) {
       note("./verbatim check finds something new:");
       after.forEach(this::note);
     }
+    return isComplete;
   }
 
   /// Without their lines, which writing moves.
   private List<String> problems() {
     List<String> problems = new ArrayList<>();
-    for (Problem problem : Check.of(data)) {
+    for (Problem problem : Check.of(data, new PassageVerifier())) {
       problems.add(problem.file() + ": " + problem.message());
     }
     return problems;

@@ -19,7 +19,7 @@ final class Check {
     this.quote = quote;
     this.search = new ExactSearch(index, quote);
     this.speakers = new Speakers(index, claim);
-    this.excerpts = new Excerpts(index);
+    this.excerpts = new Excerpts(index, quote.words.vocabulary);
   }
 
   /// The same with brackets inside words taken as the source's own.

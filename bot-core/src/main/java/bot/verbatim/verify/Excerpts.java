@@ -2,19 +2,19 @@ package bot.verbatim.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Cuts passages out of the source.
 final class Excerpts {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private final SourceIndex index;
+  private final PassageText text;
   private final Surroundings surroundings;
 
-  Excerpts(SourceIndex index) {
+  /// @param quoted the words of the quote that passages are cut out for
+  Excerpts(SourceIndex index, Vocabulary quoted) {
     this.index = index;
-    this.surroundings = new Surroundings(index);
+    this.text = new PassageText(index, quoted);
+    this.surroundings = new Surroundings(index, text);
   }
 
   /// The passages of a hit: one, or one a turn where it runs through several.
@@ -64,7 +64,7 @@ final class Excerpts {
     Surroundings.Side before = surroundings.before(from);
     Surroundings.Side after = surroundings.after(to, end);
     return new Excerpt(
-        spaced(index.source.text().substring(start, end)),
+        text.between(start, end),
         before.words(),
         after.words(),
         index.source.voiceName(index.voice(from)).orElse(null),
@@ -73,9 +73,5 @@ final class Excerpts {
         index.source.locatorAt(start),
         start,
         end);
-  }
-
-  static String spaced(CharSequence words) {
-    return SPACE.matcher(words).replaceAll(" ").strip();
   }
 }

@@ -50,6 +50,20 @@ final class Script {
     return script;
   }
 
+  /// Lines of speech whose voices are known. Nothing in them is taken for a label.
+  static Script inVoices(List<Line> lines) {
+    Script script = new Script();
+    script.hasTurns = true;
+    script.spoken = true;
+    for (Line line : lines) {
+      String voice = line.voice();
+      int start = script.append(line);
+      script.turn(voice == null ? NOBODY : script.voice(voice));
+      InlineTimes.find(line.text(), start, script.labels, script.times);
+    }
+    return script;
+  }
+
   private int authorVoice(List<Who> authors) {
     return authors.isEmpty()
         ? NOBODY
@@ -61,11 +75,7 @@ final class Script {
       speaking = author;
       return;
     }
-    if (!text.isEmpty()) {
-      text.append(line.joined() ? "\n" : "\n\n");
-    }
-    int start = text.length();
-    text.append(line.text());
+    int start = append(line);
     if (line.millis() >= 0) {
       times.put(start, line.millis());
     }
@@ -80,6 +90,15 @@ final class Script {
         hasTurns && spoken == start && line.strong() == line.text().length() && line.strong() > 20;
     turn(others || unlabelledStrong ? NOBODY : speaking);
     InlineTimes.find(line.text(), start, labels, times);
+  }
+
+  private int append(Line line) {
+    if (!text.isEmpty()) {
+      text.append(line.joined() ? "\n" : "\n\n");
+    }
+    int start = text.length();
+    text.append(line.text());
+    return start;
   }
 
   /// Notes whom a label at the line's beginning names.

@@ -1,6 +1,7 @@
 package bot.verbatim.verify;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a source, and where each of them stands. Built once for all quotes of the source;
 /// immutable and safe between threads. About forty bytes a word.
@@ -19,17 +20,25 @@ final class SourceIndex {
   private final int[] turns;
   private final int[] firstPosting;
   private final int[] postings;
-  private final Likeness likeness;
+  private volatile @Nullable Likeness likeness;
 
   SourceIndex(SourceText source) {
+    this(source, isEnglish(source.text()), false);
+  }
+
+  /// An index of passages, which are too short to tell how carefully their source is written.
+  static SourceIndex ofPassages(SourceText passages, boolean english) {
+    return new SourceIndex(passages, english, true);
+  }
+
+  private SourceIndex(SourceText source, boolean english, boolean isExcerpt) {
     this.source = source;
-    String text = source.text();
-    this.english = isEnglish(text);
-    this.words = Tokenizer.cut(text, source.labels(), new Vocabulary(), !english);
+    this.english = english;
+    this.words = Tokenizer.cut(source.text(), source.labels(), new Vocabulary(), !english);
     this.turns = new int[words.count()];
     this.voices = new int[words.count()];
     NoteMarks.takeOff(words);
-    Style style = Style.of(words);
+    Style style = isExcerpt ? Style.ofExcerpt(words) : Style.of(words);
     this.punctuated = style.punctuated();
     this.apostrophes = style.apostrophes();
     Noise.mark(words, english, source.isSpoken() || !punctuated, punctuated, true);
@@ -38,7 +47,6 @@ final class SourceIndex {
     this.firstPosting = new int[words.vocabulary.size() + 1];
     this.postings = new int[words.count()];
     post();
-    this.likeness = new Likeness(words.vocabulary);
   }
 
   /// Whether most of a text's commonest words are English; then accents on letters are decoration.
@@ -82,8 +90,14 @@ final class SourceIndex {
     return source.text().startsWith("\u2026", end) || source.text().startsWith("...", end);
   }
 
+  /// Made when it is first asked for; made twice where two threads ask first, which harms nothing.
   Likeness likeness() {
-    return likeness;
+    Likeness made = likeness;
+    if (made == null) {
+      made = new Likeness(words.vocabulary);
+      likeness = made;
+    }
+    return made;
   }
 
   /// How telling a form is here: the negative logarithm of its share of the words.

@@ -9,7 +9,13 @@ record Style(boolean punctuated, boolean apostrophes) {
   private static final int TOO_SHORT_TO_TELL = 40;
   private static final int WORDS_PER_SIGN = 40;
 
+  /// A text with fewer words than tell is taken for a carefully written one.
   static Style of(Tokens words) {
+    return words.count() < TOO_SHORT_TO_TELL ? new Style(true, true) : ofExcerpt(words);
+  }
+
+  /// As the words look, however few.
+  static Style ofExcerpt(Tokens words) {
     int signs = 0;
     boolean apostrophes = false;
     for (int at = 0; at < words.count(); at++) {
@@ -19,8 +25,6 @@ record Style(boolean punctuated, boolean apostrophes) {
         apostrophes = WordForm.isApostrophe(words.text.charAt(place));
       }
     }
-    boolean tooShort = words.count() < TOO_SHORT_TO_TELL;
-    return new Style(
-        tooShort || (long) signs * WORDS_PER_SIGN >= words.count(), tooShort || apostrophes);
+    return new Style((long) signs * WORDS_PER_SIGN >= words.count(), apostrophes);
   }
 }

@@ -10,11 +10,11 @@ final class Surroundings {
   private static final int LENGTH = 60;
 
   private final SourceIndex index;
-  private final String text;
+  private final PassageText text;
 
-  Surroundings(SourceIndex index) {
+  Surroundings(SourceIndex index, PassageText text) {
     this.index = index;
-    this.text = index.source.text();
+    this.text = text;
   }
 
   /// @param speaker null where the text shows no turns, or not whose this is
@@ -35,7 +35,8 @@ final class Surroundings {
         && index.words.start(first - 1) >= end - LENGTH) {
       first--;
     }
-    return new Side(first == word ? "" : words(index.words.start(first), end), speaker(last));
+    return new Side(
+        first == word ? "" : text.between(index.words.start(first), end), speaker(last));
   }
 
   /// What stands after a passage.
@@ -53,13 +54,15 @@ final class Surroundings {
         && index.words.end(past) <= start + LENGTH) {
       past++;
     }
-    return new Side(past == word ? "" : words(start, stop(past - 1)), speaker(word));
+    return new Side(past == word ? "" : text.between(start, stop(past - 1)), speaker(word));
   }
 
   /// The end of a word, a full stop included.
   int stop(int word) {
     int end = index.words.end(word);
-    return end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    return end < index.words.text.length() && ".!?".indexOf(index.words.text.charAt(end)) >= 0
+        ? end + 1
+        : end;
   }
 
   /// A heading between what people say.
@@ -69,21 +72,5 @@ final class Surroundings {
 
   private @Nullable String speaker(int word) {
     return index.source.hasTurns() ? index.source.voiceName(index.voice(word)).orElse(null) : null;
-  }
-
-  private String words(int from, int to) {
-    StringBuilder words = new StringBuilder(to - from);
-    Spans.Cursor labels = index.source.labels().cursorAt(from);
-    int at = from;
-    while (at < to) {
-      int past = labels.endIfInside(at);
-      if (past > at) {
-        words.append(' ');
-        at = past;
-      } else {
-        words.append(text.charAt(at++));
-      }
-    }
-    return Excerpts.spaced(words);
   }
 }

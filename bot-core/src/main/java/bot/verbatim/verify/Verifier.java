@@ -20,7 +20,7 @@ public final class Verifier {
 
   private final SourceIndex index;
 
-  private Verifier(SourceIndex index) {
+  Verifier(SourceIndex index) {
     this.index = index;
   }
 
@@ -35,10 +35,21 @@ public final class Verifier {
     if (check.quote.count() == 0 || index.words.count() == 0) {
       return absent(check, List.of(), true);
     }
-    return asWritten(claim)
+    return inOwnWords(check).orElseGet(() -> inOtherWords(check));
+  }
+
+  /// The verdict where the quote's words, or the pieces between its marked cuts, are the source's.
+  Optional<Verdict> inOwnWords(Claim claim) {
+    Check check = new Check(index, claim);
+    return check.quote.count() == 0 || index.words.count() == 0
+        ? Optional.empty()
+        : inOwnWords(check);
+  }
+
+  private Optional<Verdict> inOwnWords(Check check) {
+    return asWritten(check.claim)
         .or(() -> new WordForWord(check).verdict())
-        .or(() -> new MarkedCuts(check).verdict())
-        .orElseGet(() -> inOtherWords(check));
+        .or(() -> new MarkedCuts(check).verdict());
   }
 
   /// Brackets inside words may be the source's own; then they change nothing.

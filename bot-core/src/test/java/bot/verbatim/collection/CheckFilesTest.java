@@ -2,6 +2,7 @@ package bot.verbatim.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class CheckFilesTest {
   void refusesWhatIsNotUtf8() throws IOException {
     Path file = folder.resolve("topics.yaml");
     Files.write(file, "- slug: a\n  title: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(Check.of(folder))
+    assertThat(Check.of(folder, new PassageVerifier()))
         .containsExactly(
             new Problem(
                 file.toString(),
@@ -85,7 +86,7 @@ class CheckFilesTest {
         lines,
         (LINE.formatted("1", "one") + LINE.formatted("2", "caf\u00e9"))
             .getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(Check.of(folder))
+    assertThat(Check.of(folder, new PassageVerifier()))
         .singleElement()
         .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
         .satisfies(problem -> assertThat(problem.message()).startsWith("not UTF-8: byte 0xE9"));
@@ -108,7 +109,7 @@ class CheckFilesTest {
     Folders.write(folder, "quotes/q.jsonl", LINE.formatted("1", "one"));
     topics("").isEmpty();
     Folders.write(folder, "quotes/q.yaml", "# nothing yet\n");
-    assertThat(Check.of(folder))
+    assertThat(Check.of(folder, new PassageVerifier()))
         .extracting(Problem::message)
         .containsExactlyInAnyOrder(
             "the file is empty: write a list of entries, or remove it",
@@ -150,7 +151,7 @@ class CheckFilesTest {
   void saysThatAFileCannotBeRead() throws IOException {
     Files.createDirectory(folder.resolve("people.yaml"));
 
-    assertThat(Check.of(folder))
+    assertThat(Check.of(folder, new PassageVerifier()))
         .extracting(Problem::message)
         .containsExactly("cannot be read: make it a file that everybody may read");
   }
@@ -176,7 +177,7 @@ class CheckFilesTest {
     Folders.write(folder, file, content);
     String path = folder.resolve(file).toString();
     return assertThat(
-        Check.of(folder).stream()
+        Check.of(folder, new PassageVerifier()).stream()
             .map(problem -> problem.toString().replace(path + ":", ""))
             .toList());
   }

@@ -2,6 +2,7 @@ package bot.verbatim.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,7 +230,7 @@ class CheckTest {
   void saysInOneSentenceThatTheFolderIsMissing() {
     Path nowhere = folder.resolve("nowhere");
 
-    assertThat(Check.of(nowhere))
+    assertThat(Check.of(nowhere, new PassageVerifier()))
         .containsExactly(
             new Problem(nowhere.toString(), 1, "no such folder: write the path of a data folder"));
   }
@@ -270,7 +271,7 @@ class CheckTest {
   }
 
   private List<String> problems() {
-    return Check.of(folder).stream()
+    return Check.of(folder, new PassageVerifier()).stream()
         .map(problem -> problem.toString().substring(folder.toString().length() + 1))
         .toList();
   }

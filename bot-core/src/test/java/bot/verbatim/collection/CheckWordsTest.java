@@ -2,6 +2,7 @@ package bot.verbatim.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.assertj.core.api.AbstractStringAssert;
@@ -73,16 +74,21 @@ class CheckWordsTest {
 
   @Test
   void findsThePiecesOfAnEditedQuoteInOrder() throws IOException {
-    problems("One … three [of them] five... six", "edited", passages("one two three", "five, six"))
+    String passages = passages("we carried the oil up the stairs", "in the rain, and we slept");
+    problems("We carried … the stairs [of stone] in the rain...  we slept", "edited", passages)
         .isEmpty();
-    problem("three … one", "edited", passages("one two three"))
-        .contains("no passage contains `one`");
+    problem("We slept … we carried the oil", "edited", passages).contains("no passage contains");
+    problem("We carried … the boxes up", "edited", passages)
+        .contains("no passage contains `the boxes up`");
   }
 
   @Test
   void refusesPiecesThatJoinTwoPassagesWithoutAMark() throws IOException {
-    problem("One two … three", "edited", passages("one", "two", "three"))
-        .contains("no passage contains `One two`");
+    problem(
+            "We carried the oil … we slept",
+            "edited",
+            passages("we carried", "the oil", "we slept"))
+        .contains("no passage contains `We carried the oil`");
   }
 
   @Test
@@ -165,6 +171,6 @@ class CheckWordsTest {
         "quotes/q.jsonl",
         "{\"id\": \"1\", \"text\": \"%s\", \"speaker\": \"A\", \"source\": \"B\", \"fidelity\": \"%s\"%s}"
             .formatted(text, fidelity, rest));
-    return assertThat(Check.of(folder));
+    return assertThat(Check.of(folder, new PassageVerifier()));
   }
 }

@@ -15,6 +15,7 @@ import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class DataFolderTest {
     Files.writeString(folder.resolve("README.md"), "# How to");
     Files.writeString(folder.resolve("quotes/.hidden.yaml"), "not: read");
 
-    assertThat(DataFolder.at(folder).parts())
+    assertThat(DataFolder.at(folder, new PassageVerifier()).parts())
         .extracting(Part::name, Part::holdsQuotes)
         .containsExactly(
             tuple("venues.yaml", false),
@@ -58,12 +59,12 @@ class DataFolderTest {
   void seesAnEditThatKeepsSizeAndTime() throws IOException {
     Path file = folder.resolve("quotes/more.jsonl");
     FileTime time = Files.getLastModifiedTime(file);
-    List<Part> before = DataFolder.at(folder).parts();
+    List<Part> before = DataFolder.at(folder, new PassageVerifier()).parts();
 
     Files.writeString(file, Files.readString(file).replace("To be", "To do"));
     Files.setLastModifiedTime(file, time);
 
-    assertThat(DataFolder.at(folder).parts())
+    assertThat(DataFolder.at(folder, new PassageVerifier()).parts())
         .filteredOn(part -> !before.contains(part))
         .extracting(Part::name)
         .containsExactly("quotes/more.jsonl");
@@ -74,17 +75,17 @@ class DataFolderTest {
     Path file = folder.resolve("quotes/large.jsonl");
     Files.writeString(file, " ".repeat(2 << 20));
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
-    List<Part> before = DataFolder.at(folder).parts();
-    assertThat(DataFolder.at(folder).parts()).isEqualTo(before);
+    List<Part> before = DataFolder.at(folder, new PassageVerifier()).parts();
+    assertThat(DataFolder.at(folder, new PassageVerifier()).parts()).isEqualTo(before);
 
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_001));
 
-    assertThat(DataFolder.at(folder).parts()).isNotEqualTo(before);
+    assertThat(DataFolder.at(folder, new PassageVerifier()).parts()).isNotEqualTo(before);
   }
 
   @Test
   void explainsTopicsSourcesAndPeople() throws IOException {
-    DataFolder.Catalog catalog = DataFolder.at(folder).catalog();
+    DataFolder.Catalog catalog = DataFolder.at(folder, new PassageVerifier()).catalog();
 
     assertThat(catalog.topics())
         .contains(
@@ -114,7 +115,12 @@ class DataFolderTest {
 
   @Test
   void prefersTheRatingOfTheSourceItself() throws IOException {
-    assertThat(DataFolder.at(folder).catalog().sources().getLast().credibility())
+    assertThat(
+            DataFolder.at(folder, new PassageVerifier())
+                .catalog()
+                .sources()
+                .getLast()
+                .credibility())
         .isEqualTo(new Credibility(Rating.HIGH, null, "A full transcript."));
   }
 
@@ -130,7 +136,7 @@ class DataFolderTest {
             - {id: about-nothing, title: About nothing, kind: page, url: "https://a.example/3"}
             """);
 
-    assertThat(DataFolder.at(folder).catalog().sources())
+    assertThat(DataFolder.at(folder, new PassageVerifier()).catalog().sources())
         .extracting(Source::id, Source::credibility)
         .contains(
             tuple(
@@ -229,7 +235,7 @@ class DataFolderTest {
   void readsLinesWithoutAnyOtherFile(@TempDir Path bare) throws IOException {
     Folders.write(bare, "quotes/q.jsonl", "{\"id\": \"1\", \"text\": \"Ah.\"}\n\n");
 
-    DataFolder data = DataFolder.at(bare, problems::add);
+    DataFolder data = DataFolder.at(bare, new PassageVerifier(), problems::add);
     List<Quote> quotes = new ArrayList<>();
     data.read(data.parts().getFirst(), quotes::add);
 
@@ -266,7 +272,7 @@ class DataFolderTest {
 
   @Test
   void followsAnEditOfWhatQuotesReferTo() throws IOException {
-    DataFolder data = DataFolder.at(folder);
+    DataFolder data = DataFolder.at(folder, new PassageVerifier());
     assertThat(data.catalog().people()).hasSize(2);
 
     Folders.write(folder, "people.yaml", "- {id: jan-leike, name: J. Leike}\n");
@@ -277,7 +283,7 @@ class DataFolderTest {
   @Test
   void saysThatAFolderIsMissing() {
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> DataFolder.at(folder.resolve("nowhere")).parts())
+        .isThrownBy(() -> DataFolder.at(folder.resolve("nowhere"), new PassageVerifier()).parts())
         .withMessageContaining("no such folder");
   }
 
@@ -286,7 +292,7 @@ class DataFolderTest {
   }
 
   private Map<String, Quote> quotes() throws IOException {
-    DataFolder data = DataFolder.at(folder, problems::add);
+    DataFolder data = DataFolder.at(folder, new PassageVerifier(), problems::add);
     Map<String, Quote> quotes = new LinkedHashMap<>();
     for (Part part : data.parts()) {
       if (part.holdsQuotes()) {

@@ -2,6 +2,7 @@ package bot.verbatim.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class MutationTest {
     byte[] spoiled = mutation.change().apply(before, random);
     Path file = folder.resolve(name);
     Files.write(file, spoiled);
-    List<Problem> problems = Check.of(folder);
+    List<Problem> problems = Check.of(folder, new PassageVerifier());
     Files.write(file, before);
     if (Arrays.equals(before, spoiled) || (problems.isEmpty() && !mutation.always())) {
       return false;

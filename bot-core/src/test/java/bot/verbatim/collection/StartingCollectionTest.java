@@ -3,6 +3,7 @@ package bot.verbatim.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.QuoteId;
+import bot.verbatim.verify.PassageVerifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,14 +31,14 @@ class StartingCollectionTest {
 
   @Test
   void isFitToShow() {
-    assertThat(Check.of(DATA)).isEmpty();
+    assertThat(Check.of(DATA, new PassageVerifier())).isEmpty();
   }
 
   @Test
   void isReadWithoutAnyProblem() throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    DataFolder data = DataFolder.at(DATA, problems::add);
+    DataFolder data = DataFolder.at(DATA, new PassageVerifier(), problems::add);
     for (DataFolder.Part part : data.parts()) {
       if (part.holdsQuotes()) {
         data.read(part, quote -> ids.add(quote.id()));
@@ -50,7 +51,7 @@ class StartingCollectionTest {
 
   @Test
   void everyFileFitsItsSchema() throws IOException {
-    for (DataFolder.Part part : DataFolder.at(DATA).parts()) {
+    for (DataFolder.Part part : DataFolder.at(DATA, new PassageVerifier()).parts()) {
       String schema = part.holdsQuotes() ? "quotes" : part.name().replace(".yaml", "");
       String content = Files.readString(DATA.resolve(part.name()));
       Findings none = new Findings(part.name(), (file, line, message) -> {});

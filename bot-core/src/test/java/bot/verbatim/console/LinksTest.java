@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.collection.Check;
 import bot.verbatim.fetch.Pages;
+import bot.verbatim.verify.PassageVerifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ class LinksTest {
             "    checked: 2026-11-21\n",
             "    coverage: part\n",
             "    sha256: ");
-    assertThat(Check.of(desk.data())).isEmpty();
+    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
     assertThat(call("verify", "light", "--fetch", "--whole").out().replaceAll("\\s+", " "))
         .contains("the whole work");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.collection.DataFolder;
+import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public interface ParityContract {
   /// Every topic page by page, then questions of each kind; none whose answer is left to chance.
   static Stream<String> script() throws IOException {
     Stream<String> pages =
-        DataFolder.at(DATA).catalog().topics().stream()
+        DataFolder.at(DATA, new PassageVerifier()).catalog().topics().stream()
             .flatMap(topic ->
                 IntStream.rangeClosed(1, 3)
                     .mapToObj(page -> "/quote " + topic.slug() + " page:" + page));

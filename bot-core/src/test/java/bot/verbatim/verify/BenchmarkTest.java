@@ -32,6 +32,12 @@ class BenchmarkTest {
   }
 
   @Test
+  void recordsWhateverItCallsTheSourcesWords() {
+    assertThat(trial(SEED, Play.TUNED).refused()).isEmpty();
+    assertThat(trial(HELD_OUT_SEED, Play.HELD_OUT).refused()).isEmpty();
+  }
+
+  @Test
   void findsNearlyAllWordsThatAreTheSources() {
     assertThat(trial(SEED, Play.TUNED).matrix().recall(Fidelity.VERBATIM)).isGreaterThan(0.995);
     assertThat(trial(HELD_OUT_SEED, Play.HELD_OUT).matrix().recall(Fidelity.VERBATIM))

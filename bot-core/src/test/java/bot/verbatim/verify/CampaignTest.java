@@ -36,6 +36,7 @@ class CampaignTest {
 
     assertThat(trial.falseVerbatim()).isEmpty();
     assertThat(trial.wrongSpeakers()).isEmpty();
+    assertThat(trial.refused()).isEmpty();
     assertThat(trial.matrix().recall(Fidelity.VERBATIM)).isGreaterThanOrEqualTo(0.995);
     assertThat(trial.matrix().macroF1()).isGreaterThanOrEqualTo(0.95);
   }

@@ -20,7 +20,7 @@ record Collected(List<Quote> quotes, List<Who> people) {
   /// The collection, in which nothing may be wrong: what is would be left out in silence.
   static Collected read() throws IOException {
     List<Problem> problems = new ArrayList<>();
-    DataFolder folder = DataFolder.at(Path.of("..", "data"), problems::add);
+    DataFolder folder = DataFolder.at(Path.of("..", "data"), new PassageVerifier(), problems::add);
     List<Quote> quotes = new ArrayList<>();
     for (DataFolder.Part part : folder.parts()) {
       if (part.holdsQuotes()) {

@@ -16,6 +16,7 @@ final class Trial {
   private final List<String> falseVerbatim = new ArrayList<>();
   private final List<String> wrongSpeakers = new ArrayList<>();
   private final List<String> missed = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
 
   static Trial of(List<BenchCase> cases) {
     Trial trial = new Trial();
@@ -42,8 +43,17 @@ final class Trial {
     return missed;
   }
 
+  /// Quotes called the source's words that their own passages do not hold, so that they could not
+  /// be recorded.
+  List<String> refused() {
+    return refused;
+  }
+
   private void run(BenchCase one) {
     Verdict verdict = verifier(one).check(Claim.by(one.claimed(), one.text()));
+    if (!PassageVerifierTest.isHeld(one.text(), verdict)) {
+      refused.add(one.toString());
+    }
     matrix.add(one.kind(), verdict.fidelity());
     String line = one + "\n      -> " + shown(verdict);
     boolean own = verdict.fidelity().isWordForWord();

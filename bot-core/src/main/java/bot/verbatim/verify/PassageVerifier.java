@@ -1,0 +1,99 @@
+package bot.verbatim.verify;
+
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.PassageMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Checks a quote against the passages that were recorded for it, by the steps that check it
+/// against a source's text.
+///
+/// Passages are too short to tell whether the text was a record of speech, or written without
+/// punctuation or apostrophes. What those allow (words said twice, `dont`) is allowed here.
+public final class PassageVerifier implements PassageMatcher {
+
+  /// Runic golden numbers: a word that no quote has, so that none runs over the end of a passage.
+  private static final String END = "\u16EE\u16EF\u16F0";
+
+  /// As many letters of a passage as show that the one before reads on there.
+  private static final int BEGINNING = 8;
+
+  /// Judges words; holds nothing and may be used by several threads.
+  public PassageVerifier() {}
+
+  @Override
+  public Optional<String> missing(String words, List<Passage> passages, Fidelity claimed) {
+    SourceIndex index = SourceIndex.ofPassages(text(passages), isEnglish(passages));
+    Fidelity found =
+        new Verifier(index)
+            .inOwnWords(Claim.of(words))
+            .map(Verdict::fidelity)
+            .orElse(Fidelity.PARAPHRASE);
+    return found == claimed || found == Fidelity.VERBATIM
+        ? Optional.empty()
+        : Optional.of(missingPiece(words, index).orElse(words));
+  }
+
+  private static Optional<String> missingPiece(String words, SourceIndex index) {
+    Check check = new Check(index, Claim.of(words));
+    return check.quote.pieces().stream()
+        .filter(piece -> piece.length() < check.quote.count())
+        .filter(piece -> check.search.whole(piece.from(), piece.to()).isEmpty())
+        .map(piece ->
+            check.quote.words.text.substring(
+                check.quote.words.start(piece.from()), check.quote.words.end(piece.to() - 1)))
+        .findFirst();
+  }
+
+  /// The passages below one another, each in the voice of its speaker.
+  private static SourceText text(List<Passage> passages) {
+    List<Line> lines = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (int at = 0; at < passages.size(); at++) {
+      Passage passage = passages.get(at);
+      words.append(passage.exact());
+      if (at + 1 < passages.size() && readsOn(passage, passages.get(at + 1))) {
+        words.append(' ');
+      } else {
+        lines.add(new Line(words.toString(), Line.Kind.PARAGRAPH, 0, passage.speaker(), -1, false));
+        lines.add(Line.paragraph(END));
+        words.setLength(0);
+      }
+    }
+    return new SourceText(Script.inVoices(lines), true);
+  }
+
+  /// Whether nothing stands between two passages but what somebody else put in (`Right.`).
+  private static boolean readsOn(Passage passage, Passage next) {
+    String after = forms(passage.suffix());
+    String beginning = forms(next.exact());
+    return passage.speaker() != null
+        && passage.speaker().equals(next.speaker())
+        && (after.contains(beginning.substring(0, Math.min(beginning.length(), BEGINNING)))
+            || (!after.isBlank()
+                && after.equals(forms(next.prefix()))
+                && Objects.equals(passage.speakerAfter(), next.speakerBefore())));
+  }
+
+  /// The words as they are compared, with a space around each.
+  private static String forms(String text) {
+    Tokens words = Tokenizer.cut(text, new Spans(), new Vocabulary(), true);
+    StringBuilder forms = new StringBuilder(" ");
+    for (int at = 0; at < words.count(); at++) {
+      forms.append(words.form(at)).append(' ');
+    }
+    return forms.toString();
+  }
+
+  private static boolean isEnglish(List<Passage> passages) {
+    StringBuilder all = new StringBuilder();
+    for (Passage passage : passages) {
+      all.append(passage.prefix()).append('\n').append(passage.exact()).append('\n');
+      all.append(passage.suffix()).append('\n');
+    }
+    return SourceIndex.isEnglish(all.toString());
+  }
+}
