@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 
 /// Characters that nobody sees and that change what others look like: controls, marks of writing
 /// direction ([UTS 39](https://www.unicode.org/reports/tr39/)), zero-width signs, damaged text.
-final class HiddenCharacters {
+public final class HiddenCharacters {
 
   private HiddenCharacters() {}
 
@@ -25,7 +25,7 @@ final class HiddenCharacters {
   }
 
   /// The text as it is seen.
-  static String without(String text) {
+  public static String without(String text) {
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints().filter(c -> c == 0xFFFD || !isHidden(c)).forEach(seen::appendCodePoint);
     return seen.toString().strip();

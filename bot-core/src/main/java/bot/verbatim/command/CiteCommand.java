@@ -5,7 +5,7 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
-import bot.verbatim.collection.Citations;
+import bot.verbatim.cite.Citations;
 import bot.verbatim.search.QuoteLookup;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-/// Reading, checking and citing the data folder, through its front doors.
+/// Reading and checking the data folder, through its front doors.
 @NullMarked
 package bot.verbatim.collection;
 

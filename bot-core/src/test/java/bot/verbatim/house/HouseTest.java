@@ -60,6 +60,11 @@ class HouseTest {
   }
 
   @Test
+  void citeSeesOnlyQuote() {
+    seesNoRoomBut("cite", "quote").check(HOUSE);
+  }
+
+  @Test
   void fetchUsesNothingButJavaAndOkHttp() {
     onlyUses("fetch", "java..", "javax.net..", "okhttp3", "org.jspecify..").check(HOUSE);
   }
@@ -108,8 +113,7 @@ class HouseTest {
 
   @Test
   void commandsDoNotKnowTheTerminal() {
-    seesNoRoomBut("command", "chat", "quote", "search", "store", "verify", "collection")
-        .check(HOUSE);
+    seesNoRoomBut("command", "chat", "quote", "search", "store", "verify", "cite").check(HOUSE);
   }
 
   @Test
@@ -152,8 +156,8 @@ class HouseTest {
   }
 
   @Test
-  void jsonStaysInCollectionAndTheTerminal() {
-    livesOnlyIn("com.fasterxml..", "collection", "console").check(HOUSE);
+  void jsonStaysInCollectionCiteAndTheTerminal() {
+    livesOnlyIn("com.fasterxml..", "collection", "cite", "console").check(HOUSE);
   }
 
   @Test

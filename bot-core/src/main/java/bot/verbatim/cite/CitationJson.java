@@ -1,4 +1,4 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Writes indented JSON that may also stand inside a script element of a page.
-final class JsonText {
+final class CitationJson {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private JsonText() {}
+  private CitationJson() {}
 
   /// What to write.
   interface Content {

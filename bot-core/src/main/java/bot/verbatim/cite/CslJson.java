@@ -1,4 +1,4 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
@@ -21,7 +21,7 @@ final class CslJson {
   private CslJson() {}
 
   static String of(Quote quote) {
-    return JsonText.of(json -> {
+    return CitationJson.of(json -> {
       json.writeStartArray();
       item(json, quote);
       json.writeEndArray();
@@ -34,13 +34,13 @@ final class CslJson {
     json.writeStringField("id", quote.id());
     json.writeStringField("type", type(source.kind()));
     json.writeStringField("title", source.title());
-    JsonText.list(json, "author", source.authors(), CslJson::name);
-    JsonText.text(json, "container-title", source.venue() == null ? "" : source.venue());
+    CitationJson.list(json, "author", source.authors(), CslJson::name);
+    CitationJson.text(json, "container-title", source.venue() == null ? "" : source.venue());
     date(json, source.date());
-    JsonText.text(json, "URL", source.url() == null ? "" : source.url());
-    JsonText.text(json, "DOI", source.ids().getOrDefault("doi", ""));
+    CitationJson.text(json, "URL", source.url() == null ? "" : source.url());
+    CitationJson.text(json, "DOI", source.ids().getOrDefault("doi", ""));
     json.writeStringField("language", quote.language());
-    json.writeStringField("note", Candour.note(quote));
+    json.writeStringField("note", CitationWording.note(quote));
     json.writeEndObject();
   }
 

@@ -1,4 +1,4 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
@@ -17,7 +17,7 @@ final class JsonLd {
   private JsonLd() {}
 
   static String of(Quote quote) {
-    return JsonText.of(json -> quotation(json, quote));
+    return CitationJson.of(json -> quotation(json, quote));
   }
 
   private static void quotation(JsonGenerator json, Quote quote) throws IOException {
@@ -25,16 +25,16 @@ final class JsonLd {
     json.writeStringField("@context", "https://schema.org");
     json.writeStringField("@type", "Quotation");
     json.writeStringField("identifier", quote.id());
-    JsonText.text(json, "name", quote.label());
+    CitationJson.text(json, "name", quote.label());
     json.writeStringField("text", quote.text());
     json.writeStringField("inLanguage", quote.language());
-    JsonText.list(json, "keywords", quote.topics(), JsonGenerator::writeString);
-    JsonText.list(json, "creator", Candour.creators(quote), JsonLd::speaker);
-    JsonText.text(json, "dateCreated", quote.said() == null ? "" : quote.said().toString());
+    CitationJson.list(json, "keywords", quote.topics(), JsonGenerator::writeString);
+    CitationJson.list(json, "creator", CitationWording.creators(quote), JsonLd::speaker);
+    CitationJson.text(json, "dateCreated", quote.said() == null ? "" : quote.said().toString());
     json.writeStringField(
-        "description", Candour.fidelity(quote) + "; " + Candour.attribution(quote));
+        "description", CitationWording.fidelity(quote) + "; " + CitationWording.attribution(quote));
     work(json, quote.source());
-    JsonText.list(json, "citation", Candour.realPassages(quote), JsonLd::passage);
+    CitationJson.list(json, "citation", CitationWording.realPassages(quote), JsonLd::passage);
     json.writeEndObject();
   }
 
@@ -59,7 +59,7 @@ final class JsonLd {
       json.writeFieldName("creator");
       speaker(json, Speaker.named(passage.speaker()));
     }
-    JsonText.text(json, "isBasedOn", passage.url() == null ? "" : passage.url());
+    CitationJson.text(json, "isBasedOn", passage.url() == null ? "" : passage.url());
     json.writeEndObject();
   }
 
@@ -67,10 +67,11 @@ final class JsonLd {
     json.writeObjectFieldStart("isBasedOn");
     json.writeStringField("@type", type(source.kind()));
     json.writeStringField("name", source.title());
-    JsonText.text(json, "url", source.url() == null ? "" : source.url());
-    JsonText.text(json, "archivedAt", source.archived() == null ? "" : source.archived());
-    JsonText.list(json, "author", source.authors(), (to, name) -> speaker(to, Speaker.named(name)));
-    JsonText.text(json, "datePublished", source.date() == null ? "" : source.date().toString());
+    CitationJson.text(json, "url", source.url() == null ? "" : source.url());
+    CitationJson.text(json, "archivedAt", source.archived() == null ? "" : source.archived());
+    CitationJson.list(
+        json, "author", source.authors(), (to, name) -> speaker(to, Speaker.named(name)));
+    CitationJson.text(json, "datePublished", source.date() == null ? "" : source.date().toString());
     if (source.venue() != null) {
       json.writeObjectFieldStart("isPartOf");
       json.writeStringField("@type", "CreativeWork");

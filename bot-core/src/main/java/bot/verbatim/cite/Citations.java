@@ -1,4 +1,4 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
 import bot.verbatim.quote.Quote;
 import java.util.Collections;
@@ -18,7 +18,7 @@ public final class Citations {
   /// The citations by the name of their format, in the order in which they are shown.
   public static SequencedMap<String, String> of(Quote quote) {
     SequencedMap<String, String> citations = new LinkedHashMap<>();
-    citations.put("Markdown", Markdown.of(quote));
+    citations.put("Markdown", MarkdownCitation.of(quote));
     citations.put("BibTeX", Bibtex.of(quote));
     citations.put("CSL-JSON", CslJson.of(quote));
     citations.put("JSON-LD", JsonLd.of(quote));

@@ -1,5 +1,6 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
+import bot.verbatim.collection.HiddenCharacters;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -49,7 +50,7 @@ final class Bibtex {
     if (source.url() != null) {
       fields.put("url", "{" + url(source.url()) + "}");
     }
-    fields.put("note", "{" + escaped(Candour.note(quote)) + "}");
+    fields.put("note", "{" + escaped(CitationWording.note(quote)) + "}");
     return fields;
   }
 

@@ -1,4 +1,4 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a citation may claim of a quote.
-final class Candour {
+final class CitationWording {
 
-  private Candour() {}
+  private CitationWording() {}
 
   /// What the words are, compared with the source.
   static String fidelity(Quote quote) {

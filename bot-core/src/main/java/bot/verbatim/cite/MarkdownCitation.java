@@ -1,5 +1,6 @@
-package bot.verbatim.collection;
+package bot.verbatim.cite;
 
+import bot.verbatim.collection.HiddenCharacters;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -8,18 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A quote as a block quotation in [CommonMark](https://spec.commonmark.org/) with its source.
-final class Markdown {
+final class MarkdownCitation {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&$^]");
 
   /// What GitHub's and chat clients' Markdown turns into links without being asked.
   private static final Pattern BARE_LINK = Pattern.compile("(?i)(https?|ftp)(:)|(www)([.])");
 
-  private Markdown() {}
+  private MarkdownCitation() {}
 
   static String of(Quote quote) {
     StringBuilder markdown = new StringBuilder();
-    for (Passage passage : Candour.realPassages(quote)) {
+    for (Passage passage : CitationWording.realPassages(quote)) {
       markdown.append("> “").append(inert(passage.exact())).append("”\n");
       if (passage.speaker() != null) {
         markdown.append(">\n> — ").append(inert(passage.speaker())).append('\n');
@@ -28,9 +29,9 @@ final class Markdown {
     }
     return markdown
         .append("> ")
-        .append(inert(Candour.words(quote)))
+        .append(inert(CitationWording.words(quote)))
         .append("\n>\n> — ")
-        .append(inert(Candour.attribution(quote)))
+        .append(inert(CitationWording.attribution(quote)))
         .append(", ")
         .append(source(quote))
         .append('\n')

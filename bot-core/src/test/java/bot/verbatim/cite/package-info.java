@@ -1,0 +1,5 @@
+/// Citing quotes, through the front door.
+@NullMarked
+package bot.verbatim.cite;
+
+import org.jspecify.annotations.NullMarked;
