@@ -14,9 +14,6 @@ import java.util.Set;
 /// Reads venues, people, sources and topics. A file that is absent explains nothing.
 final class CatalogReader {
 
-  static final List<String> FILES =
-      List.of("venues.yaml", "people.yaml", "sources.yaml", "topics.yaml");
-
   private final Path folder;
   private final Findings.Sink sink;
   private final Set<String> broken = new HashSet<>();

@@ -78,7 +78,7 @@ public final class DataFolder {
     new QuoteFile(
             folder.resolve(part.name()),
             load().explained.known(),
-            QuoteFile.Ids.UNKNOWN,
+            IdRegistry.UNKNOWN,
             problems,
             rules)
         .read((quote, _) -> quotes.accept(quote));

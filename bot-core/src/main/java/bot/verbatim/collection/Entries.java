@@ -33,11 +33,11 @@ record Entries(
     }
     Map<String, Integer> lines = new HashMap<>();
     List<T> values = new ArrayList<>();
-    List<Node> nodes = YamlList.read(file, mayBeEmpty, findings);
+    List<DataNode> nodes = YamlList.read(file, mayBeEmpty, findings);
     if (findings.faults() > 0) {
       broken.add(String.valueOf(file.getFileName()));
     }
-    for (Node node : nodes) {
+    for (DataNode node : nodes) {
       long before = findings.faults();
       Entry.of(node, shape, findings)
           .ifPresent(entry -> {

@@ -1,9 +1,9 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Field;
-import bot.verbatim.collection.Node.Fields;
-import bot.verbatim.collection.Node.Items;
-import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.collection.DataNode.Field;
+import bot.verbatim.collection.DataNode.Fields;
+import bot.verbatim.collection.DataNode.Items;
+import bot.verbatim.collection.DataNode.Scalar;
 import bot.verbatim.quote.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ final class Entry {
   }
 
   /// The mapping at this place, if it is one. Reports unknown and missing keys.
-  static Optional<Entry> of(Node node, Shape shape, Findings findings) {
+  static Optional<Entry> of(DataNode node, Shape shape, Findings findings) {
     if (!(node instanceof Fields fields)) {
       findings.fault(
           node.line(),
@@ -49,7 +49,7 @@ final class Entry {
     return Optional.of(new Entry(fields, findings));
   }
 
-  private static boolean isAbsent(@Nullable Node value) {
+  private static boolean isAbsent(@Nullable DataNode value) {
     return value == null || (value instanceof Items items && items.nodes().isEmpty());
   }
 
@@ -63,7 +63,7 @@ final class Entry {
 
   /// The line of a key, or of the entry where the key is absent.
   int line(String key) {
-    Node node = fields.get(key);
+    DataNode node = fields.get(key);
     return node == null ? fields.line() : node.line();
   }
 
@@ -73,18 +73,18 @@ final class Entry {
 
   /// A text that is neither empty nor hides anything.
   Optional<String> text(String key) {
-    Node node = fields.get(key);
+    DataNode node = fields.get(key);
     return node == null ? Optional.empty() : TextRules.text(node, key, findings);
   }
 
   /// A text, or each text of a list.
   List<String> texts(String key) {
-    Node node = fields.get(key);
+    DataNode node = fields.get(key);
     if (!(node instanceof Items items)) {
       return text(key).stream().toList();
     }
     List<String> texts = new ArrayList<>(items.nodes().size());
-    for (Node item : items.nodes()) {
+    for (DataNode item : items.nodes()) {
       TextRules.text(item, key, findings).ifPresent(texts::add);
     }
     return texts;
@@ -101,7 +101,7 @@ final class Entry {
 
   /// A whole number from least to most.
   OptionalInt number(String key, int least, int most) {
-    Node node = fields.get(key);
+    DataNode node = fields.get(key);
     if (node == null) {
       return OptionalInt.empty();
     }
@@ -142,13 +142,13 @@ final class Entry {
 
   /// The mapping under a key.
   Optional<Entry> child(String key, Shape shape) {
-    Node node = fields.get(key);
+    DataNode node = fields.get(key);
     return node == null ? Optional.empty() : of(node, shape, findings);
   }
 
   /// The mappings of the list under a key.
   List<Entry> children(String key, Shape shape) {
-    @Nullable Node node = fields.get(key);
+    @Nullable DataNode node = fields.get(key);
     if (node == null) {
       return List.of();
     }

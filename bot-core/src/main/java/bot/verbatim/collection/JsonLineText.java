@@ -21,7 +21,7 @@ final class JsonLineText {
   private record Span(int from, int to) {}
 
   /// Writes a value under a key, where another one stands there or none.
-  void set(String key, Node value) throws IOException {
+  void set(String key, DataNode value) throws IOException {
     Map<String, Span> fields = fields();
     Span old = fields.get(key);
     String json = YamlWriting.flow(value);

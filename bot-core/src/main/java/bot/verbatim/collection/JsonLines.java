@@ -15,7 +15,7 @@ final class JsonLines {
   static final int LONGEST = 1 << 16;
 
   private final Findings findings;
-  private final Consumer<Node> entries;
+  private final Consumer<DataNode> entries;
   private final JsonNodes json;
   private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
   private final CharBuffer chars = CharBuffer.allocate(LONGEST);
@@ -24,13 +24,14 @@ final class JsonLines {
   private boolean skipping;
   private boolean isEmpty = true;
 
-  private JsonLines(Findings findings, Consumer<Node> entries) {
+  private JsonLines(Findings findings, Consumer<DataNode> entries) {
     this.findings = findings;
     this.entries = entries;
     this.json = new JsonNodes(findings);
   }
 
-  static void read(InputStream in, Findings findings, Consumer<Node> entries) throws IOException {
+  static void read(InputStream in, Findings findings, Consumer<DataNode> entries)
+      throws IOException {
     JsonLines lines = new JsonLines(findings, entries);
     lines.readAll(in);
     if (lines.isEmpty) {

@@ -1,9 +1,9 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Field;
-import bot.verbatim.collection.Node.Fields;
-import bot.verbatim.collection.Node.Items;
-import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.collection.DataNode.Field;
+import bot.verbatim.collection.DataNode.Fields;
+import bot.verbatim.collection.DataNode.Items;
+import bot.verbatim.collection.DataNode.Scalar;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -33,11 +33,11 @@ final class JsonNodes {
   }
 
   /// The value on a line, or nothing after saying why there is none.
-  Optional<Node> read(CharBuffer chars, int line) {
+  Optional<DataNode> read(CharBuffer chars, int line) {
     try (JsonParser parser =
         FACTORY.createParser(chars.array(), chars.arrayOffset(), chars.length())) {
       long before = findings.faults();
-      Node value = node(parser, parser.nextToken(), line);
+      DataNode value = node(parser, parser.nextToken(), line);
       if (parser.nextToken() != null) {
         findings.fault(line, "more than one value: write one quote a line");
       }
@@ -68,7 +68,7 @@ final class JsonNodes {
         + " marks, no comma after the last";
   }
 
-  private Node node(JsonParser parser, JsonToken token, int line) throws IOException {
+  private DataNode node(JsonParser parser, JsonToken token, int line) throws IOException {
     return switch (token) {
       case START_OBJECT -> fields(parser, line);
       case START_ARRAY -> items(parser, line);
@@ -83,7 +83,7 @@ final class JsonNodes {
   }
 
   private Items items(JsonParser parser, int line) throws IOException {
-    List<Node> nodes = new ArrayList<>(4);
+    List<DataNode> nodes = new ArrayList<>(4);
     for (JsonToken next = parser.nextToken();
         next != JsonToken.END_ARRAY;
         next = parser.nextToken()) {
@@ -97,7 +97,7 @@ final class JsonNodes {
     Fields all = new Fields(line, fields);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      Node value = node(parser, parser.nextToken(), line);
+      DataNode value = node(parser, parser.nextToken(), line);
       if (all.get(key) == null) {
         fields.add(new Field(key, line, value));
       } else {

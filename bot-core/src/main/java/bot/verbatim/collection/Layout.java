@@ -29,7 +29,7 @@ record Layout(Path folder, Findings.Sink sink) {
     in(quotes).stream()
         .filter(file -> !Parts.holdsQuotes(file))
         .forEach(file -> report(file, quotesRemedy(file)));
-    return CatalogReader.FILES.stream()
+    return Parts.CATALOG.stream()
         .map(folder::resolve)
         .filter(Files::exists)
         .filter(file -> !canBeOpened(file))
@@ -49,7 +49,7 @@ record Layout(Path folder, Findings.Sink sink) {
 
   private static boolean isKnown(Path file) {
     String name = String.valueOf(file.getFileName());
-    return CatalogReader.FILES.contains(name) || OTHERS.contains(name);
+    return Parts.CATALOG.contains(name) || OTHERS.contains(name);
   }
 
   private static String remedy(Path file) {
@@ -57,7 +57,7 @@ record Layout(Path folder, Findings.Sink sink) {
     return "this file is not read"
         + Spelling.remedy(
             name.replaceFirst("[.]yml$", ".yaml"),
-            name.startsWith("quote") ? List.of() : CatalogReader.FILES,
+            name.startsWith("quote") ? List.of() : Parts.CATALOG,
             "quotes belong into `quotes/`, as `.yaml` or `.jsonl`; move it there, or away");
   }
 

@@ -1,7 +1,7 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Fields;
-import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.collection.DataNode.Fields;
+import bot.verbatim.collection.DataNode.Scalar;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -79,7 +79,7 @@ public final class Ledger {
   public List<Held> quotesOf(String sourceId) throws IOException {
     List<Held> found = new ArrayList<>();
     for (Path file : new Parts(folder).quoteFiles()) {
-      new QuoteFile(file, explained.known(), QuoteFile.Ids.UNKNOWN, this::broken, null)
+      new QuoteFile(file, explained.known(), IdRegistry.UNKNOWN, this::broken, null)
           .read((quote, entry) -> {
             if (names.size() < MOST_NAMES) {
               names.add(quote.source().id());
@@ -125,7 +125,7 @@ public final class Ledger {
     return new Outcome(new Recorder(explained.known()).write(byFile), refused);
   }
 
-  private static String decidedBy(Node entry) {
+  private static String decidedBy(DataNode entry) {
     return entry instanceof Fields quote
             && quote.get("attribution") instanceof Fields attribution
             && attribution.get("by") instanceof Scalar by

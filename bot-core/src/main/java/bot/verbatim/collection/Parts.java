@@ -23,6 +23,10 @@ record Parts(Path folder) {
 
   static final String QUOTES = "quotes";
 
+  /// The files that quotes depend on, in the order in which they are read.
+  static final List<String> CATALOG =
+      List.of("venues.yaml", "people.yaml", "sources.yaml", "topics.yaml");
+
   List<Part> list() throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString(), null, "no such folder");
@@ -37,7 +41,7 @@ record Parts(Path folder) {
   /// The files that quotes depend on.
   List<Part> catalog() throws IOException {
     List<Part> parts = new ArrayList<>();
-    for (String name : CatalogReader.FILES) {
+    for (String name : CATALOG) {
       Path file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
         parts.add(new Part(name, fingerprint(file), false));

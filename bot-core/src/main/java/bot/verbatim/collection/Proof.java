@@ -57,7 +57,7 @@ final class Proof {
   }
 
   private QuoteFile file(Path path) {
-    return new QuoteFile(path, known, QuoteFile.Ids.UNKNOWN, (_, _, _) -> {}, null);
+    return new QuoteFile(path, known, IdRegistry.UNKNOWN, (_, _, _) -> {}, null);
   }
 
   private static void add(MessageDigest digest, Quote quote) {

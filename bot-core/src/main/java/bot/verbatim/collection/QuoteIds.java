@@ -4,7 +4,7 @@ import bot.verbatim.quote.QuoteId;
 import java.nio.file.Path;
 
 /// The ids of all quotes of a folder.
-final class QuoteIds implements QuoteFile.Ids {
+final class QuoteIds implements IdRegistry {
 
   private final LongTable lines = new LongTable();
   private final Places places;

@@ -36,7 +36,7 @@ final class QuoteReader {
   }
 
   /// Hands on the quote, or reports why it cannot be shown.
-  void read(Node node, QuoteFile.Sound quotes) {
+  void read(DataNode node, QuoteFile.Sound quotes) {
     long before = findings.faults();
     Optional<Quote> quote =
         Entry.of(node, references.plainNames() ? Shape.QUOTE_LINE : Shape.QUOTE, findings)
@@ -46,7 +46,7 @@ final class QuoteReader {
     }
   }
 
-  private Quote quote(Entry entry, Node node) {
+  private Quote quote(Entry entry, DataNode node) {
     String text = words(entry, "text");
     Source source = references.source(entry).orElse(UNKNOWN_SOURCE);
     @Nullable PartialDate said = entry.date("said").orElse(null);
@@ -87,7 +87,7 @@ final class QuoteReader {
     return quote;
   }
 
-  private Optional<Evidence> evidence(Entry entry, Node node, Source source) {
+  private Optional<Evidence> evidence(Entry entry, DataNode node, Source source) {
     if (rules != null) {
       return new EvidenceReader(references).read(entry, source);
     }

@@ -1,9 +1,9 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Field;
-import bot.verbatim.collection.Node.Fields;
-import bot.verbatim.collection.Node.Items;
-import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.collection.DataNode.Field;
+import bot.verbatim.collection.DataNode.Fields;
+import bot.verbatim.collection.DataNode.Items;
+import bot.verbatim.collection.DataNode.Scalar;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Person;
@@ -29,7 +29,7 @@ final class RecordedNodes {
     Evidence evidence = recorded.finding().evidence();
     List<Field> fields = new ArrayList<>();
     if (!evidence.passages().isEmpty()) {
-      List<Node> passages = new ArrayList<>();
+      List<DataNode> passages = new ArrayList<>();
       evidence.passages().forEach(passage -> passages.add(passage(passage)));
       fields.add(new Field("passages", 0, new Items(0, passages)));
     }

@@ -1,6 +1,6 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Field;
+import bot.verbatim.collection.DataNode.Field;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Source;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.collection.DataNode.Scalar;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ final class TextRules {
 
   /// A text without the white space around it and what nobody sees in it, or a report why there is
   /// none.
-  static Optional<String> text(Node node, String key, Findings findings) {
+  static Optional<String> text(DataNode node, String key, Findings findings) {
     if (!(node instanceof Scalar(int line, String written, Scalar.Kind kind))) {
       findings.fault(node.line(), "`%s` must be a text, not %s".formatted(key, node.described()));
       return Optional.empty();

@@ -1,10 +1,13 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Field;
-import bot.verbatim.collection.Node.Fields;
+import bot.verbatim.collection.DataNode.Field;
+import bot.verbatim.collection.DataNode.Fields;
+import bot.verbatim.collection.DataNode.Items;
+import bot.verbatim.collection.DataNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,7 +32,7 @@ final class YamlEntry {
   }
 
   /// Writes a value under a key, where another one stands there or none.
-  void set(String key, bot.verbatim.collection.Node value) {
+  void set(String key, DataNode value) {
     Optional<NodeTuple> there = YamlText.field(mapping, key);
     if (there.isEmpty()) {
       insert(key, value);
@@ -96,13 +99,13 @@ final class YamlEntry {
     text.replace(from, text.nextLine(endOfLine), kept.toString());
   }
 
-  private void replace(NodeTuple old, String key, bot.verbatim.collection.Node value) {
+  private void replace(NodeTuple old, String key, DataNode value) {
     int start = text.start(old.getKeyNode());
     int end = text.end(old.getValueNode());
     int indent = column(old);
     String behind = text.between(end, text.endOfLine(end)).strip();
     List<String> comments = comments(old);
-    String written = YamlWriting.field(key, value, indent, false);
+    String written = YamlWriting.field(key, value, indent);
     if (written.indexOf('\n') >= 0 && !behind.isEmpty()) {
       comments.add(behind);
       end = text.endOfLine(end);
@@ -112,7 +115,7 @@ final class YamlEntry {
     text.replace(start, end, with.append(written).toString());
   }
 
-  private void insert(String key, bot.verbatim.collection.Node value) {
+  private void insert(String key, DataNode value) {
     Node before = valueAt(mapping.getValue().size() - 1);
     for (int i = 0; i < mapping.getValue().size(); i++) {
       if (keyAt(i) instanceof ScalarNode name
@@ -125,7 +128,7 @@ final class YamlEntry {
     if (isBlock) {
       int indent = column(mapping.getValue().getFirst());
       int place = text.endOfLine(end);
-      String field = YamlWriting.field(key, value, indent, false);
+      String field = YamlWriting.field(key, value, indent);
       text.replace(place, place, "\n" + " ".repeat(indent) + field);
     } else {
       text.replace(end, end, ", " + key + ": " + YamlWriting.flow(value));
@@ -181,14 +184,14 @@ final class YamlEntry {
     return found;
   }
 
-  private static boolean isSame(Node there, bot.verbatim.collection.Node value) {
+  private static boolean isSame(Node there, DataNode value) {
     return switch (value) {
-      case bot.verbatim.collection.Node.Scalar scalar ->
+      case Scalar scalar ->
           there instanceof ScalarNode old && old.getValue().strip().equals(scalar.written());
-      case bot.verbatim.collection.Node.Items items ->
+      case Items items ->
           there instanceof SequenceNode old
               && old.getValue().size() == items.nodes().size()
-              && java.util.stream.IntStream.range(0, items.nodes().size())
+              && IntStream.range(0, items.nodes().size())
                   .allMatch(i -> isSame(old.getValue().get(i), items.nodes().get(i)));
       case Fields fields ->
           there instanceof MappingNode old

@@ -1,6 +1,6 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Items;
+import bot.verbatim.collection.DataNode.Items;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +12,9 @@ final class YamlList {
   private YamlList() {}
 
   /// Its entries: none where the file is empty, or broken, which is reported.
-  static List<Node> read(Path file, boolean mayBeEmpty, Findings findings) throws IOException {
+  static List<DataNode> read(Path file, boolean mayBeEmpty, Findings findings) throws IOException {
     long before = findings.faults();
-    Optional<Node> document =
+    Optional<DataNode> document =
         TextFile.read(file, findings).flatMap(text -> YamlNodes.read(text, findings));
     if (document.isEmpty()) {
       if (!mayBeEmpty && findings.faults() == before) {
@@ -25,7 +25,7 @@ final class YamlList {
     if (document.get() instanceof Items items) {
       return items.nodes();
     }
-    Node other = document.get();
+    DataNode other = document.get();
     findings.fault(
         other.line(),
         "the file must be a list of entries, each beginning with `- `, not " + other.described());

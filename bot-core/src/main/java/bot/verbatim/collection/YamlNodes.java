@@ -1,9 +1,9 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Field;
-import bot.verbatim.collection.Node.Fields;
-import bot.verbatim.collection.Node.Items;
-import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.collection.DataNode.Field;
+import bot.verbatim.collection.DataNode.Fields;
+import bot.verbatim.collection.DataNode.Items;
+import bot.verbatim.collection.DataNode.Scalar;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class YamlNodes {
   }
 
   /// The one document of a text. Nothing where it is empty, or broken: that was said then.
-  static Optional<Node> read(String text, Findings findings) {
+  static Optional<DataNode> read(String text, Findings findings) {
     try {
       return new YamlNodes(text, findings).document();
     } catch (YAMLException broken) {
@@ -54,12 +54,12 @@ final class YamlNodes {
     }
   }
 
-  private Optional<Node> document() throws Refused {
+  private Optional<DataNode> document() throws Refused {
     events.next();
     if (events.next().is(Event.ID.StreamEnd)) {
       return Optional.empty();
     }
-    Node content = node(events.next(), 0);
+    DataNode content = node(events.next(), 0);
     events.next();
     Event end = events.next();
     if (!end.is(Event.ID.StreamEnd)) {
@@ -68,7 +68,7 @@ final class YamlNodes {
     return Optional.of(content);
   }
 
-  private Node node(Event event, int depth) throws Refused {
+  private DataNode node(Event event, int depth) throws Refused {
     if (event instanceof AliasEvent) {
       throw new Refused(
           event, "an alias (`*`): write the text again, or put it in quotation marks");
@@ -106,7 +106,7 @@ final class YamlNodes {
 
   private Items items(Event start, int depth) throws Refused {
     untagged(start);
-    List<Node> nodes = new ArrayList<>();
+    List<DataNode> nodes = new ArrayList<>();
     for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
       nodes.add(node(next, depth + 1));
     }
@@ -121,7 +121,7 @@ final class YamlNodes {
       if (!(node(next, depth + 1) instanceof Scalar key)) {
         throw new Refused(next, "a key must be one word, as in `text: …`");
       }
-      Node value = node(events.next(), depth + 1);
+      DataNode value = node(events.next(), depth + 1);
       Integer first = lines.putIfAbsent(key.written(), key.line());
       if (first == null) {
         fields.add(new Field(key.written(), key.line(), value));

@@ -1,9 +1,9 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.Node.Field;
-import bot.verbatim.collection.Node.Fields;
-import bot.verbatim.collection.Node.Items;
-import bot.verbatim.collection.Node.Scalar;
+import bot.verbatim.collection.DataNode.Field;
+import bot.verbatim.collection.DataNode.Fields;
+import bot.verbatim.collection.DataNode.Items;
+import bot.verbatim.collection.DataNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +28,18 @@ final class YamlWriting {
   /// A key with its value in block style. Its first line is not indented, the others are.
   ///
   /// @param indent the column of the key
-  static String field(String key, Node value, int indent, boolean oneLine) {
+  static String field(String key, DataNode value, int indent) {
     return key
         + ":"
         + switch (value) {
-          case Scalar scalar -> " " + scalar(scalar.written(), key.length() + 2, indent, oneLine);
+          case Scalar scalar -> " " + scalar(scalar.written(), key.length() + 2, indent);
           case Items items -> items(items, indent + 2);
           case Fields fields -> newLine(indent + 2) + fields(fields, indent + 2);
         };
   }
 
   /// A value on one line, as JSON is written, which is YAML too.
-  static String flow(Node value) {
+  static String flow(DataNode value) {
     return switch (value) {
       case Scalar scalar -> quoted(scalar.written());
       case Items items -> "[" + join(items.nodes().stream().map(YamlWriting::flow).toList()) + "]";
@@ -71,7 +71,7 @@ final class YamlWriting {
 
   private static String items(Items items, int indent) {
     StringBuilder out = new StringBuilder();
-    for (Node item : items.nodes()) {
+    for (DataNode item : items.nodes()) {
       out.append(newLine(indent)).append("- ");
       out.append(item instanceof Fields fields ? fields(fields, indent + 2) : flow(item));
     }
@@ -81,17 +81,17 @@ final class YamlWriting {
   private static String fields(Fields fields, int indent) {
     List<String> lines = new ArrayList<>();
     for (Field field : fields.fields()) {
-      lines.add(field(field.key(), field.value(), indent, false));
+      lines.add(field(field.key(), field.value(), indent));
     }
     return String.join(newLine(indent), lines);
   }
 
-  private static String scalar(String text, int used, int indent, boolean oneLine) {
+  private static String scalar(String text, int used, int indent) {
     boolean fits = indent + used + text.length() <= WIDTH;
-    if ((fits || oneLine) && isPlain(text)) {
+    if (fits && isPlain(text)) {
       return text;
     }
-    return fits || oneLine || !canFold(text) ? quoted(text) : folded(text, indent + 2);
+    return fits || !canFold(text) ? quoted(text) : folded(text, indent + 2);
   }
 
   private static boolean isPlain(String text) {

@@ -120,22 +120,22 @@ class StartingCollectionTest {
                     .toString()));
   }
 
-  private static JsonNode json(Node node) {
+  private static JsonNode json(DataNode node) {
     JsonNodeFactory factory = JsonNodeFactory.instance;
     return switch (node) {
-      case Node.Scalar(_, String written, Node.Scalar.Kind kind) ->
+      case DataNode.Scalar(_, String written, DataNode.Scalar.Kind kind) ->
           switch (kind) {
             case TEXT -> factory.textNode(written);
             case NUMBER -> factory.numberNode(Integer.parseInt(written));
             case TRUTH -> factory.booleanNode(Boolean.parseBoolean(written));
             case NOTHING -> factory.nullNode();
           };
-      case Node.Items(_, List<Node> nodes) -> {
+      case DataNode.Items(_, List<DataNode> nodes) -> {
         ArrayNode list = factory.arrayNode();
         nodes.forEach(item -> list.add(json(item)));
         yield list;
       }
-      case Node.Fields(_, List<Node.Field> fields) -> {
+      case DataNode.Fields(_, List<DataNode.Field> fields) -> {
         ObjectNode object = factory.objectNode();
         fields.forEach(field -> object.set(field.key(), json(field.value())));
         yield object;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a data file, and the line it begins on: the same for YAML and JSON.
-sealed interface Node {
+sealed interface DataNode {
 
   int line();
 
@@ -12,7 +12,7 @@ sealed interface Node {
   String described();
 
   /// One value, as it is written.
-  record Scalar(int line, String written, Kind kind) implements Node {
+  record Scalar(int line, String written, Kind kind) implements DataNode {
 
     enum Kind {
       TEXT,
@@ -33,7 +33,7 @@ sealed interface Node {
   }
 
   /// A list.
-  record Items(int line, List<Node> nodes) implements Node {
+  record Items(int line, List<DataNode> nodes) implements DataNode {
     @Override
     public String described() {
       return "a list";
@@ -41,9 +41,9 @@ sealed interface Node {
   }
 
   /// Keys with their values, in the order of the file. No key occurs twice.
-  record Fields(int line, List<Field> fields) implements Node {
+  record Fields(int line, List<Field> fields) implements DataNode {
 
-    @Nullable Node get(String key) {
+    @Nullable DataNode get(String key) {
       for (Field field : fields) {
         if (field.key().equals(key)) {
           return field.value();
@@ -59,5 +59,5 @@ sealed interface Node {
   }
 
   /// One key and its value.
-  record Field(String key, int line, Node value) {}
+  record Field(String key, int line, DataNode value) {}
 }
