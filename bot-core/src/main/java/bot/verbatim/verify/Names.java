@@ -8,108 +8,14 @@ import java.util.regex.Pattern;
 /// Tells whether two ways of naming somebody can mean the same person.
 final class Names {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "dr",
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "prof",
-          "professor",
-          "sir",
-          "senator",
-          "president",
-          "rev",
-          "reverend",
-          "judge",
-          "chairman",
-          "phd",
-          "md",
-          "the",
-          "hon",
-          "jr",
-          "sr",
-          "lady",
-          "lord",
-          "governor",
-          "minister",
-          "secretary",
-          "congressman",
-          "congresswoman",
-          "representative",
-          "rep",
-          "sen",
-          "ambassador",
-          "justice",
-          "commissioner",
-          "chairwoman",
-          "dame",
-          "st");
+  private static final Set<String> TITLES = WordTables.words("titles");
 
-  private static final Set<String> ROLES =
-      Set.of(
-          "interviewer",
-          "interviewee",
-          "host",
-          "guest",
-          "cohost",
-          "moderator",
-          "audience",
-          "speaker",
-          "question",
-          "answer",
-          "q",
-          "a",
-          "narrator",
-          "operator",
-          "reporter",
-          "voice",
-          "man",
-          "woman",
-          "male",
-          "female",
-          "unknown",
-          "caller",
-          "announcer",
-          "all",
-          "both",
-          "student",
-          "member",
-          "questioner",
-          "attendee",
-          "panelist",
-          "presenter",
-          "witness",
-          "the",
-          "chair",
-          "chairman",
-          "president",
-          "court",
-          "counsel",
-          "crowd",
-          "unidentified",
-          "participant",
-          "person",
-          "speaker1",
-          "speaker2",
-          "journalist",
-          "press",
-          "others");
+  private static final Set<String> ROLES = WordTables.words("roles");
 
   /// Roles that nobody but a speaker has at the beginning of a line.
-  private static final Set<String> ASKERS =
-      Set.of(
-          "interviewer",
-          "host",
-          "cohost",
-          "moderator",
-          "reporter",
-          "audience",
-          "questioner",
-          "journalist",
-          "caller",
-          "q");
+  private static final Set<String> ASKERS = WordTables.words("askers");
+
+  private static final Set<String> SHORT_TITLES = WordTables.words("short titles");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019]+");
 
@@ -124,6 +30,12 @@ final class Names {
       return false;
     }
     return first.size() <= second.size() ? within(first, second) : within(second, first);
+  }
+
+  /// Whether a name in a text, short or long, can mean this person.
+  static boolean canMean(Who who, String label) {
+    return canMean(who.name(), label)
+        || who.aliases().stream().anyMatch(alias -> canMean(alias, label));
   }
 
   /// Whether this is what somebody does here (`Host`, `Speaker 2`, `Q`) and not who they are.
@@ -141,10 +53,7 @@ final class Names {
 
   /// Whether a point after this word belongs to it: `Dr.`
   static boolean isShortTitle(String word) {
-    return switch (WordForm.folded(word, false)) {
-      case "dr", "mr", "mrs", "ms", "prof", "rev", "hon", "sen", "rep", "gen", "gov", "st" -> true;
-      default -> false;
-    };
+    return SHORT_TITLES.contains(WordForm.folded(word, false));
   }
 
   /// Lower-case words of a name, without titles.

@@ -1,12 +1,16 @@
 package bot.verbatim.verify;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Marks the words of a text that may be left out of a quote, or put into it, without changing what
 /// was said: hesitations, asides, notes, numbers of lists, words broken off and said again.
 final class Noise {
 
   private static final int LONGEST_NOTE = 8;
+
+  private static final Set<String> MEANT_BEHIND = WordTables.words("before meant fillers");
+  private static final Set<String> MEANT_BEFORE = WordTables.words("behind meant fillers");
 
   private final Tokens words;
   private final boolean punctuated;
@@ -82,61 +86,7 @@ final class Noise {
   private boolean isLoose(int at) {
     String before = at == 0 ? "" : words.form(at - 1);
     String after = at + 2 >= words.count() ? "" : words.form(at + 2);
-    return switch (before) {
-      case "do",
-          "dont",
-          "did",
-          "how",
-          "as",
-          "if",
-          "what",
-          "that",
-          "let",
-          "when",
-          "would",
-          "should",
-          "could",
-          "can",
-          "will",
-          "may",
-          "might",
-          "because",
-          "than",
-          "everything",
-          "all",
-          "things" ->
-          false;
-      default ->
-          switch (after) {
-            case "that",
-                "what",
-                "how",
-                "why",
-                "who",
-                "where",
-                "when",
-                "if",
-                "the",
-                "it",
-                "nothing",
-                "about",
-                "whether",
-                "which",
-                "this",
-                "them",
-                "him",
-                "her",
-                "me",
-                "us",
-                "by",
-                "to",
-                "business",
-                "well",
-                "better" ->
-                false;
-            default -> true;
-          };
-    };
+    return !MEANT_BEHIND.contains(before) && !MEANT_BEFORE.contains(after);
   }
 
   private boolean isListNumber(int at) {

@@ -1,17 +1,11 @@
 package bot.verbatim.verify;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Groups of English words of like meaning (`synonyms.txt`), by their roots. They help to find a
@@ -35,15 +29,7 @@ final class Synonyms {
 
   private static Synonyms load() {
     Synonyms synonyms = new Synonyms();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt")),
-                StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(synonyms::add);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("synonyms.txt is part of this program", unreadable);
-    }
+    WordTables.lines("synonyms.txt").forEach(synonyms::add);
     return synonyms;
   }
 

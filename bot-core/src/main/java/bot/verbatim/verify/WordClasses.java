@@ -5,62 +5,25 @@ import java.util.Set;
 /// Kinds of English words that a check treats apart. Forms as [WordForm] makes them.
 final class WordClasses {
 
-  private static final Set<String> NEGATIONS =
-      words(
-          "not no never none nobody nothing nowhere neither nor cannot without hardly barely "
-              + "scarcely isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt "
-              + "shouldnt mustnt neednt hasnt havent hadnt aint mightnt shant darent oughtnt");
+  private static final Set<String> NEGATIONS = WordTables.words("negations");
 
-  private static final Set<String> REVERSALS =
-      words(
-          "refuse refused refuses refusing fail failed fails failing deny denied denies denying "
-              + "doubt doubted doubts unlikely impossible rarely seldom lack lacks lacked lacking "
-              + "stop stops stopped stopping avoid avoids avoided avoiding prevent prevents "
-              + "prevented preventing less false");
+  private static final Set<String> REVERSALS = WordTables.words("reversals");
 
-  private static final Set<String> REFUSALS =
-      words("refuse refused refuses fail failed fails deny denied denies false");
+  private static final Set<String> REFUSALS = WordTables.words("refusals");
 
-  private static final Set<String> FEW = words("few little");
+  private static final Set<String> FEW = WordTables.words("few");
 
-  private static final Set<String> CONDITIONS =
-      words(
-          "if unless provided providing assuming until except only might may could perhaps maybe "
-              + "possibly probably allegedly supposedly hypothetically whether suppose supposing");
+  private static final Set<String> CONDITIONS = WordTables.words("conditions");
 
-  private static final Set<String> HESITATIONS =
-      words("um umm uhm uh uhh er erm ehm eh hmm hm mm mhm mmm ah uhhuh mmhmm huh");
+  private static final Set<String> HESITATIONS = WordTables.words("hesitations");
 
-  private static final Set<String> ASIDES =
-      words(
-          "laughs laughter laughing laugh chuckles applause cheers cheering music pause silence "
-              + "sighs coughs crosstalk inaudible unintelligible smiles sic indistinct");
+  private static final Set<String> ASIDES = WordTables.words("asides");
 
-  private static final Set<String> BACKCHANNEL =
-      words(
-          "right yeah yes yep yup ok sure mm mhm mmhmm uhhuh hmm uh huh um ah oh wow cool great "
-              + "exactly absolutely totally interesting indeed definitely see i got it of course "
-              + "true fair enough makes sense gotcha alright all good nice really wonderful "
-              + "understood go on please that thats so");
+  private static final Set<String> BACKCHANNEL = WordTables.words("backchannel");
 
-  private static final Set<String> FUNCTION_WORDS =
-      words(
-          "the a an and or but of to in on at by for with from as is are was were be been being am "
-              + "it its this that these those there here he she they we you i me him her them us "
-              + "my your his their our not no do does did done have has had having will would can "
-              + "could shall should may might must if then than so such what which who whom whose "
-              + "when where why how all any some each every both either neither nor only own same "
-              + "too very just also into onto over under about after before between through during "
-              + "up down out off again more most much many few other another because while until "
-              + "im ive id youre youve were weve theyre thats its dont doesnt didnt isnt arent "
-              + "wasnt cant wont wouldnt couldnt shouldnt hes shes theres whats lets one get got "
-              + "like really well now even still yet ever never let us we're we'll i'll i'd we'd "
-              + "he'll she'll going go goes went thing things something anything kind sort lot way "
-              + "think know mean say said says make makes made want wants yeah ok right actually "
-              + "basically quite rather bit though although however around back always");
+  private static final Set<String> FUNCTION_WORDS = WordTables.words("function words");
 
-  private static final Set<String> COMMON_ENGLISH =
-      words("the of and to a in is that it for you we i was be with as on have this");
+  private static final Set<String> COMMON_ENGLISH = WordTables.words("common English");
 
   private WordClasses() {}
 
@@ -111,9 +74,5 @@ final class WordClasses {
 
   static boolean isCommonEnglish(String form) {
     return COMMON_ENGLISH.contains(form);
-  }
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(java.util.Arrays.asList(list.split(" ")));
   }
 }
