@@ -1,8 +1,8 @@
 package bot.verbatim.console;
 
 import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
-import bot.verbatim.verify.Excerpt;
 import bot.verbatim.verify.Verdict;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ record Compared(Held held, Verdict verdict, Standing standing) {
   }
 
   /// The source's own words that come closest.
-  Optional<Excerpt> closest() {
+  Optional<Passage> closest() {
     return verdict.passages().stream().findFirst();
   }
 }

@@ -7,8 +7,8 @@ import bot.verbatim.quote.Evidence.Coverage;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
 import bot.verbatim.verify.Claim;
-import bot.verbatim.verify.Excerpt;
 import bot.verbatim.verify.Finding;
 import bot.verbatim.verify.Verdict;
 import bot.verbatim.verify.Verifier;
@@ -106,7 +106,8 @@ record Recording(
         passages, coverage(), today, BY, method, verdict.confidence(), text.sha256());
   }
 
-  private Passage passage(Excerpt found, Held held) {
+  private Passage passage(Passage found, Held held) {
+    Source source = held.quote().source();
     return new Passage(
         found.exact(),
         found.prefix(),
@@ -114,8 +115,8 @@ record Recording(
         onePerson(found.speaker()),
         onePerson(found.speakerBefore()),
         onePerson(found.speakerAfter()),
-        held.quote().source().id(),
-        held.quote().source().url(),
+        source.id(),
+        source.url(),
         found.locator());
   }
 

@@ -1,7 +1,7 @@
 package bot.verbatim.console;
 
+import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Source;
-import bot.verbatim.verify.Excerpt;
 import bot.verbatim.verify.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,7 @@ final class VerifyJson {
     json.list("findings", verdict.findings(), this::found);
   }
 
-  private void passage(Excerpt passage) {
+  private void passage(Passage passage) {
     json.text("text", passage.exact())
         .text("speaker", passage.speaker())
         .text("locator", passage.locator());

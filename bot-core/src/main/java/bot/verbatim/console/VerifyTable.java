@@ -4,8 +4,8 @@ import bot.verbatim.chat.PlainText;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.Screen.Style;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Source;
-import bot.verbatim.verify.Excerpt;
 import bot.verbatim.verify.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ final class VerifyTable {
   static List<Line> passages(Verdict verdict) {
     List<Line> lines = new ArrayList<>();
     boolean pieces = verdict.fidelity().isWordForWord() || verdict.fidelity() == Fidelity.SPLICED;
-    for (Excerpt passage : verdict.passages().stream().limit(pieces ? MOST_PASSAGES : 1).toList()) {
+    for (Passage passage : verdict.passages().stream().limit(pieces ? MOST_PASSAGES : 1).toList()) {
       lines.add(Line.plain("“" + PlainText.cut(passage.exact(), LONGEST) + "”"));
       lines.add(new Line(Style.FAINT, "— " + whoAndWhere(passage)));
     }
@@ -108,7 +108,7 @@ final class VerifyTable {
     return lines;
   }
 
-  private static String whoAndWhere(Excerpt passage) {
+  private static String whoAndWhere(Passage passage) {
     String who = passage.speaker() == null ? "no speaker marked" : passage.speaker();
     return passage.locator().isEmpty()
         ? who

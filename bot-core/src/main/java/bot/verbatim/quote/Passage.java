@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker who speaks there, or null where unknown
 /// @param speakerBefore who speaks the text just before, or null where unknown
 /// @param speakerAfter who speaks the text just after, or null where unknown
-/// @param sourceId the work they stand in
+/// @param sourceId the work they stand in; empty where whoever found them was not told
 /// @param url where that work can be read, or null
 /// @param locator section or time; may be empty
 public record Passage(

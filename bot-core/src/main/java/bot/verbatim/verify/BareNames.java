@@ -43,7 +43,8 @@ final class BareNames {
   }
 
   private boolean isKnown(String name) {
-    return counts.getOrDefault(name, 0) >= 2 && people.stream().anyMatch(who -> who.canBe(name));
+    return counts.getOrDefault(name, 0) >= 2
+        && people.stream().anyMatch(who -> Names.canMean(who, name));
   }
 
   private static int end(String text, String name) {

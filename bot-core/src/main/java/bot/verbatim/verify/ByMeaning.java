@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ByMeaning {
     }
     Closest.Found near = found.get();
     double above = run.isPresent() ? CLEAR : aboveBar(near);
-    List<Excerpt> passages = closest.sentences(near);
+    List<Passage> passages = closest.sentences(near);
     if (above < 0) {
       return absent(near.ideas() < 2 ? List.of() : passages, above);
     }
@@ -65,7 +66,6 @@ final class ByMeaning {
         check.speakers.isAnyOther(voices) ? Attribution.DISPUTED : Attribution.SOURCED,
         above >= CLEAR ? Confidence.MEDIUM : Confidence.LOW,
         passages,
-        List.of(),
         findings);
   }
 
@@ -80,7 +80,7 @@ final class ByMeaning {
   private Optional<Closest.Found> longRun() {
     return runs.stream()
         .filter(run -> run.matched() >= LONG_RUN)
-        .filter(run -> Runs.isTelling(check, run, run.from(), run.to()))
+        .filter(run -> Runs.isTelling(check.search, run, run.from(), run.to()))
         .filter(run -> telling(run) >= 2)
         .max(Comparator.comparingInt(Hit::matched))
         .map(run -> new Closest.Found(run.start(), run.end(), 1, run.matched()));
@@ -92,7 +92,21 @@ final class ByMeaning {
         .count();
   }
 
-  private Verdict absent(List<Excerpt> nearest, double above) {
-    return Verifier.absent(check, nearest, above < -CLEAR);
+  private Verdict absent(List<Passage> nearest, double above) {
+    return absent(check, nearest, above < -CLEAR);
+  }
+
+  /// The verdict where nothing is near.
+  ///
+  /// @param sure whether what is nearest is far
+  static Verdict absent(Check check, List<Passage> nearest, boolean sure) {
+    boolean whole = check.index.source.isWhole();
+    boolean read = whole && check.quote.count() > 0 && check.index.words.count() > 0;
+    return new Verdict(
+        read ? Fidelity.NOT_FOUND : Fidelity.UNCHECKED,
+        read ? Attribution.DISPUTED : Attribution.UNSOURCED,
+        sure && read ? Confidence.HIGH : Confidence.MEDIUM,
+        nearest,
+        whole ? List.of() : List.of(new Finding(Finding.Kind.PART_READ, "")));
   }
 }

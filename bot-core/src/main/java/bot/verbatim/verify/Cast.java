@@ -111,7 +111,7 @@ final class Cast {
   }
 
   private String resolved(String name) {
-    List<Who> meant = people.stream().filter(person -> person.canBe(name)).toList();
+    List<Who> meant = people.stream().filter(person -> Names.canMean(person, name)).toList();
     if (meant.size() == 1) {
       return meant.getFirst().name();
     }
@@ -140,7 +140,7 @@ final class Cast {
   }
 
   private boolean isOnePerson(String key) {
-    return people.stream().filter(person -> person.canBe(key)).count() == 1;
+    return people.stream().filter(person -> Names.canMean(person, key)).count() == 1;
   }
 
   private boolean isPossible(String key) {

@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// Aligns words of a quote with one speaker's words in a window of the source, in order, so that
@@ -21,31 +22,31 @@ final class Chain {
   private static final double IN_A_ROW = 0.4;
   private static final double DEAREST_GAP = 2.2;
 
-  private final Check check;
+  private final ExactSearch search;
   private final List<int[]> pairs = new ArrayList<>();
 
-  private Chain(Check check) {
-    this.check = check;
+  private Chain(ExactSearch search) {
+    this.search = search;
   }
 
   /// The best alignment of a range of the quote with a voice's words in a window; empty where no
   /// word is shared.
-  static Hit best(Check check, int from, int to, Windows.Window window, int voice) {
-    Chain chain = new Chain(check);
+  static Hit best(ExactSearch search, int from, int to, Windows.Window window, int voice) {
+    Chain chain = new Chain(search);
     chain.collect(from, to, window, voice);
     return chain.align(from, to);
   }
 
   private void collect(int from, int to, Windows.Window window, int voice) {
     for (int word = from; word < to; word++) {
-      for (int number : check.search.numbers(word)) {
-        int which = check.index.firstFrom(number, window.from());
-        for (; which < check.index.count(number); which++) {
-          int place = check.index.posting(number, which);
+      for (int number : search.numbers(word)) {
+        int which = search.index.firstFrom(number, window.from());
+        for (; which < search.index.count(number); which++) {
+          int place = search.index.posting(number, which);
           if (place >= window.to()) {
             break;
           }
-          if (check.index.voice(place) == voice) {
+          if (search.index.voice(place) == voice) {
             pairs.add(new int[] {place, word});
           }
         }
@@ -84,7 +85,7 @@ final class Chain {
   }
 
   private double worth(int word) {
-    return WordClasses.isFunctionWord(check.quote.words.form(word)) ? FUNCTION : TELLING;
+    return WordClasses.isFunctionWord(search.quote.words.form(word)) ? FUNCTION : TELLING;
   }
 
   private static double step(int[] earlier, int[] later) {
@@ -97,6 +98,21 @@ final class Chain {
       return IN_A_ROW;
     }
     return -Math.min(DEAREST_GAP, 0.12 * (inQuote - 1) + 0.06 * (inSource - 1));
+  }
+
+  /// Where the whole quote meets the source: in one piece, or else in as many as possible.
+  static Hit best(ExactSearch search) {
+    int words = search.quote.count();
+    List<Hit> whole = search.whole(0, words);
+    if (!whole.isEmpty()) {
+      return whole.getFirst();
+    }
+    Windows.Window all = new Windows.Window(0, search.index.words.count());
+    return voices(search.index, all).stream()
+        .map(voice -> best(search, 0, words, all, voice))
+        .max(Comparator.comparingInt(Hit::matched))
+        .map(hit -> hit.isEmpty() ? hit : hit.trimmed())
+        .orElseThrow();
   }
 
   /// The voices that speak in a window, each once.

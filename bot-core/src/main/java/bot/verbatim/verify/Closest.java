@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.quote.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +98,7 @@ final class Closest {
   }
 
   /// The whole sentences around a passage, as far as they are in the same turn and not too long.
-  List<Excerpt> sentences(Found found) {
+  List<Passage> sentences(Found found) {
     int from = found.from();
     int to = found.to();
     int turn = check.index.turn(from);

@@ -7,7 +7,6 @@ import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +88,7 @@ public final class Comparisons {
     if (!isReadable(check)) {
       return List.of();
     }
-    Hit hit = best(check);
+    Hit hit = Chain.best(check.search);
     if (hit.isEmpty() || !isNear(hit, shortestRun)) {
       return List.of();
     }
@@ -109,20 +108,6 @@ public final class Comparisons {
         Kind.LEFT_OUT,
         Differences.cut(check.index.words, hit.end(), check.index.words.count()));
     return stretches;
-  }
-
-  /// Where the words meet the passage: in one piece, or else in as many as possible.
-  static Hit best(Check check) {
-    List<Hit> whole = check.search.whole(0, check.quote.count());
-    if (!whole.isEmpty()) {
-      return whole.getFirst();
-    }
-    Windows.Window all = new Windows.Window(0, check.index.words.count());
-    return Chain.voices(check.index, all).stream()
-        .map(voice -> Chain.best(check, 0, check.quote.count(), all, voice))
-        .max(Comparator.comparingInt(Hit::matched))
-        .map(hit -> hit.isEmpty() ? hit : hit.trimmed())
-        .orElseThrow();
   }
 
   private static boolean isNear(Hit hit, int shortestRun) {

@@ -4,10 +4,10 @@ package bot.verbatim.verify;
 ///
 /// @param quoted the quote's words; empty where it left something out
 /// @param inSource the source's words; empty where the quote put something in
-public record Difference(Kind kind, String quoted, String inSource) {
+record Difference(Kind kind, String quoted, String inSource) {
 
   /// How the two compare.
-  public enum Kind {
+  enum Kind {
     SAME,
     CHANGED,
     LEFT_OUT,

@@ -15,8 +15,8 @@ final class ExactSearch {
   private static final int ANCHORS = 3;
   private static final int MOST = 200;
 
-  private final SourceIndex index;
-  private final Quoted quote;
+  final SourceIndex index;
+  final Quoted quote;
   private final Elastic elastic;
   private final int[] first;
   private final int[] last;

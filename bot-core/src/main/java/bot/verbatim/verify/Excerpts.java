@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.quote.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +19,14 @@ final class Excerpts {
   }
 
   /// The passages of a hit: one, or one a turn where it runs through several.
-  List<Excerpt> of(Hit hit) {
+  List<Passage> of(Hit hit) {
     return between(hit.start(), hit.end());
   }
 
   /// The passages from one word to before another; what somebody else only put in (`Right.`) is
   /// left out.
-  List<Excerpt> between(int start, int end) {
-    List<Excerpt> excerpts = new ArrayList<>();
+  List<Passage> between(int start, int end) {
+    List<Passage> excerpts = new ArrayList<>();
     int at = start;
     while (at < end) {
       int to = at;
@@ -42,8 +43,8 @@ final class Excerpts {
   }
 
   /// The passages of one voice from one word to before another.
-  List<Excerpt> between(int start, int end, int voice) {
-    List<Excerpt> excerpts = new ArrayList<>();
+  List<Passage> between(int start, int end, int voice) {
+    List<Passage> excerpts = new ArrayList<>();
     int at = start;
     while (at < end) {
       int to = at;
@@ -58,20 +59,20 @@ final class Excerpts {
     return excerpts;
   }
 
-  private Excerpt excerpt(int from, int to) {
+  private Passage excerpt(int from, int to) {
     int start = index.words.start(from);
     int end = surroundings.stop(to - 1);
     Surroundings.Side before = surroundings.before(from);
     Surroundings.Side after = surroundings.after(to, end);
-    return new Excerpt(
+    return new Passage(
         text.between(start, end),
         before.words(),
         after.words(),
         index.source.voiceName(index.voice(from)).orElse(null),
         before.speaker(),
         after.speaker(),
-        index.source.locatorAt(start),
-        start,
-        end);
+        "",
+        null,
+        index.source.locatorAt(start));
   }
 }

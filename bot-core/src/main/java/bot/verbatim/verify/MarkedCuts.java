@@ -145,7 +145,6 @@ final class MarkedCuts {
             check.speakers.ofOwnWords(voices),
             doubtful ? Confidence.MEDIUM : Confidence.HIGH,
             hits.stream().flatMap(hit -> check.excerpts.of(hit).stream()).toList(),
-            Differences.of(check, hits),
             findings));
   }
 

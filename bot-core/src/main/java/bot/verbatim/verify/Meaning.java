@@ -26,28 +26,28 @@ final class Meaning {
   record Idea(int word, double weight, List<Likeness.Like> like) {}
 
   /// The meaning of a range of the quote's words.
-  static Meaning of(Check check, int from, int to) {
+  static Meaning of(ExactSearch search, int from, int to) {
     List<Idea> ideas = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int word = from; word < to; word++) {
-      String form = check.quote.words.form(word);
-      if (check.quote.words.is(word, Tokens.OPTIONAL)
+      String form = search.quote.words.form(word);
+      if (search.quote.words.is(word, Tokens.OPTIONAL)
           || WordClasses.isFunctionWord(form)
           || !seen.add(Root.of(form))) {
         continue;
       }
-      List<Likeness.Like> like = check.index.likeness().to(form);
-      ideas.add(new Idea(word, weight(check, form, like), like));
+      List<Likeness.Like> like = search.index.likeness().to(form);
+      ideas.add(new Idea(word, weight(search, form, like), like));
     }
     return new Meaning(ideas);
   }
 
-  private static double weight(Check check, String form, List<Likeness.Like> like) {
+  private static double weight(ExactSearch search, String form, List<Likeness.Like> like) {
     int count = 0;
     for (Likeness.Like one : like) {
-      count += one.nearness() >= 0.8 ? check.index.count(one.number()) : 0;
+      count += one.nearness() >= 0.8 ? search.index.count(one.number()) : 0;
     }
-    double weight = Math.log((check.index.words.count() + 1.0) / Math.max(1, count));
+    double weight = Math.log((search.index.words.count() + 1.0) / Math.max(1, count));
     double bounded = Math.clamp(weight, LIGHTEST, HEAVIEST);
     return count == 0 && form.length() <= 3 ? LIGHTEST : bounded;
   }

@@ -54,7 +54,7 @@ final class OtherWords {
     List<Hit> hits = new ArrayList<>();
     for (Windows.Window window : all) {
       for (int voice : Chain.voices(check.index, window)) {
-        Hit hit = Chain.best(check, 0, check.quote.count(), window, voice);
+        Hit hit = Chain.best(check.search, 0, check.quote.count(), window, voice);
         if (!hit.isEmpty()) {
           hits.add(hit);
         }
@@ -112,11 +112,6 @@ final class OtherWords {
             ? Attribution.MISATTRIBUTED
             : Changes.cutAgainstTheSource(findings) ? Attribution.DISPUTED : Attribution.SOURCED;
     return new Verdict(
-        Fidelity.PARAPHRASE,
-        attribution,
-        Confidence.HIGH,
-        check.excerpts.of(hit),
-        differences,
-        findings);
+        Fidelity.PARAPHRASE, attribution, Confidence.HIGH, check.excerpts.of(hit), findings);
   }
 }

@@ -33,7 +33,7 @@ final class Pieces {
     int[] longest = new int[words];
     Arrays.fill(owners, -1);
     for (int passage = 0; passage < checks.size(); passage++) {
-      int[] runs = runs(Comparisons.best(checks.get(passage)), words);
+      int[] runs = runs(Chain.best(checks.get(passage).search), words);
       for (int word = 0; word < words; word++) {
         if (runs[word] > longest[word]) {
           longest[word] = runs[word];

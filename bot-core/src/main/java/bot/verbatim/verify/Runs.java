@@ -19,34 +19,34 @@ final class Runs {
   /// In nats: how much less likely than once in the source a run must be by chance.
   private static final double TELLING = 5;
 
-  private final Check check;
+  private final ExactSearch search;
   private final Set<Long> seen = new HashSet<>();
   private final List<Hit> found = new ArrayList<>();
   private int words;
 
-  private Runs(Check check) {
-    this.check = check;
+  private Runs(ExactSearch search) {
+    this.search = search;
   }
 
   /// All runs of at least four words, in order of the quote.
-  static List<Hit> in(Check check) {
-    Runs runs = new Runs(check);
-    for (int start = 0; start + SHORTEST <= check.quote.count(); start++) {
+  static List<Hit> in(ExactSearch search) {
+    Runs runs = new Runs(search);
+    for (int start = 0; start + SHORTEST <= search.quote.count(); start++) {
       runs.seed(start);
     }
     return runs.found;
   }
 
   /// Whether a run is so long or so rare that it says where it comes from.
-  static boolean isTelling(Check check, Hit hit, int from, int to) {
-    double surprise = -Math.log(check.index.words.count() + 1.0);
+  static boolean isTelling(ExactSearch search, Hit hit, int from, int to) {
+    double surprise = -Math.log(search.index.words.count() + 1.0);
     int telling = 0;
     int matched = 0;
     for (int word = from; word < to; word++) {
       if (hit.first(word) >= 0) {
         matched++;
-        surprise += check.index.weight(check.index.words.number(hit.first(word)));
-        telling += WordClasses.isFunctionWord(check.quote.words.form(word)) ? 0 : 1;
+        surprise += search.index.weight(search.index.words.number(hit.first(word)));
+        telling += WordClasses.isFunctionWord(search.quote.words.form(word)) ? 0 : 1;
       }
     }
     return surprise >= TELLING && matched >= SHORTEST && (telling >= 1 || matched >= 6);
@@ -55,15 +55,15 @@ final class Runs {
   private void seed(int start) {
     int rarest = start;
     for (int word = start; word < start + SHORTEST; word++) {
-      if (check.search.count(word) == 0) {
+      if (search.count(word) == 0) {
         return;
       }
-      rarest = check.search.count(word) < check.search.count(rarest) ? word : rarest;
+      rarest = search.count(word) < search.count(rarest) ? word : rarest;
     }
-    for (int number : check.search.numbers(rarest)) {
-      int count = Math.min(check.index.count(number), COMMON);
+    for (int number : search.numbers(rarest)) {
+      int count = Math.min(search.index.count(number), COMMON);
       for (int which = 0; which < count && found.size() < MOST && words < MOST_WORDS; which++) {
-        int place = check.index.posting(number, which);
+        int place = search.index.posting(number, which);
         if (seen.add(key(rarest, place))) {
           extend(rarest, place);
         }
@@ -72,7 +72,7 @@ final class Runs {
   }
 
   private void extend(int word, int place) {
-    Hit hit = check.search.around(word, place, 0, check.quote.count());
+    Hit hit = search.around(word, place, 0, search.quote.count());
     if (hit.matched() < SHORTEST) {
       return;
     }
@@ -90,7 +90,8 @@ final class Runs {
     int start = hit.from();
     int voice = -1;
     for (int at = hit.from(); at <= hit.to(); at++) {
-      int next = at == hit.to() ? -2 : hit.first(at) < 0 ? voice : check.index.voice(hit.first(at));
+      int next =
+          at == hit.to() ? -2 : hit.first(at) < 0 ? voice : search.index.voice(hit.first(at));
       if (next != voice && voice >= 0) {
         Hit part = hit.part(start, at);
         if (part.matched() >= SHORTEST) {

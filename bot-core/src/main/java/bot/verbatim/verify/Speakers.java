@@ -99,6 +99,6 @@ final class Speakers {
 
   private boolean isClaimedName(String name) {
     return claim.speakers().stream()
-        .anyMatch(who -> SEVERAL.splitAsStream(name).anyMatch(who::canBe));
+        .anyMatch(who -> SEVERAL.splitAsStream(name).anyMatch(one -> Names.canMean(who, one)));
   }
 }

@@ -77,7 +77,7 @@ final class Splice {
   private Optional<Part> weightiest(boolean[] covered, List<Part> parts) {
     return runs.stream()
         .flatMap(run -> longestFree(run, covered).stream())
-        .filter(part -> Runs.isTelling(check, part.run(), part.from(), part.to()))
+        .filter(part -> Runs.isTelling(check.search, part.run(), part.from(), part.to()))
         .max(Comparator.comparingDouble(part -> weight(part, parts)));
   }
 
@@ -142,7 +142,8 @@ final class Splice {
         to = part.from() >= last ? Math.min(to, part.from()) : to;
       }
     }
-    return Chain.best(check, from, to, windowAround(place), voice(place.getFirst())).trimmed();
+    return Chain.best(check.search, from, to, windowAround(place), voice(place.getFirst()))
+        .trimmed();
   }
 
   private void addRest(List<Hit> hits, Hit rest, List<Part> place) {
@@ -151,7 +152,7 @@ final class Splice {
     int from = after ? 0 : rest.to();
     int to = after ? rest.from() : check.quote.count();
     Windows.Window window = windowAround(place);
-    hits.set(0, Chain.best(check, from, to, window, voice(place.getFirst())).trimmed());
+    hits.set(0, Chain.best(check.search, from, to, window, voice(place.getFirst())).trimmed());
     hits.add(rest.trimmed());
   }
 
@@ -171,11 +172,11 @@ final class Splice {
     if (to - from < REMAINDER) {
       return Optional.empty();
     }
-    Meaning meaning = Meaning.of(check, from, to);
+    Meaning meaning = Meaning.of(check.search, from, to);
     @Nullable Hit best = null;
     for (Windows.Window window : Windows.best(check.index, meaning, Reach.NEAR)) {
       for (int voice : Chain.voices(check.index, window)) {
-        Hit hit = Chain.best(check, from, to, window, voice);
+        Hit hit = Chain.best(check.search, from, to, window, voice);
         if (hit.longestRun() >= Runs.SHORTEST && (best == null || hit.matched() > best.matched())) {
           best = hit;
         }
@@ -212,7 +213,6 @@ final class Splice {
         check.speakers.isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.DISPUTED,
         all ? Confidence.HIGH : Confidence.MEDIUM,
         hits.stream().flatMap(hit -> check.excerpts.of(hit).stream()).toList(),
-        Differences.of(check, hits),
         findings);
   }
 }

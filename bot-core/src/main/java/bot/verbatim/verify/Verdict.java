@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
 import java.util.List;
 
 /// What a check of one quote against one text found.
@@ -10,21 +11,18 @@ import java.util.List;
 /// Fidelity compares words with words and says nothing on who spoke them: a host's sentence quoted
 /// word for word as the guest's is `verbatim` and `misattributed`, and its passage names the host.
 ///
-/// @param passages for words that are the source's own, where they stand, piece by piece; else the
-///   closest real words, best first; empty where nothing is near
-/// @param differences the quote beside the first passages, in order of the quote; empty where
-///   nothing is near enough to compare
+/// @param passages without the source that they stand in; for words that are the source's own,
+///   where they stand, piece by piece; else the closest real words, best first; empty where nothing
+///   is near
 public record Verdict(
     Fidelity fidelity,
     Attribution attribution,
     Confidence confidence,
-    List<Excerpt> passages,
-    List<Difference> differences,
+    List<Passage> passages,
     List<Finding> findings) {
 
   public Verdict {
     passages = List.copyOf(passages);
-    differences = List.copyOf(differences);
     findings = List.copyOf(findings);
   }
 

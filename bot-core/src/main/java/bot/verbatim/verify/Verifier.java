@@ -1,7 +1,5 @@
 package bot.verbatim.verify;
 
-import bot.verbatim.quote.Attribution;
-import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,7 @@ public final class Verifier {
   public Verdict check(Claim claim) {
     Check check = new Check(index, claim);
     if (check.quote.count() == 0 || index.words.count() == 0) {
-      return absent(check, List.of(), true);
+      return ByMeaning.absent(check, List.of(), true);
     }
     return inOwnWords(check).orElseGet(() -> inOtherWords(check));
   }
@@ -63,27 +61,12 @@ public final class Verifier {
 
   private Verdict inOtherWords(Check whole) {
     Check check = whole.quote.count() > LONGEST ? whole.beginning(LONGEST) : whole;
-    List<Hit> runs = Runs.in(check);
-    Meaning meaning = Meaning.of(check, 0, check.quote.count());
+    List<Hit> runs = Runs.in(check.search);
+    Meaning meaning = Meaning.of(check.search, 0, check.quote.count());
     List<Windows.Window> windows = Windows.best(index, meaning, Math.max(20, check.quote.count()));
     return new Splice(check, runs)
         .verdict()
         .or(() -> new OtherWords(check, runs).verdict(windows))
         .orElseGet(() -> new ByMeaning(check, runs, meaning).verdict(windows));
-  }
-
-  /// The verdict where nothing is near.
-  ///
-  /// @param sure whether what is nearest is far
-  static Verdict absent(Check check, List<Excerpt> nearest, boolean sure) {
-    boolean whole = check.index.source.isWhole();
-    boolean read = whole && check.quote.count() > 0 && check.index.words.count() > 0;
-    return new Verdict(
-        read ? Fidelity.NOT_FOUND : Fidelity.UNCHECKED,
-        read ? Attribution.DISPUTED : Attribution.UNSOURCED,
-        sure && read ? Confidence.HIGH : Confidence.MEDIUM,
-        nearest,
-        List.of(),
-        whole ? List.of() : List.of(new Finding(Finding.Kind.PART_READ, "")));
   }
 }

@@ -16,10 +16,4 @@ public record Who(String name, List<String> aliases) {
   public static Who named(String name) {
     return new Who(name, List.of());
   }
-
-  /// Whether a name in a text, short or long, can mean this person.
-  boolean canBe(String label) {
-    return Names.canMean(name, label)
-        || aliases.stream().anyMatch(alias -> Names.canMean(alias, label));
-  }
 }

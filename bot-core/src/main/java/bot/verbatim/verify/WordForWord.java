@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,19 +45,17 @@ final class WordForWord {
       findings.add(new Finding(Finding.Kind.VERY_SHORT, ""));
     }
     Confidence confidence = isShort || dropped ? Confidence.MEDIUM : Confidence.HIGH;
-    List<Excerpt> passages = check.excerpts.of(hit);
+    List<Passage> passages = check.excerpts.of(hit);
     if (check.speakers.isJoined(voices)) {
       Attribution attribution =
           check.speakers.isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.DISPUTED;
-      return new Verdict(
-          Fidelity.SPLICED, attribution, confidence, passages, same(passages), findings);
+      return new Verdict(Fidelity.SPLICED, attribution, confidence, passages, findings);
     }
     return new Verdict(
         dropped || marksChanges(hit) ? Fidelity.EDITED : Fidelity.VERBATIM,
         check.speakers.ofOwnWords(voices),
         confidence,
         passages,
-        same(passages),
         findings);
   }
 
@@ -83,10 +82,5 @@ final class WordForWord {
   private boolean isSourcesOwn(Hit hit, int word) {
     int before = hit.last(word - 1);
     return check.quote.isBareCutBefore(word) && before >= 0 && check.index.hasPointsAfter(before);
-  }
-
-  private List<Difference> same(List<Excerpt> passages) {
-    String joined = String.join(" ", passages.stream().map(Excerpt::exact).toList());
-    return List.of(new Difference(Difference.Kind.SAME, check.claim.text(), joined));
   }
 }

@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class CollectionOnTextsTest {
                     verdict.confidence(),
                     verdict.findings(),
                     quote.text(),
-                    verdict.passages().stream().map(Excerpt::exact).toList());
+                    verdict.passages().stream().map(Passage::exact).toList());
         boolean same = found == quote.fidelity();
         agreed += same ? 1 : 0;
         if (!same) {

@@ -2,8 +2,6 @@ package bot.verbatim.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.quote.Passage;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +24,7 @@ class PassageVerifierTest {
 
   /// Whether the passages of a verdict hold the words, where it says that the source does.
   static boolean isHeld(String words, Verdict verdict) {
-    List<Passage> passages =
-        verdict.passages().stream().map(found -> found.toPassage("a", null)).toList();
     return !verdict.fidelity().isWordForWord()
-        || JUDGE.missing(words, passages, verdict.fidelity()).isEmpty();
+        || JUDGE.missing(words, verdict.passages(), verdict.fidelity()).isEmpty();
   }
 }

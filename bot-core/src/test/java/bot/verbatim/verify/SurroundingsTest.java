@@ -78,8 +78,7 @@ class SurroundingsTest {
         Verifier.of(SourceText.read(text, Reading.whole(Format.MARKDOWN)))
             .check(Claim.by("Ada", TURN))
             .passages()
-            .getFirst()
-            .toPassage("talk", null);
+            .getFirst();
 
     assertThat(passage.prefix()).isEmpty();
     assertThat(passage.suffix()).isEmpty();
@@ -107,7 +106,6 @@ class SurroundingsTest {
     return Verifier.of(SourceText.read(text, Reading.whole(Format.PLAIN)))
         .check(Claim.by("Ada", words))
         .passages()
-        .getFirst()
-        .toPassage("talk", null);
+        .getFirst();
   }
 }
