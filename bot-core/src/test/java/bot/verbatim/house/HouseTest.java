@@ -61,7 +61,7 @@ class HouseTest {
 
   @Test
   void citeSeesOnlyQuote() {
-    seesNoRoomBut("cite", "quote").check(HOUSE);
+    seesNoRoomBut("cite", "quote", "collection").check(HOUSE);
   }
 
   @Test
