@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -139,7 +140,11 @@ final class HttpEndpoint extends Handler.Abstract {
     }
     var answer = requests.run(() -> parsed(new String(body, StandardCharsets.UTF_8), headers));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
-    answer(response, callback, answer.getStatusCode(), Places.text(answer.getBody()));
+    answer(
+        response,
+        callback,
+        answer.getStatusCode(),
+        Objects.requireNonNullElse(answer.getBody(), ""));
   }
 
   private Request<?> parsed(String body, Map<String, List<String>> headers) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Slack's Web API as far as starting needs it: whether the tokens are good, and where to connect.
 final class SlackAccess {
 
+  /// What the bot may do: be asked. It reads no messages, and posts only where it was asked to.
+  static final List<String> SCOPES = List.of("commands");
+
   private static final int CALL_MILLIS = 8_000;
   private static final int READ_MILLIS = 5_000;
   private static final Set<String> DEAD_TOKENS =
@@ -66,8 +69,7 @@ final class SlackAccess {
   }
 
   private static void checkScopes(List<String> given) throws Complaint {
-    List<String> missing =
-        SlackManifest.SCOPES.stream().filter(scope -> !given.contains(scope)).toList();
+    List<String> missing = SCOPES.stream().filter(scope -> !given.contains(scope)).toList();
     if (!missing.isEmpty()) {
       throw Complaint.aboutSetting(
           "SLACK_BOT_TOKEN lacks the scope "

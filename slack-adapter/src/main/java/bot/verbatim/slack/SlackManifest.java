@@ -6,9 +6,6 @@ import java.util.List;
 /// The description of the app from which Slack makes it.
 final class SlackManifest {
 
-  /// What the bot may do: be asked. It reads no messages, and posts only where it was asked to.
-  static final List<String> SCOPES = List.of("commands");
-
   private static final int USAGE = 1_000;
 
   private static final String BEGINNING =
@@ -58,7 +55,7 @@ final class SlackManifest {
         socket_mode_enabled: true
         token_rotation_enabled: false
       """
-          .formatted(String.join("\n            - ", SCOPES));
+          .formatted(String.join("\n            - ", SlackAccess.SCOPES));
 
   private SlackManifest() {}
 
