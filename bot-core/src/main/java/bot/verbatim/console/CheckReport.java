@@ -1,11 +1,12 @@
 package bot.verbatim.console;
 
+import bot.verbatim.audit.LinkChecker;
+import bot.verbatim.audit.LinkChecker.Link;
+import bot.verbatim.audit.LinkChecker.State;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.collection.Check;
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.collection.Problem;
-import bot.verbatim.console.Links.Link;
-import bot.verbatim.console.Links.State;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.Screen.Style;
 import bot.verbatim.verify.PassageVerifier;
@@ -30,7 +31,7 @@ final class CheckReport {
   ///
   /// @param links looks at the pages of sources too; null where nobody asked
   /// @throws IOException if the sources cannot be read
-  static int run(Path folder, boolean json, Screen screen, @Nullable Links links, Output out)
+  static int run(Path folder, boolean json, Screen screen, @Nullable LinkChecker links, Output out)
       throws IOException {
     List<Problem> problems = Check.of(folder, JUDGE);
     List<Link> pages =

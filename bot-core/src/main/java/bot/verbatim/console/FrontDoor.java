@@ -1,5 +1,7 @@
 package bot.verbatim.console;
 
+import bot.verbatim.audit.AuditFailure;
+import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
@@ -51,6 +53,8 @@ final class FrontDoor {
     boolean json = Arguments.askForJson(arguments);
     try {
       return run(Arguments.read(arguments, outside.environment(), outside.seed()));
+    } catch (AuditFailure wrong) {
+      return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (WrongCall wrong) {
       return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (IOException cannotOpen) {
@@ -85,7 +89,7 @@ final class FrontDoor {
         : reason;
   }
 
-  private int run(Arguments arguments) throws WrongCall, IOException {
+  private int run(Arguments arguments) throws WrongCall, AuditFailure, IOException {
     List<String> rest = arguments.rest();
     String first = rest.isEmpty() ? "help" : rest.getFirst();
     if (arguments.has("version")) {
@@ -155,12 +159,16 @@ final class FrontDoor {
     Path folder =
         call.words().isEmpty() ? arguments.settings().data() : Path.of(call.words().getFirst());
     requireData(folder);
-    Links links =
-        call.has("links") ? new Links(outside.fetcher(), new Progress(err, outside.nanos())) : null;
+    Progress progress = new Progress(err, outside.nanos());
+    LinkChecker links =
+        call.has("links")
+            ? new LinkChecker(
+                outside.fetcher(), (done, all) -> progress.at("Asked for", done, all, "pages"))
+            : null;
     return CheckReport.run(folder, arguments.has("json"), outside.screen(), links, out);
   }
 
-  private int operate(String command, Arguments arguments) throws WrongCall {
+  private int operate(String command, Arguments arguments) throws WrongCall, AuditFailure {
     requireData(arguments.settings().data());
     QuietLogging.writeTo(arguments.settings().home().resolve("verbatim.log"));
     try {

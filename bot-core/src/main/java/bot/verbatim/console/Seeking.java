@@ -1,5 +1,8 @@
 package bot.verbatim.console;
 
+import bot.verbatim.audit.AuditFailure;
+import bot.verbatim.audit.ReferenceText;
+import bot.verbatim.audit.SpeakerNames;
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.console.Rows.Line;
@@ -8,7 +11,6 @@ import bot.verbatim.quote.Fidelity;
 import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.PassageVerifier;
 import bot.verbatim.verify.Reading;
-import bot.verbatim.verify.Verifier;
 import bot.verbatim.verify.Who;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class Seeking {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read
-  int run(Arguments arguments) throws WrongCall, IOException {
+  int run(Arguments arguments) throws WrongCall, AuditFailure, IOException {
     CallWords call = CallWords.read(SHAPE, arguments.rest());
     String words = String.join(" ", call.words()).strip();
     List<String> files = call.all("text");
@@ -43,20 +45,21 @@ final class Seeking {
           "find takes words and the files to look in, as in"
               + " ./verbatim find \"the words\" --text FILE.");
     }
-    People people =
-        new People(DataFolder.at(arguments.settings().data(), new PassageVerifier()).catalog());
+    SpeakerNames people =
+        new SpeakerNames(
+            DataFolder.at(arguments.settings().data(), new PassageVerifier()).catalog());
     Optional<Who> speaker = call.value("speaker").map(people::who);
     Claim claim = new Claim(words, speaker.stream().toList());
     List<Finding> findings = new ArrayList<>();
     Progress progress = new Progress(err, outside.nanos());
     for (String file : files) {
       progress.reading(file);
-      GivenText text =
-          GivenText.read(
+      ReferenceText text =
+          ReferenceText.read(
               file,
               format ->
                   new Reading(format, !call.has("partial"), speaker.stream().toList(), List.of()));
-      findings.add(new Finding(text, Verifier.of(text.text()).check(claim)));
+      findings.add(new Finding(text, text.verifier().check(claim)));
       progress.at("Read", findings.size(), files.size(), "texts");
     }
     out.write(arguments.has("json") ? new VerifyJson().of(words, findings) : table(findings));

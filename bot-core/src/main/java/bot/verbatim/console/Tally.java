@@ -1,5 +1,7 @@
 package bot.verbatim.console;
 
+import bot.verbatim.audit.VerificationStatus;
+import bot.verbatim.audit.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,9 +12,9 @@ final class Tally {
 
   private Tally() {}
 
-  static String of(List<Compared> all) {
-    Map<Standing, Long> counts = new EnumMap<>(Standing.class);
-    all.forEach(compared -> counts.merge(compared.standing(), 1L, Long::sum));
+  static String of(List<VerifiedQuote> all) {
+    Map<VerificationStatus, Long> counts = new EnumMap<>(VerificationStatus.class);
+    all.forEach(compared -> counts.merge(compared.status(), 1L, Long::sum));
     List<String> parts = new ArrayList<>();
     counts.forEach((standing, count) -> parts.add(count + " " + words(standing, count)));
     if (all.isEmpty()) {
@@ -22,7 +24,7 @@ final class Tally {
     return quotes + String.join(", ", parts) + ".\n";
   }
 
-  private static String words(Standing standing, long count) {
+  private static String words(VerificationStatus standing, long count) {
     return switch (standing) {
       case HOLDS -> count == 1 ? "holds" : "hold";
       case FAILS -> count == 1 ? "does not hold" : "do not hold";

@@ -1,7 +1,9 @@
 package bot.verbatim.console;
 
+import bot.verbatim.audit.AuditResult;
+import bot.verbatim.audit.ReferenceText;
+import bot.verbatim.audit.VerifiedQuote;
 import bot.verbatim.quote.Passage;
-import bot.verbatim.quote.Source;
 import bot.verbatim.verify.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +14,10 @@ final class VerifyJson {
   private final JsonText json = new JsonText();
 
   /// All quotes of a source.
-  String of(Source source, GivenText text, List<Compared> all) {
-    json.begin().text("source", source.id()).text("text_sha256", text.sha256());
-    json.list("quotes", all, this::quote);
+  String of(AuditResult result) {
+    json.begin().text("source", result.source().id());
+    json.text("text_sha256", result.text().sha256());
+    json.list("quotes", result.quotes(), this::quote);
     return json.end().done() + "\n";
   }
 
@@ -26,9 +29,9 @@ final class VerifyJson {
   }
 
   /// What a check of some words found in one text.
-  record Finding(GivenText text, Verdict verdict) {}
+  record Finding(ReferenceText text, Verdict verdict) {}
 
-  private void quote(Compared compared) {
+  private void quote(VerifiedQuote compared) {
     json.text("id", compared.quote().id())
         .text("text", compared.quote().text())
         .text("recorded", compared.quote().fidelity().key());

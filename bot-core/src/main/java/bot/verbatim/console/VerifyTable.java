@@ -1,5 +1,8 @@
 package bot.verbatim.console;
 
+import bot.verbatim.audit.AuditResult;
+import bot.verbatim.audit.ReferenceText;
+import bot.verbatim.audit.VerifiedQuote;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.Screen.Style;
@@ -29,7 +32,10 @@ final class VerifyTable {
   }
 
   /// What was read, and a row for each quote.
-  String of(Source source, GivenText text, List<Compared> all) {
+  String of(AuditResult result) {
+    Source source = result.source();
+    ReferenceText text = result.text();
+    List<VerifiedQuote> all = result.quotes();
     StringBuilder out = new StringBuilder();
     paragraph(out, Style.STRONG, source.id() + ": " + source.title());
     paragraph(out, Style.PLAIN, read(text));
@@ -40,7 +46,7 @@ final class VerifyTable {
     Rows rows = new Rows(screen);
     rows.add(
         List.of("id", "recorded", "now"), List.of(new Line(Style.FAINT, "the closest real words")));
-    for (Compared compared : all) {
+    for (VerifiedQuote compared : all) {
       rows.add(
           List.of(
               compared.quote().id(),
@@ -52,10 +58,10 @@ final class VerifyTable {
   }
 
   /// What a text is and who speaks in it.
-  static String read(GivenText given) {
-    List<String> speakers = given.text().speakers();
+  static String read(ReferenceText given) {
+    List<String> speakers = given.verifier().speakers();
     String who =
-        !given.text().hasTurns()
+        !given.verifier().hasTurns()
             ? "no speaker turns marked"
             : "speakers: " + PlainText.cut(String.join(", ", speakers), 200);
     return "Read: %s (%s, about %,d words, %s; %s)"
@@ -63,13 +69,13 @@ final class VerifyTable {
             given.name(),
             given.formatShown(),
             given.words(),
-            given.text().isWhole() ? "the whole work" : "a part of the work",
+            given.verifier().isWhole() ? "the whole work" : "a part of the work",
             who);
   }
 
-  private static List<Line> lines(Compared compared) {
+  private static List<Line> lines(VerifiedQuote compared) {
     List<Line> lines = new ArrayList<>();
-    switch (compared.standing()) {
+    switch (compared.status()) {
       case HOLDS -> {}
       case FAILS ->
           lines.add(new Line(Style.BAD, "What is recorded does not hold." + stays(compared)));
@@ -81,8 +87,9 @@ final class VerifyTable {
     return lines;
   }
 
-  private static String stays(Compared compared) {
-    return Recording.person(compared.quote(), compared.verdict())
+  private static String stays(VerifiedQuote compared) {
+    return compared
+        .judge()
         .map(who -> " It is the judgement of %s, and stays.".formatted(who))
         .orElse("");
   }

@@ -1,23 +1,18 @@
 package bot.verbatim.console;
 
+import bot.verbatim.audit.AuditFailure;
+import bot.verbatim.audit.AuditResult;
+import bot.verbatim.audit.ReferenceText;
+import bot.verbatim.audit.SourceAudit;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.collection.Ledger;
-import bot.verbatim.collection.Ledger.Held;
 import bot.verbatim.console.Arguments.WrongCall;
-import bot.verbatim.quote.Source;
-import bot.verbatim.verify.Claim;
-import bot.verbatim.verify.Format;
 import bot.verbatim.verify.PassageVerifier;
-import bot.verbatim.verify.Reading;
-import bot.verbatim.verify.Verdict;
-import bot.verbatim.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// `verify`: compares every quote of a source with its text, and records what it found.
 final class Verifying {
@@ -39,66 +34,49 @@ final class Verifying {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read, or a file of it not be written
-  int run(Arguments arguments) throws WrongCall, IOException {
+  int run(Arguments arguments) throws WrongCall, AuditFailure, IOException {
     CallWords call = read(arguments);
     Path data = arguments.settings().data();
     Ledger ledger = Ledger.of(data, new PassageVerifier());
-    ChosenSource chosen = choose(ledger, data, call.words().getFirst());
-    People people = new People(ledger.catalog());
-    boolean whole = call.has("fetch") ? call.has("whole") : !call.has("partial");
-    Function<Format, Reading> reading =
-        format -> people.reading(chosen.source(), chosen.speakers(), format, whole);
-    GivenText text = text(call.value("text").orElse(null), chosen.source(), reading);
-    Verifier verifier = Verifier.of(text.text());
-    List<Compared> all = compare(chosen.quotes(), verifier, people, whole);
-    if (call.has("write") && whole) {
-      new OtherWork(chosen.source(), text).refuse(all);
+    SourceAudit audit = choose(ledger, data, call.words().getFirst());
+    ReferenceText text = text(call, audit);
+    Progress progress = new Progress(err, outside.nanos());
+    AuditResult result =
+        audit.compare(text, (done, all) -> progress.at("Checked", done, all, "quotes"));
+    if (call.has("write")) {
+      result.requireRightText();
     }
     boolean json = arguments.has("json");
-    out.write(
-        json
-            ? new VerifyJson().of(chosen.source(), text, all)
-            : new VerifyTable(outside.screen()).of(chosen.source(), text, all));
+    out.write(json ? new VerifyJson().of(result) : new VerifyTable(outside.screen()).of(result));
     Output notes = json ? err : out;
-    notes.write(Tally.of(all));
-    Recording recording =
-        new Recording(
-            text,
-            whole,
-            verifier,
-            method(text, whole, call.has("fetch")),
-            LocalDate.now(outside.clock()),
-            people.jointVoice(chosen.source()));
-    List<Ledger.Finding> findings =
-        all.stream().flatMap(compared -> recording.of(compared).stream()).toList();
+    notes.write(Tally.of(result.quotes()));
+    List<Ledger.Finding> findings = result.findings(LocalDate.now(outside.clock()));
     boolean isRecorded = true;
     if (call.has("write")) {
       isRecorded = new Writing(ledger, data, notes).write(findings);
     } else if (!findings.isEmpty()) {
       notes.write("Nothing was written. --write records this.\n");
     }
-    return isRecorded && all.stream().noneMatch(compared -> compared.standing() == Standing.FAILS)
-        ? ExitCode.OK
-        : ExitCode.NOTHING;
+    return isRecorded && result.holds() ? ExitCode.OK : ExitCode.NOTHING;
   }
 
   /// What is left out is told even where the source is not found, for it may be that.
-  private ChosenSource choose(Ledger ledger, Path data, String typed)
-      throws WrongCall, IOException {
+  private SourceAudit choose(Ledger ledger, Path data, String typed)
+      throws AuditFailure, IOException {
     try {
-      return ChosenSource.of(ledger, typed);
+      return SourceAudit.of(ledger, typed);
     } finally {
       noteProblems(ledger, data);
     }
   }
 
-  private GivenText text(@Nullable String file, Source source, Function<Format, Reading> reading)
-      throws WrongCall {
-    if (file == null) {
-      return new SourcePage(outside.fetcher()).read(source, reading);
+  private ReferenceText text(CallWords call, SourceAudit audit) throws WrongCall, AuditFailure {
+    Optional<String> file = call.value("text");
+    if (file.isEmpty()) {
+      return audit.fetch(outside.fetcher(), call.has("whole"));
     }
-    new Progress(err, outside.nanos()).reading(file);
-    return GivenText.read(file, reading);
+    new Progress(err, outside.nanos()).reading(file.get());
+    return audit.read(file.get(), !call.has("partial"));
   }
 
   private static CallWords read(Arguments arguments) throws WrongCall {
@@ -118,24 +96,6 @@ final class Verifying {
       throw new WrongCall("A file is taken for the whole work without --whole. Leave it out.");
     }
     return call;
-  }
-
-  private static String method(GivenText text, boolean whole, boolean fetched) {
-    String what = whole ? "compared with the whole text" : "compared with a part of the text";
-    return fetched ? what + ", fetched from " + text.name() : what;
-  }
-
-  private List<Compared> compare(
-      List<Held> quotes, Verifier verifier, People people, boolean whole) {
-    Progress progress = new Progress(err, outside.nanos());
-    List<Compared> all = new ArrayList<>();
-    for (Held held : quotes) {
-      Claim claim = new Claim(held.quote().text(), people.whoSpeak(held.quote().speakers()));
-      Verdict verdict = verifier.check(claim);
-      all.add(new Compared(held, verdict, Standing.of(held.quote(), verdict, whole)));
-      progress.at("Checked", all.size(), quotes.size(), "quotes");
-    }
-    return all;
   }
 
   private void noteProblems(Ledger ledger, Path data) {

@@ -31,7 +31,7 @@ public record Source(
     @Nullable String describes,
     String note) {
 
-  private static final Set<String> WRITTEN = Set.of("paper", "post", "thread");
+  private static final Set<String> WRITTEN = Set.of("paper", "post", "thread", "page", "site");
 
   public Source {
     authors = List.copyOf(authors);
@@ -56,7 +56,8 @@ public record Source(
         "");
   }
 
-  /// Whether its authors wrote it, so that all words in it are theirs unless it says otherwise.
+  /// Whether its authors wrote it, so that all words in it are theirs unless it says otherwise: a
+  /// page or a site, too, of which the collection names the authors.
   public boolean isWritten() {
     return WRITTEN.contains(kind);
   }

@@ -27,6 +27,31 @@ public final class Verifier {
     return new Verifier(new SourceIndex(source));
   }
 
+  /// Reads a text. Nothing in it can make this fail.
+  public static Verifier of(String content, Reading reading) {
+    return of(SourceText.read(content, reading));
+  }
+
+  /// The text as people read it, without markup.
+  public String text() {
+    return index.source.text();
+  }
+
+  /// Whether this is all of the work.
+  public boolean isWhole() {
+    return index.source.isWhole();
+  }
+
+  /// Whether the text shows who speaks when.
+  public boolean hasTurns() {
+    return index.source.hasTurns();
+  }
+
+  /// Everybody whom the text names as a speaker.
+  public List<String> speakers() {
+    return index.source.speakers();
+  }
+
   /// Checks one quote.
   public Verdict check(Claim claim) {
     Check check = new Check(index, claim);

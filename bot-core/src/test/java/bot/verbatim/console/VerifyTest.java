@@ -2,6 +2,7 @@ package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.audit.ReferenceText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -174,7 +175,7 @@ class VerifyTest {
     Files.write(bytes, new byte[] {'a', (byte) 0xE9, 'b'});
     Path huge = folder.resolve("huge.txt");
     try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
-      file.setLength(GivenText.LARGEST + 1);
+      file.setLength(ReferenceText.LARGEST + 1);
     }
     assertWrong("There is no file", folder.resolve("none.txt"));
     assertWrong("is a folder", folder);

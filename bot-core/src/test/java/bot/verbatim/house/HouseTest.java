@@ -60,6 +60,11 @@ class HouseTest {
   }
 
   @Test
+  void auditSeesWhatIsCheckedAndWhereItIsWritten() {
+    seesNoRoomBut("audit", "verify", "collection", "fetch", "quote", "chat").check(HOUSE);
+  }
+
+  @Test
   void citeSeesOnlyQuote() {
     seesNoRoomBut("cite", "quote", "collection").check(HOUSE);
   }
@@ -81,8 +86,8 @@ class HouseTest {
   }
 
   @Test
-  void onlyTheTerminalFetches() {
-    livesOnlyIn(room("fetch"), "fetch", "console").check(HOUSE);
+  void onlyTheAuditAndTheTerminalFetch() {
+    livesOnlyIn(room("fetch"), "fetch", "audit", "console").check(HOUSE);
   }
 
   @Test

@@ -16,6 +16,13 @@ class QuoteTest {
   }
 
   @Test
+  void creditsAPassageOfAPageOrSiteToItsAuthors() {
+    for (String kind : List.of("post", "thread", "page", "site")) {
+      assertThat(from(kind).saidBy(passage(null, "s"))).as(kind).contains("Ann Lee, Bo Wu");
+    }
+  }
+
+  @Test
   void knowsNobodyWhereATextShowsNoSpeaker() {
     assertThat(from("episode").saidBy(passage(null, "s"))).isEmpty();
     assertThat(from("paper").saidBy(passage(null, "another"))).isEmpty();

@@ -1,4 +1,4 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
 import bot.verbatim.collection.DataFolder.Catalog;
 import bot.verbatim.quote.Person;
@@ -14,19 +14,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Whom a text may name, and by which names.
-final class People {
-
-  /// Works of which every word is their authors', where the text shows no turns of speech.
-  private static final Set<String> WRITTEN = Set.of("post", "paper", "thread", "page", "site");
+public final class SpeakerNames {
 
   private final Catalog catalog;
 
-  People(Catalog catalog) {
+  public SpeakerNames(Catalog catalog) {
     this.catalog = catalog;
   }
 
   /// A name with all aliases that the collection knows.
-  Who who(String name) {
+  public Who who(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     for (Person person : catalog.people()) {
       if (person.id().equals(name)
@@ -46,7 +43,7 @@ final class People {
   Reading reading(Source source, List<Speaker> quoted, Format format, boolean whole) {
     Set<Who> people = new LinkedHashSet<>(authors(source));
     people.addAll(whoSpeak(quoted));
-    List<Who> authors = WRITTEN.contains(source.kind()) ? authors(source) : List.of();
+    List<Who> authors = source.isWritten() ? authors(source) : List.of();
     return new Reading(format, whole, new ArrayList<>(people), authors);
   }
 

@@ -1,4 +1,4 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
@@ -7,7 +7,7 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.verify.Verdict;
 
 /// How what is recorded of a quote stands against what a check found.
-enum Standing {
+public enum VerificationStatus {
   /// The check found the same.
   HOLDS,
   /// Nobody had checked, or could; now it is known.
@@ -21,7 +21,7 @@ enum Standing {
 
   /// @param whole whether all of the source was read; a part shows what is there, and nothing about
   ///   what is not
-  static Standing of(Quote quote, Verdict verdict, boolean whole) {
+  static VerificationStatus of(Quote quote, Verdict verdict, boolean whole) {
     Fidelity recorded = quote.fidelity();
     Fidelity found = verdict.fidelity();
     if (found == Fidelity.UNCHECKED) {
@@ -29,7 +29,7 @@ enum Standing {
     }
     boolean unsure =
         verdict.confidence() == Evidence.Confidence.LOW
-            && Recording.person(quote, verdict).isPresent();
+            && EvidenceRecording.person(quote, verdict).isPresent();
     if (recorded == Fidelity.UNCHECKED) {
       return unsure && !whole ? JUDGED : NEW;
     }

@@ -1,4 +1,4 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
 import bot.verbatim.fetch.FetchFailure;
 import bot.verbatim.fetch.Fetcher;
@@ -9,18 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether the pages of sources are still there.
-final class Links {
+public final class LinkChecker {
 
   private final Fetcher fetcher;
-  private final Progress progress;
+  private final AuditProgress progress;
 
-  Links(Fetcher fetcher, Progress progress) {
+  public LinkChecker(Fetcher fetcher, AuditProgress progress) {
     this.fetcher = fetcher;
     this.progress = progress;
   }
 
   /// How a page is.
-  enum State {
+  public enum State {
     ALIVE,
     /// It is surely gone, or no page that can be fetched.
     DEAD,
@@ -32,19 +32,19 @@ final class Links {
   ///
   /// @param said what came of asking, in a sentence
   /// @param copy where a copy may be; null where the address is none of the public web
-  record Link(Source source, String url, State state, String said, @Nullable String copy) {}
+  public record Link(Source source, String url, State state, String said, @Nullable String copy) {}
 
   /// Asks for the page of every source, one after the other.
-  List<Link> of(List<Source> sources) {
+  public List<Link> of(List<Source> sources) {
     List<Link> links = new ArrayList<>();
     for (Source source : sources) {
       String url = source.url();
       if (url != null) {
         links.add(link(source, url));
       }
-      progress.at("Asked for", links.size(), sources.size(), "pages");
+      progress.at(links.size(), sources.size());
     }
-    return isOffline(links) ? links.stream().map(Links::unsure).toList() : links;
+    return isOffline(links) ? links.stream().map(LinkChecker::unsure).toList() : links;
   }
 
   private Link link(Source source, String url) {

@@ -1,4 +1,4 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
 import bot.verbatim.collection.Ledger;
 import bot.verbatim.collection.Ledger.Held;
@@ -11,7 +11,6 @@ import bot.verbatim.quote.Source;
 import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.Finding;
 import bot.verbatim.verify.Verdict;
-import bot.verbatim.verify.Verifier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// whole.
 ///
 /// @param jointVoice the name of all authors together, which no passage can have for its speaker
-record Recording(
-    GivenText text,
-    boolean whole,
-    Verifier verifier,
-    String method,
-    LocalDate today,
-    String jointVoice) {
+record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice) {
 
   /// What checks sign with. Any other name is a person's.
   static final String BY = "text comparison";
@@ -49,7 +42,7 @@ record Recording(
   }
 
   /// The finding to write down, if there is anything new in it.
-  Optional<Ledger.Finding> of(Compared compared) {
+  Optional<Ledger.Finding> of(VerifiedQuote compared) {
     return isWorthWriting(compared)
         ? Optional.of(
             new Ledger.Finding(
@@ -61,10 +54,10 @@ record Recording(
         : Optional.empty();
   }
 
-  private boolean isWorthWriting(Compared compared) {
+  private boolean isWorthWriting(VerifiedQuote compared) {
     Evidence recorded = compared.quote().evidence();
     boolean stays = person(compared.quote(), compared.verdict()).isPresent();
-    return switch (compared.standing()) {
+    return switch (compared.status()) {
       case NEW -> true;
       case FAILS -> !stays;
       case JUDGED -> false;
@@ -73,11 +66,12 @@ record Recording(
     };
   }
 
-  private boolean isNews(Compared compared, Evidence recorded) {
-    return !isSame(compared, recorded) && (whole || recorded.coverage() != Coverage.WHOLE);
+  private boolean isNews(VerifiedQuote compared, Evidence recorded) {
+    return !isSame(compared, recorded)
+        && (text.verifier().isWhole() || recorded.coverage() != Coverage.WHOLE);
   }
 
-  private boolean isSame(Compared compared, Evidence recorded) {
+  private boolean isSame(VerifiedQuote compared, Evidence recorded) {
     return text.sha256().equals(recorded.textSha256())
         && recorded.coverage() == coverage()
         && recorded.passages().isEmpty() == compared.verdict().passages().isEmpty()
@@ -88,7 +82,7 @@ record Recording(
 
   /// Whether the text holds a recorded passage, and does not tell that somebody else says it.
   private boolean stands(Passage passage) {
-    Verdict verdict = verifier.check(Claim.of(passage.exact()));
+    Verdict verdict = text.verifier().check(Claim.of(passage.exact()));
     return verdict.fidelity() == Fidelity.VERBATIM
         && verdict.passages().stream()
             .map(found -> onePerson(found.speaker()))
@@ -103,7 +97,7 @@ record Recording(
             .map(found -> passage(found, held))
             .toList();
     return new Evidence(
-        passages, coverage(), today, BY, method, verdict.confidence(), text.sha256());
+        passages, coverage(), today, BY, method(), verdict.confidence(), text.sha256());
   }
 
   private Passage passage(Passage found, Held held) {
@@ -125,7 +119,15 @@ record Recording(
   }
 
   private Coverage coverage() {
-    return whole ? Coverage.WHOLE : Coverage.PART;
+    return text.verifier().isWhole() ? Coverage.WHOLE : Coverage.PART;
+  }
+
+  private String method() {
+    String what =
+        text.verifier().isWhole()
+            ? "compared with the whole text"
+            : "compared with a part of the text";
+    return text.isFetched() ? what + ", fetched from " + text.name() : what;
   }
 
   private static String reason(Verdict verdict) {

@@ -1,6 +1,5 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
-import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.fetch.FetchFailure;
 import bot.verbatim.fetch.Fetcher;
 import bot.verbatim.fetch.Page;
@@ -10,17 +9,17 @@ import bot.verbatim.verify.Reading;
 import java.util.function.Function;
 
 /// Reads a source's page from the web. It is kept in memory for as long as the check takes.
-record SourcePage(Fetcher fetcher) {
+record SourcePageReader(Fetcher fetcher) {
 
   private static final String SAVE = " Save its text in a file and use --text FILE.";
 
   /// Fetches and reads a page.
   ///
-  /// @throws WrongCall if there is no page, or none with words
-  GivenText read(Source source, Function<Format, Reading> reading) throws WrongCall {
+  /// @throws AuditFailure if there is no page, or none with words
+  ReferenceText read(Source source, Function<Format, Reading> reading) throws AuditFailure {
     String url = source.url();
     if (url == null) {
-      throw new WrongCall(
+      throw new AuditFailure(
           "“%s” has no address in the collection. Use --text FILE.".formatted(source.id()));
     }
     Page page;
@@ -28,13 +27,13 @@ record SourcePage(Fetcher fetcher) {
       page = fetcher.fetch(url, Fetcher.Limits.PAGE);
     } catch (FetchFailure failure) {
       boolean isRefused = failure.kind() == FetchFailure.Kind.REFUSED;
-      throw new WrongCall(failure.sentence() + (isRefused ? SAVE : copy(source)));
+      throw new AuditFailure(failure.sentence() + (isRefused ? SAVE : copy(source)));
     }
     if (!page.isFound()) {
-      throw new WrongCall("“%s” answers %d.%s".formatted(url, page.status(), copy(source)));
+      throw new AuditFailure("“%s” answers %d.%s".formatted(url, page.status(), copy(source)));
     }
     String content = page.text();
-    return GivenText.of(page.url(), page.body(), content, format(page, content), reading);
+    return ReferenceText.of(page.url(), page.body(), content, format(page, content), true, reading);
   }
 
   /// Where a copy of the page may be, and what else to do.
@@ -42,7 +41,7 @@ record SourcePage(Fetcher fetcher) {
     return SAVE + " A copy may be at " + ArchivedCopy.of(source) + ".";
   }
 
-  private static Format format(Page page, String content) throws WrongCall {
+  private static Format format(Page page, String content) throws AuditFailure {
     return switch (page.mediaType()) {
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "text/markdown", "text/x-markdown" -> Format.MARKDOWN;
@@ -50,7 +49,7 @@ record SourcePage(Fetcher fetcher) {
       case "application/x-subrip", "text/srt" -> Format.SRT;
       case "", "text/plain" -> Format.of(page.url(), content);
       default ->
-          throw new WrongCall(
+          throw new AuditFailure(
               "“%s” is %s, which cannot be read here. Save its text in a file and use --text FILE."
                   .formatted(page.url(), page.mediaType()));
     };

@@ -1,9 +1,8 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
-import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.verify.Format;
 import bot.verbatim.verify.Reading;
-import bot.verbatim.verify.SourceText;
+import bot.verbatim.verify.Verifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,67 +22,77 @@ import java.util.function.Function;
 /// @param name of the file or page, as it was given
 /// @param sha256 of its bytes, in hex
 /// @param format how it is written down
-/// @param text as people read it
-record GivenText(String name, String sha256, Format format, SourceText text) {
+/// @param isFetched whether it is the source's page from the web
+/// @param verifier checks quotes against it
+public record ReferenceText(
+    String name, String sha256, Format format, boolean isFetched, Verifier verifier) {
 
   /// Bytes that can be read in the memory that the launcher gives.
-  static final long LARGEST = 32L << 20;
+  public static final long LARGEST = 32L << 20;
 
   /// Reads a file.
   ///
   /// @param reading how to read a text of this format
-  /// @throws WrongCall if it cannot be read, is no UTF-8, too large, or holds no words
-  static GivenText read(String file, Function<Format, Reading> reading) throws WrongCall {
+  /// @throws AuditFailure if it cannot be read, is no UTF-8, too large, or holds no words
+  public static ReferenceText read(String file, Function<Format, Reading> reading)
+      throws AuditFailure {
     byte[] bytes = bytes(file);
     String content;
     try {
       content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
-      throw new WrongCall(
+      throw new AuditFailure(
           "“" + file + "” is no UTF-8 text. Save it as text in UTF-8 (a PDF or Word file too).");
     }
-    return of(file, bytes, content, Format.of(file, content), reading);
+    return of(file, bytes, content, Format.of(file, content), false, reading);
   }
 
   /// Takes a text that was read already.
   ///
   /// @param bytes the hash is theirs
-  static GivenText of(
-      String name, byte[] bytes, String content, Format format, Function<Format, Reading> reading)
-      throws WrongCall {
+  static ReferenceText of(
+      String name,
+      byte[] bytes,
+      String content,
+      Format format,
+      boolean isFetched,
+      Function<Format, Reading> reading)
+      throws AuditFailure {
     if (content.indexOf('\0') >= 0) {
-      throw new WrongCall("“" + name + "” is no text, for it holds zero bytes. Save it as text.");
+      throw new AuditFailure(
+          "“" + name + "” is no text, for it holds zero bytes. Save it as text.");
     }
-    SourceText text = SourceText.read(content, reading.apply(format));
-    if (text.text().chars().noneMatch(Character::isLetterOrDigit)) {
-      throw new WrongCall(
+    Verifier verifier = Verifier.of(content, reading.apply(format));
+    if (verifier.text().chars().noneMatch(Character::isLetterOrDigit)) {
+      throw new AuditFailure(
           "“%s” holds no words that could be read as %s. Look at the file, or name another one."
               .formatted(name, shown(format)));
     }
-    return new GivenText(name, sha256(bytes), format, text);
+    return new ReferenceText(name, sha256(bytes), format, isFetched, verifier);
   }
 
   /// How the text is written down, for people.
-  String formatShown() {
+  public String formatShown() {
     return shown(format);
   }
 
   /// How many words it has, about.
-  long words() {
-    return text.text().codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
+  public long words() {
+    return verifier.text().codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
   }
 
-  private static byte[] bytes(String file) throws WrongCall {
+  private static byte[] bytes(String file) throws AuditFailure {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        throw new WrongCall("“" + file + "” is a folder. Name the file that holds the text.");
+        throw new AuditFailure("“" + file + "” is a folder. Name the file that holds the text.");
       }
       if (!Files.exists(path)) {
-        throw new WrongCall("There is no file “" + file + "”. Name the file that holds the text.");
+        throw new AuditFailure(
+            "There is no file “" + file + "”. Name the file that holds the text.");
       }
       if (!Files.isRegularFile(path)) {
-        throw new WrongCall(
+        throw new AuditFailure(
             "“" + file + "” is a pipe or device. Save the text in a file, and name that.");
       }
       if (Files.size(path) <= LARGEST) {
@@ -91,14 +100,14 @@ record GivenText(String name, String sha256, Format format, SourceText text) {
       }
       throw tooLarge(file);
     } catch (InvalidPathException noPath) {
-      throw new WrongCall("“" + file + "” is no path. Name the file that holds the text.");
+      throw new AuditFailure("“" + file + "” is no path. Name the file that holds the text.");
     } catch (IOException unreadable) {
-      throw new WrongCall("“" + file + "” cannot be read. Make it a file that you may read.");
+      throw new AuditFailure("“" + file + "” cannot be read. Make it a file that you may read.");
     }
   }
 
   /// Some files hold more than they say, and some grow.
-  private static byte[] limited(Path path, String file) throws IOException, WrongCall {
+  private static byte[] limited(Path path, String file) throws IOException, AuditFailure {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) LARGEST + 1);
       if (bytes.length > LARGEST) {
@@ -108,8 +117,8 @@ record GivenText(String name, String sha256, Format format, SourceText text) {
     }
   }
 
-  private static WrongCall tooLarge(String file) {
-    return new WrongCall(
+  private static AuditFailure tooLarge(String file) {
+    return new AuditFailure(
         "“%s” is larger than %d MiB. Split it, and check each part with --partial."
             .formatted(file, LARGEST >> 20));
   }

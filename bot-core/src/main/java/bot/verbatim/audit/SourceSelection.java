@@ -1,11 +1,9 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
 import bot.verbatim.chat.Nearest;
 import bot.verbatim.collection.Ledger;
 import bot.verbatim.collection.Ledger.Held;
-import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.quote.Source;
-import bot.verbatim.quote.Speaker;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -14,20 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The source that somebody asked for, and its quotes.
-record ChosenSource(Source source, List<Held> quotes) {
+record SourceSelection(Source source, List<Held> quotes) {
 
   /// Finds a source by its id, its title or its address.
   ///
-  /// @throws WrongCall if there is none; it names the nearest
-  static ChosenSource of(Ledger ledger, String typed) throws WrongCall, IOException {
+  /// @throws AuditFailure if there is none; it names the nearest
+  static SourceSelection of(Ledger ledger, String typed) throws AuditFailure, IOException {
     String id = sourceId(ledger, typed);
     List<Held> quotes = ledger.quotesOf(id);
-    return new ChosenSource(source(ledger, id, quotes), quotes);
-  }
-
-  /// Everybody whose words are quoted.
-  List<Speaker> speakers() {
-    return quotes.stream().flatMap(held -> held.quote().speakers().stream()).distinct().toList();
+    return new SourceSelection(source(ledger, id, quotes), quotes);
   }
 
   /// The source that was meant: by its id, its title or its address.
@@ -42,13 +35,13 @@ record ChosenSource(Source source, List<Held> quotes) {
         .orElse(typed);
   }
 
-  private static Source source(Ledger ledger, String id, List<Held> quotes) throws WrongCall {
+  private static Source source(Ledger ledger, String id, List<Held> quotes) throws AuditFailure {
     Optional<Source> known =
         ledger.catalog().sources().stream().filter(source -> source.id().equals(id)).findFirst();
     if (known.isPresent() || !quotes.isEmpty()) {
       return known.orElseGet(() -> quotes.getFirst().quote().source());
     }
-    throw new WrongCall("There is no source “" + id + "”. " + meant(ledger, id));
+    throw new AuditFailure("There is no source “" + id + "”. " + meant(ledger, id));
   }
 
   /// The source that was probably meant: by a slip of the finger, or by a word of its title.

@@ -1,4 +1,4 @@
-package bot.verbatim.console;
+package bot.verbatim.audit;
 
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Source;

@@ -1,0 +1,70 @@
+package bot.verbatim.audit;
+
+import bot.verbatim.collection.Ledger;
+import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.fetch.Fetcher;
+import bot.verbatim.quote.Source;
+import bot.verbatim.verify.Claim;
+import bot.verbatim.verify.Format;
+import bot.verbatim.verify.Reading;
+import bot.verbatim.verify.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Compares every quote of a source with the source's text.
+///
+/// @param source what is checked
+/// @param quotes its quotes as they are recorded
+/// @param names by which the text may call people
+public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) {
+
+  /// The source that somebody asked for by its id, its title or its address.
+  ///
+  /// @throws AuditFailure if there is none; it names the nearest
+  /// @throws IOException if the collection cannot be read
+  public static SourceAudit of(Ledger ledger, String typed) throws AuditFailure, IOException {
+    SourceSelection chosen = SourceSelection.of(ledger, typed);
+    return new SourceAudit(chosen.source(), chosen.quotes(), new SpeakerNames(ledger.catalog()));
+  }
+
+  /// Reads the source's text from a file.
+  ///
+  /// @param whole whether it is all of the work
+  /// @throws AuditFailure if it is no text that can be read
+  public ReferenceText read(String file, boolean whole) throws AuditFailure {
+    return ReferenceText.read(file, reading(whole));
+  }
+
+  /// Reads the source's page from the web, which is kept in memory only.
+  ///
+  /// @param whole whether it is all of the work
+  /// @throws AuditFailure if there is no page, or none with words
+  public ReferenceText fetch(Fetcher fetcher, boolean whole) throws AuditFailure {
+    return new SourcePageReader(fetcher).read(source, reading(whole));
+  }
+
+  /// Compares all quotes with a text.
+  public AuditResult compare(ReferenceText text, AuditProgress progress) {
+    List<VerifiedQuote> all = new ArrayList<>();
+    for (Held held : quotes) {
+      Claim claim = new Claim(held.quote().text(), names.whoSpeak(held.quote().speakers()));
+      Verdict verdict = text.verifier().check(claim);
+      boolean whole = text.verifier().isWhole();
+      all.add(
+          new VerifiedQuote(held, verdict, VerificationStatus.of(held.quote(), verdict, whole)));
+      progress.at(all.size(), quotes.size());
+    }
+    return new AuditResult(source, text, all, names.jointVoice(source));
+  }
+
+  private Function<Format, Reading> reading(boolean whole) {
+    return format ->
+        names.reading(
+            source,
+            quotes.stream().flatMap(held -> held.quote().speakers().stream()).distinct().toList(),
+            format,
+            whole);
+  }
+}
