@@ -26,7 +26,7 @@ class RoomTest {
           "bot.verbatim.text",
           "bot.verbatim.discord");
 
-  private final JavaClasses room =
+  private static final JavaClasses ROOM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("bot.verbatim.discord");
@@ -41,12 +41,12 @@ class RoomTest {
                 used ->
                     used.getPackageName().startsWith("bot.verbatim")
                         && !ROOMS_OF_THE_CORE.contains(used.getPackageName())))
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
   void clockAndRandomnessArePassedIn() {
-    PassedIn.clockAndRandomness("DiscordMain").check(room);
+    PassedIn.clockAndRandomness("DiscordMain").check(ROOM);
   }
 
   @Test
@@ -64,7 +64,7 @@ class RoomTest {
                     call.getTargetOwner().isAssignableTo(RestAction.class)
                         && Set.of("queue", "submit", "complete", "queueAfter")
                             .contains(call.getName())))
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
@@ -79,7 +79,7 @@ class RoomTest {
                 (JavaMethodCall call) ->
                     call.getTargetOwner().getPackageName().startsWith("net.dv8tion")
                         && call.getName().matches("reply.*|defer.*|edit.*|sendMessage.*")))
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
@@ -92,7 +92,7 @@ class RoomTest {
                 (JavaMethodCall call) ->
                     call.getTargetOwner().isAssignableTo(RestAction.class)
                         && call.getName().equals("complete")))
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
@@ -104,7 +104,7 @@ class RoomTest {
         .callMethod(System.class, "getenv")
         .orShould()
         .callMethod(System.class, "getenv", String.class)
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
@@ -114,7 +114,7 @@ class RoomTest {
         .doNotHaveSimpleName("DiscordMain")
         .should()
         .callMethod(System.class, "exit", int.class)
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
@@ -127,7 +127,7 @@ class RoomTest {
         .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("package-info")))
         .should()
         .haveSimpleName("DiscordMain")
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
@@ -145,7 +145,7 @@ class RoomTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "net.dv8tion.jda.api.events..", "net.dv8tion.jda.api.requests..", "okhttp3..")
-        .check(room);
+        .check(ROOM);
   }
 
   @Test
@@ -154,6 +154,6 @@ class RoomTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.dv8tion.jda.internal..")
-        .check(room);
+        .check(ROOM);
   }
 }
