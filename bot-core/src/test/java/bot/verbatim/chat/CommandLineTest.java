@@ -34,12 +34,19 @@ class CommandLineTest {
   }
 
   @Test
-  void readsAnyLineWithoutFailing() {
+  void whateverItReadsCanBeWrittenAndReadAgain() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     for (int i = 0; i < 20_000; i++) {
       String line = "/quote " + Hostile.text(random, 20);
-      assertThat(grammar.read(PLACE, line)).as("seed %s, round %s", seed, i).isNotNull();
+      switch (grammar.read(PLACE, line)) {
+        case CommandLine.Asked(Request request) ->
+            assertThat(grammar.read(PLACE, CommandLine.write(request)))
+                .as("seed %s, round %s, %s", seed, i, line)
+                .isEqualTo(new CommandLine.Asked(request));
+        case CommandLine.Unreadable(String message) ->
+            assertThat(message).as("seed %s, round %s, %s", seed, i, line).startsWith("/quote ");
+      }
     }
   }
 
