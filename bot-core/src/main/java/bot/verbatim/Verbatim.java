@@ -1,5 +1,6 @@
 package bot.verbatim;
 
+import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.command.Commands;
@@ -61,6 +62,11 @@ public final class Verbatim implements AutoCloseable {
                       unreadable.getReason(), unreadable.getClass().getSimpleName())),
           unreadable);
     }
+  }
+
+  /// How all commands are offered, before anything is opened.
+  public static List<CommandSpec> specs() {
+    return Commands.specs();
   }
 
   /// What answers requests; safe to use from several threads.

@@ -1,6 +1,7 @@
 package bot.verbatim.chat;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The grammar of a typed command: its name, then words and `option:value` pairs in any order.
 ///
@@ -13,8 +14,32 @@ public final class CommandLine {
 
   /// @param commands all that can be asked
   public CommandLine(List<CommandSpec> commands) {
-    this.names = new CommandNames(commands);
+    this(commands, Written.IN_CHAT);
   }
+
+  /// @param written how commands are written where this grammar is read
+  public CommandLine(List<CommandSpec> commands, Written written) {
+    this.names = new CommandNames(commands, written);
+  }
+
+  /// How commands are written somewhere, for what is said of one that is not there.
+  ///
+  /// @param before what stands before a command's name
+  /// @param others names of commands that belong to that place alone
+  /// @param lists what to type for a list of all
+  public record Written(String before, List<String> others, String lists) {
+
+    static final Written IN_CHAT = new Written("/", List.of(), "/quotes help");
+
+    public Written {
+      others = List.copyOf(others);
+    }
+  }
+
+  /// A command's name, found.
+  ///
+  /// @param behind the words behind its name
+  public record Named(CommandSpec spec, List<Word> behind) {}
 
   /// What a line says.
   public sealed interface Parsed {}
@@ -36,10 +61,26 @@ public final class CommandLine {
     if (words.isEmpty()) {
       return new Unreadable("Type a command, for example: /quote scalable-oversight");
     }
-    return names
-        .at(words)
-        .<Parsed>map(spec -> new OptionWords(spec).read(place, CommandNames.after(spec, words)))
-        .orElseGet(() -> new Unreadable(names.unknown(words)));
+    return command(words)
+        .map(named -> read(place, named.spec(), named.behind()))
+        .orElseGet(() -> new Unreadable(unknown(words)));
+  }
+
+  /// Reads what stands behind a command's name.
+  public static Parsed read(Place place, CommandSpec spec, List<Word> behind) {
+    return new OptionWords(spec).read(place, behind);
+  }
+
+  /// The command whose name words begin with, if there is one.
+  public Optional<Named> command(List<Word> words) {
+    return names.at(words).map(spec -> new Named(spec, CommandNames.after(spec, words)));
+  }
+
+  /// Says that no command has the name that words begin with, and which there is.
+  ///
+  /// @param words at least one
+  public String unknown(List<Word> words) {
+    return names.unknown(words);
   }
 
   /// Whether a line begins with the name of a command.

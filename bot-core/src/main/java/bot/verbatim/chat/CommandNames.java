@@ -2,6 +2,7 @@ package bot.verbatim.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the command that a line begins with, and what was meant where there is none.
 final class CommandNames {
@@ -10,9 +11,11 @@ final class CommandNames {
   private static final int SHOWN = 60;
 
   private final List<CommandSpec> commands;
+  private final CommandLine.Written written;
 
-  CommandNames(List<CommandSpec> commands) {
+  CommandNames(List<CommandSpec> commands, CommandLine.Written written) {
     this.commands = List.copyOf(commands);
+    this.written = written;
   }
 
   /// The command whose name the first one or two words are.
@@ -38,19 +41,25 @@ final class CommandNames {
 
   /// Says that there is no such command, and which there is.
   String unknown(List<Word> words) {
+    String slash = written.before();
     String first = bare(words.getFirst().text());
     List<String> group = names().stream().filter(name -> inGroup(name, first)).toList();
     if (!group.isEmpty() && words.size() == 1) {
-      return "/" + first + " needs one more word: /" + String.join(", /", group) + ".";
+      return "%s%s needs one more word: %s%s."
+          .formatted(slash, first, slash, String.join(", " + slash, group));
     }
     String typed = group.isEmpty() ? first : first + " " + words.get(1).text();
     String meant =
-        Nearest.to(typed, names()).map(near -> "Did you mean /" + near + "? ").orElse("");
-    return "There is no command “/" + shortened(typed) + "”. " + meant + "/quotes help lists all.";
+        Nearest.to(typed, names())
+            .map(near -> "Did you mean %s%s? ".formatted(slash, near))
+            .orElse("");
+    return "There is no command “%s%s”. %s%s lists all."
+        .formatted(slash, shortened(typed), meant, written.lists());
   }
 
   private List<String> names() {
-    return commands.stream().map(CommandSpec::name).toList();
+    return Stream.concat(commands.stream().map(CommandSpec::name), written.others().stream())
+        .toList();
   }
 
   private static boolean inGroup(String name, String group) {

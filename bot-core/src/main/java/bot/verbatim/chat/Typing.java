@@ -16,7 +16,7 @@ public final class Typing {
   /// @param dispatcher knows the commands and asks them
   public Typing(Dispatcher dispatcher) {
     this.dispatcher = dispatcher;
-    this.names = new CommandNames(dispatcher.specs());
+    this.names = new CommandNames(dispatcher.specs(), CommandLine.Written.IN_CHAT);
   }
 
   /// What the end of a line may become.

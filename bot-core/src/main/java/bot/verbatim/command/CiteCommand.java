@@ -12,7 +12,7 @@ import java.util.List;
 /// `/quotes cite`: a quote in the forms of citation.
 final class CiteCommand implements Command {
 
-  private static final CommandSpec SPEC =
+  static final CommandSpec SPEC =
       new CommandSpec(
           "quotes cite",
           "A quote as Markdown, BibTeX, CSL-JSON and JSON-LD",

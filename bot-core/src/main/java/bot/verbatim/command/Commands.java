@@ -1,18 +1,45 @@
 package bot.verbatim.command;
 
 import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.search.Completions;
 import bot.verbatim.search.Listing;
 import bot.verbatim.search.QuoteLookup;
 import bot.verbatim.search.QuoteSearch;
 import bot.verbatim.search.Shuffle;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// All commands, in the order in which help names them. A new command is a line here.
 public final class Commands {
 
+  private static final List<Offer> OFFERS =
+      List.of(
+          new Offer(
+              QuoteCommand.SPEC,
+              index -> new QuoteCommand(index.search, index.shuffle, index.completions)),
+          new Offer(TopicsCommand.SPEC, index -> new TopicsCommand(index.listing)),
+          new Offer(SourcesCommand.SPEC, index -> new SourcesCommand(index.listing)),
+          new Offer(WhyCommand.SPEC, index -> new WhyCommand(index.lookup)),
+          new Offer(CiteCommand.SPEC, index -> new CiteCommand(index.lookup)),
+          new Offer(HelpCommand.SPEC, _ -> new HelpCommand(Commands::specs)));
+
   private Commands() {}
+
+  /// A command, before there is anything that it could search.
+  private record Offer(CommandSpec spec, Function<Ports, Command> command) {}
+
+  private record Ports(
+      QuoteSearch search,
+      QuoteLookup lookup,
+      Shuffle shuffle,
+      Completions completions,
+      Listing listing) {}
+
+  /// How all are offered; opens nothing.
+  public static List<CommandSpec> specs() {
+    return OFFERS.stream().map(Offer::spec).toList();
+  }
 
   /// Builds each command once.
   public static List<Command> all(
@@ -21,13 +48,7 @@ public final class Commands {
       Shuffle shuffle,
       Completions completions,
       Listing listing) {
-    List<Command> all = new ArrayList<>();
-    all.add(new QuoteCommand(search, shuffle, completions));
-    all.add(new TopicsCommand(listing));
-    all.add(new SourcesCommand(listing));
-    all.add(new WhyCommand(lookup));
-    all.add(new CiteCommand(lookup));
-    all.add(new HelpCommand(() -> all.stream().map(Command::spec).toList()));
-    return List.copyOf(all);
+    Ports index = new Ports(search, lookup, shuffle, completions, listing);
+    return OFFERS.stream().map(offer -> offer.command().apply(index)).toList();
   }
 }

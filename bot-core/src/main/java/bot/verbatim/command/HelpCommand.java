@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 /// `/quotes help`: what can be asked.
 final class HelpCommand implements Command {
 
+  static final CommandSpec SPEC = new CommandSpec("quotes help", "What can be asked", List.of());
+
   private final Supplier<List<CommandSpec>> specs;
 
   /// @param specs of all commands, this one included; asked for at each answer
@@ -19,7 +21,7 @@ final class HelpCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return new CommandSpec("quotes help", "What can be asked", List.of());
+    return SPEC;
   }
 
   @Override

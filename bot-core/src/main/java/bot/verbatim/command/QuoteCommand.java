@@ -25,7 +25,7 @@ final class QuoteCommand implements Command {
   private static final int MOST = 25;
   private static final int LAST_PAGE = 1000;
 
-  private static final CommandSpec SPEC =
+  static final CommandSpec SPEC =
       new CommandSpec(
           "quote",
           "Quotes on a topic, by a person or with some words; with nothing asked, one by chance",

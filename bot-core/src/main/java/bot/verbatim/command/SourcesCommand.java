@@ -10,6 +10,10 @@ import java.util.List;
 /// `/quotes sources`: what the quotes come from, and how far each source can be trusted.
 final class SourcesCommand implements Command {
 
+  static final CommandSpec SPEC =
+      new CommandSpec(
+          "quotes sources", "What the quotes come from, and how far it can be trusted", List.of());
+
   /// More than anybody reads; a data folder with more has its own list in its files.
   private static final int MOST = 100;
 
@@ -21,8 +25,7 @@ final class SourcesCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return new CommandSpec(
-        "quotes sources", "What the quotes come from, and how far it can be trusted", List.of());
+    return SPEC;
   }
 
   @Override

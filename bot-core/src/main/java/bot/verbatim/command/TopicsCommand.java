@@ -10,6 +10,9 @@ import java.util.List;
 /// `/quotes topics`: what there are quotes about.
 final class TopicsCommand implements Command {
 
+  static final CommandSpec SPEC =
+      new CommandSpec("quotes topics", "What there are quotes about", List.of());
+
   /// More than anybody reads; a data folder with more has its own list in its files.
   private static final int MOST = 100;
 
@@ -21,7 +24,7 @@ final class TopicsCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return new CommandSpec("quotes topics", "What there are quotes about", List.of());
+    return SPEC;
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.List;
 /// `/quotes why`: the evidence behind a quote's rating.
 final class WhyCommand implements Command {
 
-  private static final CommandSpec SPEC =
+  static final CommandSpec SPEC =
       new CommandSpec(
           "quotes why",
           "Why a quote is rated as it is: what was compared, and what was found",

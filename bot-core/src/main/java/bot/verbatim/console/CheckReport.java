@@ -3,6 +3,7 @@ package bot.verbatim.console;
 import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.audit.LinkChecker.Link;
 import bot.verbatim.audit.LinkChecker.State;
+import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.collection.Check;
 import bot.verbatim.collection.DataFolder;
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// `check`: every problem of a data folder as `file:line: what, and what to write instead`.
 final class CheckReport {
 
-  static final CallWords.Shape SHAPE =
-      new CallWords.Shape("check", List.of("links"), List.of(), List.of());
+  static final CallSpec SPEC =
+      new CallSpec(
+          "check",
+          "[DIR]",
+          "Is the data folder fit to show? Each problem, and what to write instead",
+          List.of(
+              CallSpec.Option.flag(
+                  "links", "are the pages of the sources still there? (goes to the network)")));
 
   private static final PassageVerifier JUDGE = new PassageVerifier();
 

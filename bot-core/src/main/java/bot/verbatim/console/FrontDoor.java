@@ -1,12 +1,16 @@
 package bot.verbatim.console;
 
+import bot.verbatim.Settings;
 import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.audit.LinkChecker;
+import bot.verbatim.chat.Call;
+import bot.verbatim.chat.CallSpec;
+import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
-import bot.verbatim.console.Arguments.WrongCall;
+import bot.verbatim.chat.WrongCall;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// Takes a call of the launcher to what answers it, and ends with an exit code.
 final class FrontDoor {
@@ -29,8 +34,11 @@ final class FrontDoor {
   private final Outside outside;
   private final Output out;
   private final Output err;
+  private final Usage usage;
 
-  FrontDoor(Core.Opener opener, Outside outside) {
+  /// @param commands of the conversation, as the core will offer them
+  FrontDoor(List<CommandSpec> commands, Core.Opener opener, Outside outside) {
+    this.usage = new Usage(commands, outside.platforms());
     this.opener = opener;
     this.outside = outside;
     this.out = new Output(outside.out());
@@ -50,9 +58,10 @@ final class FrontDoor {
   }
 
   private int answered(List<String> arguments) {
-    boolean json = Arguments.askForJson(arguments);
+    int end = arguments.indexOf(Call.END);
+    boolean json = (end < 0 ? arguments : arguments.subList(0, end)).contains("--json");
     try {
-      return run(Arguments.read(arguments, outside.environment(), outside.seed()));
+      return called(arguments);
     } catch (AuditFailure wrong) {
       return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (WrongCall wrong) {
@@ -89,30 +98,61 @@ final class FrontDoor {
         : reason;
   }
 
-  private int run(Arguments arguments) throws WrongCall, AuditFailure, IOException {
-    List<String> rest = arguments.rest();
-    String first = rest.isEmpty() ? "help" : rest.getFirst();
-    if (arguments.has("version")) {
+  private int called(List<String> arguments) throws WrongCall, AuditFailure, IOException {
+    Call any = Call.take(Usage.OPTIONS, arguments);
+    if (any.has("version")) {
       out.write("verbatim " + Usage.version() + "\n");
       return ExitCode.OK;
     }
-    if (arguments.has("help") || first.equals("help")) {
-      out.write(Usage.text());
+    List<String> words = any.words();
+    boolean asks = words.isEmpty() || words.getFirst().equals("help");
+    if (asks || any.has("help")) {
+      out.write(usage.of(asks ? words.stream().skip(1).toList() : words));
       return ExitCode.OK;
     }
-    if (first.equals("check")) {
-      return check(arguments);
+    Settings settings = Settings.of(any, outside.environment(), outside.seed());
+    return called(words, settings, any.has("json"));
+  }
+
+  private int called(List<String> words, Settings settings, boolean json)
+      throws WrongCall, AuditFailure, IOException {
+    if (words.getFirst().startsWith("-")) {
+      Call.read(Usage.NO_COMMAND, Usage.OPTIONS, words);
     }
-    if (first.equals("console") && rest.size() > 1) {
-      throw new WrongCall("console takes no words, only --json, --data DIR, --home DIR, --seed N.");
-    }
-    if (first.equals("verify") || first.equals("find")) {
-      return operate(first, arguments);
-    }
-    requireData(arguments.settings().data());
-    try (Core core = opener.open(arguments.settings(), this::say)) {
+    List<String> behind = words.subList(1, words.size());
+    return switch (words.getFirst()) {
+      case "check" -> check(read(CheckReport.SPEC, behind), settings, json);
+      case "verify" -> {
+        Call call = read(Verifying.SPEC, behind);
+        yield operate(settings, () -> new Verifying(outside, out, err).run(call, settings, json));
+      }
+      case "find" -> {
+        Call call = read(Seeking.SPEC, behind);
+        yield operate(settings, () -> new Seeking(outside, out, err).run(call, settings, json));
+      }
+      case "console" -> {
+        if (!read(Usage.CONSOLE, behind).words().isEmpty()) {
+          throw new WrongCall(
+              "console takes no words, only --json, --data DIR, --home DIR, --seed N.");
+        }
+        yield withCore(settings, core -> converse(core, settings, json));
+      }
+      default -> {
+        Request request = new ShellLine(usage.grammar()).read(PLACE, words);
+        yield withCore(settings, core -> answer(core, request, json));
+      }
+    };
+  }
+
+  private static Call read(CallSpec spec, List<String> behind) throws WrongCall {
+    return Call.read(spec, Usage.OPTIONS, behind);
+  }
+
+  private int withCore(Settings settings, ToIntFunction<Core> use) throws WrongCall, IOException {
+    requireData(settings.data());
+    try (Core core = opener.open(settings, this::say)) {
       core.notices().forEach(this::say);
-      return first.equals("console") ? converse(core, arguments) : answer(core, arguments);
+      return use.applyAsInt(core);
     }
   }
 
@@ -120,21 +160,20 @@ final class FrontDoor {
     err.write("verbatim: " + PlainText.onOneLine(sentence) + "\n");
   }
 
-  private int answer(Core core, Arguments arguments) throws WrongCall {
-    Request request = new ShellLine(core.dispatcher().specs()).read(PLACE, arguments.rest());
+  private int answer(Core core, Request request, boolean json) {
     long begun = outside.nanos().getAsLong();
     Reply reply = core.dispatcher().answer(request);
     long took = (outside.nanos().getAsLong() - begun) / 1000;
-    return show(reply, arguments.has("json"), took);
+    return show(reply, json, took);
   }
 
-  private int converse(Core core, Arguments arguments) {
-    if (arguments.has("json")) {
+  private int converse(Core core, Settings settings, boolean json) {
+    if (json) {
       return new JsonConversation(core.dispatcher(), outside.nanos()).run(outside.in(), out);
     }
     Conversation conversation = new Conversation(core.dispatcher());
     return outside.interactive().getAsBoolean()
-        ? new Prompt(conversation, core.dispatcher(), arguments.settings().home())
+        ? new Prompt(conversation, core.dispatcher(), settings.home())
             .run(outside.screen().colour(), out)
         : conversation.run(outside.in(), out, outside.screen());
   }
@@ -151,13 +190,11 @@ final class FrontDoor {
     return code;
   }
 
-  private int check(Arguments arguments) throws WrongCall, IOException {
-    CallWords call = CallWords.read(CheckReport.SHAPE, arguments.rest());
+  private int check(Call call, Settings settings, boolean json) throws WrongCall, IOException {
     if (call.words().size() > 1) {
       throw new WrongCall("check takes one folder, as in ./verbatim check data.");
     }
-    Path folder =
-        call.words().isEmpty() ? arguments.settings().data() : Path.of(call.words().getFirst());
+    Path folder = call.words().isEmpty() ? settings.data() : Path.of(call.words().getFirst());
     requireData(folder);
     Progress progress = new Progress(err, outside.nanos());
     LinkChecker links =
@@ -165,20 +202,24 @@ final class FrontDoor {
             ? new LinkChecker(
                 outside.fetcher(), (done, all) -> progress.at("Asked for", done, all, "pages"))
             : null;
-    return CheckReport.run(folder, arguments.has("json"), outside.screen(), links, out);
+    return CheckReport.run(folder, json, outside.screen(), links, out);
   }
 
-  private int operate(String command, Arguments arguments) throws WrongCall, AuditFailure {
-    requireData(arguments.settings().data());
-    QuietLogging.writeTo(arguments.settings().home().resolve("verbatim.log"));
+  private int operate(Settings settings, Operation operation) throws WrongCall, AuditFailure {
+    requireData(settings.data());
+    QuietLogging.writeTo(settings.home().resolve("verbatim.log"));
     try {
-      return command.equals("verify")
-          ? new Verifying(outside, out, err).run(arguments)
-          : new Seeking(outside, out, err).run(arguments);
+      return operation.run();
     } catch (IOException cannot) {
       err.write(PlainText.onOneLine(sentence(cannot)) + "\n");
       return ExitCode.FAILURE;
     }
+  }
+
+  /// An operator's command, with all that it takes.
+  @FunctionalInterface
+  private interface Operation {
+    int run() throws WrongCall, AuditFailure, IOException;
   }
 
   private static void requireData(Path folder) throws WrongCall {

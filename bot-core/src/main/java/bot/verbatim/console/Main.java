@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 /// Starts the bot in a terminal. The only place that looks at the process around it.
 ///
 /// The launcher tells with `verbatim.tty` and `verbatim.columns` what the output is, since finding
-/// that out from within Java takes longer than an answer does.
+/// that out from within Java takes longer than an answer does, and with `verbatim.platforms` which
+/// platforms it can run the bot on.
 public final class Main {
 
   private Main() {}
@@ -24,7 +25,7 @@ public final class Main {
   /// Ends with 0, with 1 where nothing matched, with 2 for a wrong call.
   public static void main(String[] arguments) {
     QuietLogging.install();
-    int code = new FrontDoor(Main::open, outside()).run(List.of(arguments));
+    int code = new FrontDoor(Verbatim.specs(), Main::open, outside()).run(List.of(arguments));
     // Threads of libraries must not keep an answered call alive.
     Runtime.getRuntime().exit(code);
   }
@@ -36,6 +37,7 @@ public final class Main {
     boolean colour = terminal && noColour.isEmpty() && !"dumb".equals(environment.get("TERM"));
     return new Outside(
         environment,
+        platforms(),
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
@@ -45,6 +47,11 @@ public final class Main {
         System.nanoTime(),
         Clock.systemUTC(),
         Fetcher.direct());
+  }
+
+  private static List<String> platforms() {
+    String told = System.getProperty("verbatim.platforms", "");
+    return told.isEmpty() ? List.of() : List.of(told.split(",", -1));
   }
 
   /// In JDK 25 there is no console again where input or output is no terminal.

@@ -1,10 +1,13 @@
 package bot.verbatim.console;
 
+import bot.verbatim.Settings;
 import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.audit.ReferenceText;
 import bot.verbatim.audit.SpeakerNames;
+import bot.verbatim.chat.Call;
+import bot.verbatim.chat.CallSpec;
+import bot.verbatim.chat.WrongCall;
 import bot.verbatim.collection.DataFolder;
-import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.VerifyJson.Finding;
 import bot.verbatim.quote.Fidelity;
@@ -20,8 +23,15 @@ import java.util.Optional;
 /// `find`: looks for words in texts, whether the collection has them or not.
 final class Seeking {
 
-  static final CallWords.Shape SHAPE =
-      new CallWords.Shape("find", List.of("partial"), List.of("speaker"), List.of("text"));
+  static final CallSpec SPEC =
+      new CallSpec(
+          "find",
+          "WORDS",
+          "Looks for words in texts, whether the collection has them or not",
+          List.of(
+              new CallSpec.Option("text", "FILE", true, "the texts to look in"),
+              CallSpec.Option.of("speaker", "NAME", "who is said to have said them"),
+              CallSpec.Option.flag("partial", "the files are only parts of the works")));
 
   private final Outside outside;
   private final Output out;
@@ -36,8 +46,7 @@ final class Seeking {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read
-  int run(Arguments arguments) throws WrongCall, AuditFailure, IOException {
-    CallWords call = CallWords.read(SHAPE, arguments.rest());
+  int run(Call call, Settings settings, boolean json) throws WrongCall, AuditFailure, IOException {
     String words = String.join(" ", call.words()).strip();
     List<String> files = call.all("text");
     if (words.isEmpty() || files.isEmpty()) {
@@ -46,8 +55,7 @@ final class Seeking {
               + " ./verbatim find \"the words\" --text FILE.");
     }
     SpeakerNames people =
-        new SpeakerNames(
-            DataFolder.at(arguments.settings().data(), new PassageVerifier()).catalog());
+        new SpeakerNames(DataFolder.at(settings.data(), new PassageVerifier()).catalog());
     Optional<Who> speaker = call.value("speaker").map(people::who);
     Claim claim = new Claim(words, speaker.stream().toList());
     List<Finding> findings = new ArrayList<>();
@@ -62,7 +70,7 @@ final class Seeking {
       findings.add(new Finding(text, text.verifier().check(claim)));
       progress.at("Read", findings.size(), files.size(), "texts");
     }
-    out.write(arguments.has("json") ? new VerifyJson().of(words, findings) : table(findings));
+    out.write(json ? new VerifyJson().of(words, findings) : table(findings));
     return findings.stream().anyMatch(Seeking::isNear) ? ExitCode.OK : ExitCode.NOTHING;
   }
 

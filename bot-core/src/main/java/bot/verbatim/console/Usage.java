@@ -1,43 +1,105 @@
 package bot.verbatim.console;
 
+import bot.verbatim.Settings;
+import bot.verbatim.chat.CallSpec;
+import bot.verbatim.chat.CommandLine;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Word;
+import bot.verbatim.chat.WrongCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /// What `--help` and `--version` say.
 final class Usage {
 
-  private Usage() {}
+  /// What any command takes.
+  static final List<CallSpec.Option> OPTIONS =
+      List.of(
+          CallSpec.Option.flag("json", "the answer as one JSON document; with console, one a line"),
+          Settings.FOLDERS.get(0),
+          Settings.FOLDERS.get(1),
+          Settings.SEED,
+          CallSpec.HELP,
+          CallSpec.Option.flag("version", "which version this is"));
 
-  /// All that can be typed behind `./verbatim`.
-  static String text() {
-    return """
-    Verbatim answers with quotes, their sources, and how far the words can be trusted.
+  /// A call that begins with an option which no command takes.
+  static final CallSpec NO_COMMAND = new CallSpec("", "", "", List.of());
 
-      ./verbatim quote [ABOUT]      quotes on a topic, by a person, with some words; or one by chance
-          --speaker NAME --source NAME --fidelity WORD   only such quotes
-          --limit N --page N                             how many, and which
-      ./verbatim quotes topics      what there are quotes about
-      ./verbatim quotes sources     what the quotes come from, and how far it can be trusted
-      ./verbatim quotes why ID      why a quote is rated as it is: the evidence
-      ./verbatim quotes cite ID     a quote as Markdown, BibTeX, CSL-JSON and JSON-LD
-      ./verbatim quotes help        what can be asked on every platform
-      ./verbatim console            a conversation, with history and completion
-      ./verbatim check [DIR]        is the data folder fit to show?
-          --links                   are the pages of the sources still there? (goes to the network)
-      ./verbatim verify SOURCE      does the source say this? Every quote of it, against its text
-          --text FILE               the text: plain, Markdown, HTML, SRT or VTT, in UTF-8
-          --fetch [--whole]         fetch its page instead, a part of the work or all of it
-          --partial --write         the file is only a part of the work; record what was found
-      ./verbatim find WORDS         the same for words that the collection does not have
-          --text FILE … --speaker NAME --partial         in these texts, as said by NAME
+  static final CallSpec CONSOLE =
+      new CallSpec("console", "", "A conversation, with history and completion", List.of());
 
-    Any command takes
-      --json        the answer as one JSON document; with console, one a line
-      --data DIR    the collection (default: VERBATIM_DATA, else data)
-      --home DIR    the bot's own index and log (default: VERBATIM_HOME, else var)
-      --seed N      makes what is drawn by chance the same each time
-      --            all that follows are words
+  /// What is no chat command, but can be asked in a terminal.
+  static final List<CallSpec> OPERATOR =
+      List.of(CONSOLE, CheckReport.SPEC, Verifying.SPEC, Seeking.SPEC);
 
-    It ends with 0, with 1 when nothing matched (check, verify: when something recorded does not
-    hold), with 2 for a wrong call.
-    """;
+  private final List<CallSpec> all = new ArrayList<>();
+  private final CommandLine grammar;
+
+  /// @param commands of the conversation
+  /// @param platforms on which the launcher can run the bot
+  Usage(List<CommandSpec> commands, List<String> platforms) {
+    commands.forEach(spec -> all.add(CallSpec.of(spec)));
+    all.addAll(OPERATOR);
+    platforms.forEach(platform -> all.add(platform(platform)));
+    List<String> others =
+        all.subList(commands.size(), all.size()).stream().map(CallSpec::name).toList();
+    grammar =
+        new CommandLine(
+            commands, new CommandLine.Written("./verbatim ", others, "./verbatim --help"));
+  }
+
+  /// The grammar of the conversation, for those who type it in a shell.
+  CommandLine grammar() {
+    return grammar;
+  }
+
+  /// What can be asked about some words: the command, or the commands of the group, that they name.
+  /// Everything where there are no words.
+  ///
+  /// @throws WrongCall if they name nothing
+  String of(List<String> words) throws WrongCall {
+    if (words.isEmpty()) {
+      return text();
+    }
+    List<CallSpec> named = all.stream().filter(spec -> isNamed(spec.name(), words)).toList();
+    if (named.isEmpty()) {
+      throw new WrongCall(grammar.unknown(words.stream().map(Word::plain).toList()));
+    }
+    StringBuilder help = new StringBuilder();
+    named.forEach(spec -> help.append(help.isEmpty() ? "" : "\n").append(spec.help(List.of())));
+    return help + "\nand, as any command\n" + CallSpec.lines(OPTIONS);
+  }
+
+  /// Whether words begin with a name, or are only the beginning of it.
+  private static boolean isNamed(String name, List<String> words) {
+    List<String> names = List.of(name.split(" ", -1));
+    int length = Math.min(names.size(), words.size());
+    String first = words.getFirst();
+    List<String> typed = new ArrayList<>(words.subList(0, length));
+    typed.set(0, first.startsWith("/") ? first.substring(1) : first);
+    return String.join(" ", typed).equalsIgnoreCase(String.join(" ", names.subList(0, length)));
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "Verbatim answers with quotes, their sources, and how far the words can be trusted.\n\n");
+    all.forEach(spec -> text.append(spec.summary()));
+    text.append("\n./verbatim COMMAND --help tells its options. Any command takes\n\n");
+    text.append(CallSpec.lines(OPTIONS));
+    text.append(
+        """
+
+        Behind -- all are words. It ends with 0, with 1 when nothing matched (check: something is
+        wrong; verify: something recorded does not hold), with 2 for a wrong call.
+        """);
+    return text.toString();
+  }
+
+  private static CallSpec platform(String name) {
+    String shown = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return new CallSpec(name, "", "Runs the bot on " + shown, List.of());
   }
 
   /// The version of the jar, where there is one.

@@ -1,12 +1,15 @@
 package bot.verbatim.console;
 
+import bot.verbatim.Settings;
 import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.audit.AuditResult;
 import bot.verbatim.audit.ReferenceText;
 import bot.verbatim.audit.SourceAudit;
+import bot.verbatim.chat.Call;
+import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.WrongCall;
 import bot.verbatim.collection.Ledger;
-import bot.verbatim.console.Arguments.WrongCall;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,9 +20,18 @@ import java.util.Optional;
 /// `verify`: compares every quote of a source with its text, and records what it found.
 final class Verifying {
 
-  static final CallWords.Shape SHAPE =
-      new CallWords.Shape(
-          "verify", List.of("partial", "write", "fetch", "whole"), List.of("text"), List.of());
+  static final CallSpec SPEC =
+      new CallSpec(
+          "verify",
+          "SOURCE",
+          "Does the source say this? Every quote of it, against its text",
+          List.of(
+              CallSpec.Option.of(
+                  "text", "FILE", "the text: plain, Markdown, HTML, SRT or VTT, in UTF-8"),
+              CallSpec.Option.flag("partial", "the file is only a part of the work"),
+              CallSpec.Option.flag("fetch", "fetch the source's page instead, a part of the work"),
+              CallSpec.Option.flag("whole", "the page is all of the work"),
+              CallSpec.Option.flag("write", "record what was found")));
 
   private final Outside outside;
   private final Output out;
@@ -34,9 +46,9 @@ final class Verifying {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read, or a file of it not be written
-  int run(Arguments arguments) throws WrongCall, AuditFailure, IOException {
-    CallWords call = read(arguments);
-    Path data = arguments.settings().data();
+  int run(Call call, Settings settings, boolean json) throws WrongCall, AuditFailure, IOException {
+    require(call);
+    Path data = settings.data();
     Ledger ledger = Ledger.of(data, new PassageVerifier());
     SourceAudit audit = choose(ledger, data, call.words().getFirst());
     ReferenceText text = text(call, audit);
@@ -46,7 +58,6 @@ final class Verifying {
     if (call.has("write")) {
       result.requireRightText();
     }
-    boolean json = arguments.has("json");
     out.write(json ? new VerifyJson().of(result) : new VerifyTable(outside.screen()).of(result));
     Output notes = json ? err : out;
     notes.write(Tally.of(result.quotes()));
@@ -70,7 +81,7 @@ final class Verifying {
     }
   }
 
-  private ReferenceText text(CallWords call, SourceAudit audit) throws WrongCall, AuditFailure {
+  private ReferenceText text(Call call, SourceAudit audit) throws WrongCall, AuditFailure {
     Optional<String> file = call.value("text");
     if (file.isEmpty()) {
       return audit.fetch(outside.fetcher(), call.has("whole"));
@@ -79,8 +90,7 @@ final class Verifying {
     return audit.read(file.get(), !call.has("partial"));
   }
 
-  private static CallWords read(Arguments arguments) throws WrongCall {
-    CallWords call = CallWords.read(SHAPE, arguments.rest());
+  private static void require(Call call) throws WrongCall {
     if (call.words().size() != 1) {
       throw new WrongCall(
           "verify takes the id of one source, as in ./verbatim verify axrp-24 --text FILE.");
@@ -95,7 +105,6 @@ final class Verifying {
     if (file && call.has("whole")) {
       throw new WrongCall("A file is taken for the whole work without --whole. Leave it out.");
     }
-    return call;
   }
 
   private void noteProblems(Ledger ledger, Path data) {

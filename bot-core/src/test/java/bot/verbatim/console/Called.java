@@ -70,6 +70,7 @@ final class Called {
     Outside outside =
         new Outside(
             environment,
+            List.of("elsewhere"),
             new ByteArrayInputStream(typed),
             stdout,
             err,
@@ -90,7 +91,7 @@ final class Called {
           }
           return new Core(SampleCommands.dispatcher(), List.of(), () -> {});
         };
-    code = new FrontDoor(opener, outside).run(arguments);
+    code = new FrontDoor(SampleCommands.specs(), opener, outside).run(arguments);
     return this;
   }
 

@@ -3,8 +3,6 @@ package bot.verbatim.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.Settings;
-import bot.verbatim.chat.CommandSpec;
-import bot.verbatim.chat.SampleCommands;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -80,9 +78,11 @@ class FrontDoorTest {
 
   @Test
   void aWrongCallIsTwoAndSaysWhatIsRight() {
-    assertWrong("There is no command “quot”. Did you mean “quote”?", "quot", "x");
-    assertWrong("Did you mean “console”?", "consol");
-    assertWrong("Did you mean “quotes why”?", "quotes", "wyh", "k7f3-q");
+    assertWrong(
+        "There is no command “./verbatim quot”. Did you mean ./verbatim quote?", "quot", "x");
+    assertWrong("Did you mean ./verbatim console?", "consol");
+    assertWrong("Did you mean ./verbatim elsewhere?", "elsewher");
+    assertWrong("Did you mean ./verbatim quotes why?", "quotes", "wyh", "k7f3-q");
     assertWrong("Did you mean --speaker?", "quote", "--speeker", "x");
     assertWrong("Did you mean --data?", "--dta", "x", "quote");
     assertWrong("There are: --about", "quote", "-n", "3");
@@ -94,6 +94,7 @@ class FrontDoorTest {
     assertWrong("is no seed", "quote", "--seed", "x");
     assertWrong("console takes no words", "console", "x");
     assertWrong("check takes one folder", "check", "a", "b");
+    assertWrong("--json takes no value: write --json alone.", "quote", "--json=true", "x");
   }
 
   @Test
@@ -102,7 +103,7 @@ class FrontDoorTest {
     assertThat(called.code()).isEqualTo(2);
     assertThat(Json.read(called.out()).get("reply").textValue()).isEqualTo("problem");
     assertThat(Json.read(call("quot", "--json").out()).get("message").textValue())
-        .contains("Did you mean “quote”?");
+        .contains("Did you mean ./verbatim quote?");
     assertThat(called.err()).isEmpty();
   }
 
@@ -156,17 +157,36 @@ class FrontDoorTest {
   }
 
   @Test
-  void helpNamesEveryCommand() {
-    Called called = call("--help");
-    assertThat(called.code()).isZero();
-    for (CommandSpec spec : SampleCommands.specs()) {
-      assertThat(called.out()).contains("./verbatim " + spec.name());
+  void aGroupAloneIsAnsweredAsInTheConversation() {
+    String inConversation = new Called(data).typing("/quotes\n").with("console").out();
+    assertThat(inConversation.strip())
+        .isEqualTo("/quotes needs one more word: /quotes why, /quotes help.");
+    assertWrong(inConversation.strip().replace("/", "./verbatim "), "quotes");
+  }
+
+  @Test
+  void helpComesWithoutADataFolderWhereverItIsAskedFor() {
+    String none = data.resolve("none").toString();
+    for (List<String> ways :
+        List.of(
+            List.of("verify", "--help"),
+            List.of("help", "verify"),
+            List.of("verify", "axrp-24", "-h"),
+            List.of("--help", "verify"))) {
+      Called called = new Called(data.resolve("none"));
+      assertThat(called.with(ways.toArray(String[]::new)).out())
+          .startsWith("  ./verbatim verify SOURCE\n")
+          .contains("--text FILE");
+      assertThat(called.code()).isZero();
+      assertThat(called.err()).isEmpty();
     }
-    for (String operator : ShellLine.OPERATOR) {
-      assertThat(called.out()).contains("./verbatim " + operator);
-    }
-    assertThat(call().out()).isEqualTo(called.out());
+    Called all = call("--help", "--data", none);
+    assertThat(all.code()).isZero();
+    assertThat(call("help").out()).isEqualTo(all.out());
+    assertThat(call().out()).isEqualTo(all.out());
+    assertThat(call("quotes", "help").out()).contains("./verbatim quotes why id");
     assertThat(call("--version").out()).startsWith("verbatim ");
+    assertWrong("Did you mean ./verbatim verify?", "help", "verfy");
   }
 
   @Test

@@ -1,29 +1,57 @@
 package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import bot.verbatim.Settings;
-import bot.verbatim.Verbatim;
+import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
-import java.io.IOException;
-import java.nio.file.Path;
+import bot.verbatim.chat.SampleCommands;
+import bot.verbatim.chat.WrongCall;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
 
-  @TempDir private Path home = Path.of("");
+  private final Usage usage = new Usage(SampleCommands.specs(), List.of("elsewhere"));
 
   @Test
-  void helpOfTheLauncherNamesEveryCommandAndOptionThereIs() throws IOException {
-    try (Verbatim core = Verbatim.open(new Settings(Path.of("../data"), home, 1))) {
-      for (CommandSpec spec : core.dispatcher().specs()) {
-        assertThat(Usage.text()).contains("./verbatim " + spec.name());
-        for (OptionSpec option : spec.options().stream().skip(1).toList()) {
-          assertThat(Usage.text()).contains("--" + option.name() + " ");
-        }
-      }
+  void namesEveryCommandAndWhatItDoes() throws WrongCall {
+    String page = usage.of(List.of());
+    for (CommandSpec spec : SampleCommands.specs()) {
+      assertThat(page).contains("./verbatim " + spec.name(), spec.description());
     }
+    for (CallSpec spec : Usage.OPERATOR) {
+      assertThat(page).contains("./verbatim " + spec.name(), spec.description());
+    }
+    assertThat(page).contains("./verbatim elsewhere\n      Runs the bot on Elsewhere\n", "--json");
+  }
+
+  @Test
+  void tellsAllThatACommandTakes() throws WrongCall {
+    String help = usage.of(List.of("quote", "--no", "matter"));
+    assertThat(help).startsWith("  ./verbatim quote [ABOUT]\n");
+    for (OptionSpec option : SampleCommands.specs().getFirst().options()) {
+      assertThat(help).contains("--" + option.name() + " ", option.description());
+    }
+    assertThat(help).contains("verbatim, edited", "from 1 to 25", "--data DIR");
+    assertThat(usage.of(List.of("find"))).contains("./verbatim find WORDS", "--text FILE …  ");
+    assertThat(usage.of(List.of("/Quotes", "why")))
+        .contains("quotes why ID")
+        .doesNotContain("quote [");
+  }
+
+  @Test
+  void listsTheCommandsOfAGroup() throws WrongCall {
+    assertThat(usage.of(List.of("quotes")))
+        .contains("./verbatim quotes why ID", "./verbatim quotes help")
+        .doesNotContain("./verbatim quote ");
+  }
+
+  @Test
+  void saysWhatWasMeantWhereThereIsNoSuchCommand() {
+    assertThatExceptionOfType(WrongCall.class)
+        .isThrownBy(() -> usage.of(List.of("elsewhree")))
+        .withMessageContaining("Did you mean ./verbatim elsewhere?");
   }
 }

@@ -195,7 +195,7 @@ class VerifyTest {
     assertWrongCall("Did you mean --partial?", "verify", "light", "--partail", "--text", "x");
     assertWrongCall("--text needs a value", "verify", "light", "--text");
     assertWrongCall("stands here twice", "verify", "light", "--text", "a", "--text", "b");
-    assertWrongCall("Did you mean “verify”?", "verfy", "light");
+    assertWrongCall("Did you mean ./verbatim verify?", "verfy", "light");
   }
 
   @Test

@@ -1,9 +1,15 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
+import bot.verbatim.chat.Call;
+import bot.verbatim.chat.CallSpec;
+import bot.verbatim.chat.WrongCall;
 import bot.verbatim.chat.admission.SystemTimer;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /// Starts the bot on Discord: reads the settings, opens the core, connects; and all that backwards
@@ -12,6 +18,13 @@ public final class DiscordMain {
 
   private static final int CANNOT_OPEN = 66;
 
+  private static final CallSpec SPEC =
+      new CallSpec(
+          "discord",
+          "",
+          "Runs the bot on Discord until it is told to end; the bot's token is in DISCORD_TOKEN",
+          List.of(Settings.FOLDERS.get(0), Settings.FOLDERS.get(1), CallSpec.HELP));
+
   private DiscordMain() {}
 
   /// Runs until it is told to end, or until Discord does not let it go on.
@@ -19,8 +32,15 @@ public final class DiscordMain {
     OneLineLog.install();
     long seed = System.nanoTime();
     try {
-      DiscordSettings settings = DiscordSettings.read(System.getenv(), args, seed);
-      run(settings, seed);
+      Call call = Call.ofProcess(SPEC, List.of(args));
+      if (call.has("help")) {
+        System.out.print(SPEC.help(List.of()));
+        return;
+      }
+      Map<String, String> environment = System.getenv();
+      run(DiscordSettings.read(environment, Settings.of(call, environment, seed)), seed);
+    } catch (WrongCall wrong) {
+      end(Refusal.WRONG_CALL, wrong.sentence());
     } catch (Refusal refusal) {
       end(refusal.exitCode(), refusal.sentence());
     } catch (IOException failure) {

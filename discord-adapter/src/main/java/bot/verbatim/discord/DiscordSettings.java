@@ -3,10 +3,8 @@ package bot.verbatim.discord;
 import bot.verbatim.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the bot on Discord must be told.
@@ -22,7 +20,6 @@ record DiscordSettings(
   private static final String PORTAL = "https://discord.com/developers/applications";
 
   private static final int HIGHEST_PORT = 65_535;
-  private static final Set<String> FOLDERS = Set.of("--data", "--home");
 
   /// Never shows the token.
   @Override
@@ -30,16 +27,9 @@ record DiscordSettings(
     return "DiscordSettings[api=" + api + ", shards=" + shards + ", core=" + core + "]";
   }
 
-  /// @param args `--data DIR` and `--home DIR`, which win over the environment
-  /// @param seed what chance starts from
+  /// @param core what the core must be told
   /// @throws Refusal if a setting is missing or wrong; the sentence names it
-  static DiscordSettings read(Map<String, String> environment, String[] args, long seed)
-      throws Refusal {
-    Settings core =
-        new Settings(
-            folder(environment, args, "data", "VERBATIM_DATA", "data"),
-            folder(environment, args, "home", "VERBATIM_HOME", "var"),
-            seed);
+  static DiscordSettings read(Map<String, String> environment, Settings core) throws Refusal {
     String api = environment.getOrDefault("DISCORD_API_URL", "").strip();
     return new DiscordSettings(
         token(environment.getOrDefault("DISCORD_TOKEN", "").strip()),
@@ -88,23 +78,6 @@ record DiscordSettings(
               + " there are in all.");
     }
     return shards.get();
-  }
-
-  private static Path folder(
-      Map<String, String> environment, String[] args, String option, String name, String otherwise)
-      throws Refusal {
-    for (int i = 0; i < args.length; i += 2) {
-      if (!FOLDERS.contains(args[i]) || i + 1 == args.length) {
-        throw new Refusal(
-            Refusal.WRONG_CALL,
-            "./verbatim discord takes --data DIR and --home DIR, and nothing else.");
-      }
-      if (args[i].equals("--" + option)) {
-        return Path.of(args[i + 1]);
-      }
-    }
-    String set = environment.getOrDefault(name, "");
-    return Path.of(set.isEmpty() ? otherwise : set);
   }
 
   private static Refusal wrong(String sentence) {

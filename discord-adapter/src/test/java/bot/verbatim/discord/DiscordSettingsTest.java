@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import bot.verbatim.Settings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscordSettingsTest {
 
+  private static final Settings CORE = new Settings(Path.of("data"), Path.of("var"), 1);
+
   private final Map<String, String> environment = new HashMap<>(Map.of("DISCORD_TOKEN", "a.b.c"));
 
-  private DiscordSettings read(String... args) throws Refusal {
-    return DiscordSettings.read(environment, args, 1);
+  private DiscordSettings read() throws Refusal {
+    return DiscordSettings.read(environment, CORE);
   }
 
   @Test
@@ -25,15 +28,6 @@ class DiscordSettingsTest {
     assertThat(settings.api()).isEqualTo("https://discord.com/api/v10/");
     assertThat(settings.isOwnApi()).isFalse();
     assertThat(settings.shards()).isNull();
-    assertThat(settings.core().data()).isEqualTo(Path.of("data"));
-    assertThat(settings.core().home()).isEqualTo(Path.of("var"));
-  }
-
-  @Test
-  void letsAnOptionWinOverTheEnvironment() throws Refusal {
-    environment.put("VERBATIM_HOME", "/one");
-    assertThat(read().core().home()).isEqualTo(Path.of("/one"));
-    assertThat(read("--data", "d", "--home", "/two").core().home()).isEqualTo(Path.of("/two"));
   }
 
   @Test
@@ -62,10 +56,6 @@ class DiscordSettingsTest {
 
   @Test
   void complainsOfWhatIsMissingOrWrongByItsName() {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> read("--colour", "red"))
-        .satisfies(refusal -> assertThat(refusal.exitCode()).isEqualTo(2))
-        .withMessage("./verbatim discord takes --data DIR and --home DIR, and nothing else.");
     for (String api : List.of("localhost", "http://localhost:0", "http://localhost:99999")) {
       environment.put("DISCORD_API_URL", api);
       assertThatExceptionOfType(Refusal.class)

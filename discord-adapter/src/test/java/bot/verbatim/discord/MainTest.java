@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,17 +31,16 @@ class MainTest {
         """);
   }
 
-  private Process start(String token, String api) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DiscordMain.class.getName(),
-            "--home",
-            folder.resolve("var").toString());
+  private Process start(String token, String api, String... more) throws IOException {
+    List<String> call = new ArrayList<>();
+    call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    call.add("-XX:TieredStopAtLevel=1");
+    call.add("--enable-native-access=ALL-UNNAMED");
+    call.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    call.add(DiscordMain.class.getName());
+    call.add("--home=" + folder.resolve("var"));
+    call.addAll(List.of(more));
+    ProcessBuilder builder = new ProcessBuilder(call);
     Map<String, String> environment = builder.environment();
     environment.put("VERBATIM_DATA", folder.resolve("data").toString());
     environment.put("DISCORD_TOKEN", token);
@@ -65,6 +66,25 @@ class MainTest {
       assertThat(process.exitValue()).isEqualTo(143);
       assertThat(errors()).doesNotContain("Exception", FakeDiscord.TOKEN, "SLF4J");
     }
+  }
+
+  @Test
+  void explainsItselfWhenItIsAsked() throws Exception {
+    Process process = start("", "", "help", "discord");
+    assertThat(process.inputReader().readAllAsString())
+        .startsWith("  ./verbatim discord\n")
+        .contains("--data DIR", "DISCORD_TOKEN");
+    assertThat(process.waitFor()).isZero();
+    assertThat(errors()).isEmpty();
+  }
+
+  @Test
+  void saysWhatAWrongCallShouldHaveBeen() throws Exception {
+    Process process = start("", "", "discord", "--dta", "x");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(errors())
+        .startsWith("verbatim: There is no option --dta for “discord”. Did you mean --data?")
+        .hasLineCount(1);
   }
 
   @Test

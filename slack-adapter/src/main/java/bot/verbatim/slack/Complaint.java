@@ -7,8 +7,6 @@ final class Complaint extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  private static final int WRONG_CALL = 2;
-
   /// The exit codes of [sysexits](https://man.openbsd.org/sysexits).
   static final int UNAVAILABLE = 69;
 
@@ -21,11 +19,6 @@ final class Complaint extends Exception {
     super(sentence);
     this.exitCode = exitCode;
     this.pause = pause;
-  }
-
-  /// It was called with words that mean nothing here.
-  static Complaint aboutCall(String sentence) {
-    return new Complaint(WRONG_CALL, sentence, Duration.ZERO);
   }
 
   /// Nothing helps until somebody changes a setting.

@@ -1,6 +1,11 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
+import bot.verbatim.chat.Call;
+import bot.verbatim.chat.CallSpec;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.WrongCall;
 import bot.verbatim.chat.admission.SystemTimer;
 import com.slack.api.SlackConfig;
 import java.io.IOException;
@@ -14,26 +19,40 @@ import java.util.concurrent.CompletableFuture;
 /// backwards when it is told to end. The only place that reads the environment.
 public final class SlackMain {
 
+  private static final int WRONG_CALL = 2;
   private static final int CANNOT_OPEN = 66;
+
+  private static final CallSpec SPEC =
+      new CallSpec(
+          "slack",
+          "",
+          "Runs the bot on Slack until it is told to end; the app's tokens are in SLACK_APP_TOKEN"
+              + " and SLACK_BOT_TOKEN",
+          List.of(
+              Settings.FOLDERS.get(0),
+              Settings.FOLDERS.get(1),
+              CallSpec.Option.flag("manifest", "prints the app's manifest instead"),
+              CallSpec.HELP));
 
   private SlackMain() {}
 
   /// Runs until it is told to end, or until Slack does not let it go on.
   public static void main(String[] arguments) {
     OneLineLog.install();
-    if (List.of(arguments).contains("--help")) {
-      System.out.println("verbatim: " + CallArguments.USAGE);
-      return;
-    }
     Map<String, String> environment = System.getenv();
     long seed = System.nanoTime();
     try {
-      CallArguments call = CallArguments.of(arguments, environment, seed);
-      if (call.manifestOnly()) {
-        printManifest(call, SlackSettings.command(environment));
+      Call call = Call.ofProcess(SPEC, List.of(arguments));
+      if (call.has("help")) {
+        System.out.print(SPEC.help(List.of()));
+      } else if (call.has("manifest")) {
+        printManifest(SlackSettings.command(environment));
       } else {
-        run(call, SlackSettings.from(environment), seed);
+        Settings core = Settings.of(call, environment, seed);
+        run(core, SlackSettings.from(environment), seed);
       }
+    } catch (WrongCall wrong) {
+      end(WRONG_CALL, wrong.sentence());
     } catch (Complaint complaint) {
       end(complaint.exitCode(), complaint.sentence());
     } catch (IOException failure) {
@@ -41,17 +60,15 @@ public final class SlackMain {
     }
   }
 
-  private static void printManifest(CallArguments call, String command) throws IOException {
-    try (Verbatim core = Verbatim.open(call.core())) {
-      var specs = core.dispatcher().specs();
-      System.out.print(SlackManifest.of(specs, new CommandNames(specs, command)));
-    }
+  private static void printManifest(String command) {
+    List<CommandSpec> specs = Verbatim.specs();
+    System.out.print(SlackManifest.of(specs, new CommandNames(specs, command)));
   }
 
-  private static void run(CallArguments call, SlackSettings settings, long seed)
+  private static void run(Settings inCore, SlackSettings settings, long seed)
       throws Complaint, IOException {
     CompletableFuture<Complaint> hopeless = new CompletableFuture<>();
-    Verbatim core = Verbatim.open(call.core());
+    Verbatim core = Verbatim.open(inCore);
     SlackBot bot = opened(core, settings, seed, hopeless);
     Runnable close =
         () -> {

@@ -3,7 +3,6 @@ package bot.verbatim.slack;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.CommandSpec;
 import java.io.IOException;
@@ -12,22 +11,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 class SlackManifestTest {
 
-  @TempDir Path folder;
-
   @Test
   void theCommittedManifestIsMadeFromTheCommands() throws IOException {
-    assertThat(Files.readString(Path.of("slack-manifest.yaml")))
-        .as("run `./verbatim slack --manifest >slack-adapter/slack-manifest.yaml`")
-        .isEqualTo(manifest("/quote"));
+    Path file = Path.of("slack-manifest.yaml");
+    String committed = Files.readString(file);
+    String made = manifest("/quote");
+    if (!committed.equals(made)) {
+      Files.writeString(file, made);
+    }
+    assertThat(committed)
+        .as("%s was out of date; it is now written, commit it", file)
+        .isEqualTo(made);
   }
 
   @Test
-  void registersEveryNameThatThePeopleType() throws IOException {
+  void registersEveryNameThatThePeopleType() {
     Map<String, Object> features = part(new Yaml().load(manifest("/cite")), "features");
     assertThat(String.valueOf(features.get("slash_commands")))
         .contains("command=/cite,", "command=/cites,", "[about]", "why id", "help");
@@ -36,7 +38,7 @@ class SlackManifestTest {
   }
 
   @Test
-  void asksForNoMoreThanToBeAsked() throws IOException {
+  void asksForNoMoreThanToBeAsked() {
     Map<String, Object> manifest = new Yaml().load(manifest("/quote"));
     assertThat(part(part(manifest, "oauth_config"), "scopes"))
         .isEqualTo(Map.of("bot", List.of("commands")));
@@ -44,7 +46,7 @@ class SlackManifestTest {
   }
 
   @Test
-  void keepsSlacksLimits() throws IOException {
+  void keepsSlacksLimits() {
     Map<String, Object> manifest = new Yaml().load(manifest("/quote"));
     for (Object each : (List<?>) requireNonNull(part(manifest, "features").get("shortcuts"))) {
       Map<?, ?> shortcut = (Map<?, ?>) each;
@@ -55,12 +57,9 @@ class SlackManifestTest {
         .hasSizeLessThanOrEqualTo(140);
   }
 
-  private String manifest(String command) throws IOException {
-    Path data = Files.createDirectories(folder.resolve("data"));
-    try (Verbatim core = Verbatim.open(new Settings(data, folder.resolve("home"), 1))) {
-      List<CommandSpec> specs = core.dispatcher().specs();
-      return SlackManifest.of(specs, new CommandNames(specs, command));
-    }
+  private static String manifest(String command) {
+    List<CommandSpec> specs = Verbatim.specs();
+    return SlackManifest.of(specs, new CommandNames(specs, command));
   }
 
   @SuppressWarnings("unchecked")

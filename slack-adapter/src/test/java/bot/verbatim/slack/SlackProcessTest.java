@@ -97,8 +97,8 @@ class SlackProcessTest {
     assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(bot.exitValue()).isZero();
     assertThat(bot.inputReader().readAllAsString())
-        .startsWith("verbatim: `./verbatim slack` takes --data DIR")
-        .hasLineCount(1);
+        .startsWith("  ./verbatim slack\n")
+        .contains("--data DIR", "--manifest", "SLACK_BOT_TOKEN");
     assertThat(bot.errorReader().readAllAsString()).isEmpty();
   }
 
