@@ -54,25 +54,16 @@ final class Cells {
   }
 
   /// The width of one cluster: an emoji takes two cells, however many are joined in it.
+  ///
+  /// [WCWidth] takes any cluster for as wide as its first letter. Most terminals draw other scripts
+  /// letter by letter: `क्षि` is one cell to it and three on the screen, and a line of Hindi would
+  /// run over the edge.
   static int clusterWidth(String cluster) {
     int first = cluster.codePointAt(0);
-    int width = Math.max(0, WCWidth.wcwidth(first));
-    boolean drawnAsEmoji = first > ' ' && width > 0 && cluster.indexOf(VARIATION_SELECTOR_16) > 0;
-    if (drawnAsEmoji || isRegionalIndicator(first)) {
-      return 2;
-    }
-    if (first >= FIRST_EMOJI) {
-      return width;
-    }
-    for (int i = Character.charCount(first); i < cluster.length(); ) {
-      int c = cluster.codePointAt(i);
-      i += Character.charCount(c);
-      width += Math.max(0, WCWidth.wcwidth(c));
-    }
-    return width;
-  }
-
-  private static boolean isRegionalIndicator(int c) {
-    return c >= 0x1F1E6 && c <= 0x1F1FF;
+    boolean isEmoji =
+        first >= FIRST_EMOJI || (first > ' ' && cluster.indexOf(VARIATION_SELECTOR_16) > 0);
+    return isEmoji
+        ? WCWidth.wcwidthForGraphemeCluster(cluster, 0)
+        : cluster.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
   }
 }

@@ -53,5 +53,8 @@ class WrapTest {
     assertThat(Cells.width("🏳\ufe0f\u200d🌈")).isEqualTo(2);
     assertThat(Cells.width("🇩🇪")).isEqualTo(2);
     assertThat(Cells.width("👍🏽")).isEqualTo(2);
+    assertThat(Cells.width("❤\ufe0f")).isEqualTo(2);
+    assertThat(Cells.width("क्षि")).isEqualTo(3);
+    assertThat(Cells.width(" \ufe0f")).isEqualTo(1);
   }
 }
