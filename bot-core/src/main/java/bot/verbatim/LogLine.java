@@ -21,7 +21,8 @@ public final class LogLine extends Formatter {
 
   private static final Logger PROCESS = Logger.getLogger("bot.verbatim");
 
-  LogLine() {}
+  /// For a handler that is not of the root logger.
+  public LogLine() {}
 
   /// Has all of this process logged so, to standard error, what ends a thread included.
   public static void install() {

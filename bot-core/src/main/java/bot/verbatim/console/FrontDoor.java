@@ -207,7 +207,7 @@ final class FrontDoor {
 
   private int operate(Settings settings, Operation operation) throws WrongCall, AuditFailure {
     requireData(settings.data());
-    QuietLogging.writeTo(settings.home().resolve("verbatim.log"));
+    QuietLogging.writeTo(settings.home());
     try {
       return operation.run();
     } catch (IOException cannot) {
