@@ -55,7 +55,7 @@ final class Conversation {
   private Reply reply(String typed) {
     boolean isCommand = typed.startsWith("/") || grammar.names(typed);
     String line = isCommand ? typed : "/quote " + typed;
-    return switch (grammar.read(FrontDoor.PLACE, line)) {
+    return switch (grammar.read(Core.PLACE, line)) {
       case CommandLine.Unreadable(String message) -> new Reply.Problem(message);
       case CommandLine.Asked(Request request) -> dispatcher.answer(request);
     };

@@ -2,6 +2,7 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Place;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,9 @@ import java.util.function.Consumer;
 /// @param whenDone gives back what the core holds
 record Core(Dispatcher dispatcher, List<String> notices, Runnable whenDone)
     implements AutoCloseable {
+
+  /// All who use the terminal are one community.
+  static final Place PLACE = new Place("terminal", "terminal", "terminal");
 
   /// Opens a core.
   @FunctionalInterface

@@ -6,7 +6,6 @@ import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
-import bot.verbatim.chat.Place;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
@@ -24,8 +23,9 @@ import java.util.function.ToIntFunction;
 /// Takes a call of the launcher to what answers it, and ends with an exit code.
 final class FrontDoor {
 
-  /// All who use the terminal are one community.
-  static final Place PLACE = new Place("terminal", "terminal", "terminal");
+  /// What is no chat command, but can be asked in a terminal.
+  static final List<CallSpec> OPERATOR =
+      List.of(Usage.CONSOLE, CheckReport.SPEC, Verifying.SPEC, Seeking.SPEC);
 
   /// As many as five letters and digits can tell apart.
   private static final long REFERENCES = 60_466_176;
@@ -38,7 +38,7 @@ final class FrontDoor {
 
   /// @param commands of the conversation, as the core will offer them
   FrontDoor(List<CommandSpec> commands, Core.Opener opener, Outside outside) {
-    this.usage = new Usage(commands, outside.platforms());
+    this.usage = new Usage(commands, OPERATOR, outside.platforms());
     this.opener = opener;
     this.outside = outside;
     this.out = new Output(outside.out());
@@ -138,7 +138,7 @@ final class FrontDoor {
         yield withCore(settings, core -> converse(core, settings, json));
       }
       default -> {
-        Request request = new ShellLine(usage.grammar()).read(PLACE, words);
+        Request request = new ShellLine(usage.grammar()).read(Core.PLACE, words);
         yield withCore(settings, core -> answer(core, request, json));
       }
     };

@@ -49,7 +49,7 @@ final class JsonConversation {
     if (line.text().startsWith("?")) {
       return completions(line.text().substring(1));
     }
-    return switch (grammar.read(FrontDoor.PLACE, line.text())) {
+    return switch (grammar.read(Core.PLACE, line.text())) {
       case CommandLine.Unreadable(String message) -> problem(message);
       case CommandLine.Asked(Request request) -> answer(request);
     };
@@ -63,7 +63,7 @@ final class JsonConversation {
 
   private String completions(String typed) {
     long begun = nanos.getAsLong();
-    Typing.Completed completed = typing.complete(FrontDoor.PLACE, typed);
+    Typing.Completed completed = typing.complete(Core.PLACE, typed);
     return renderer.completions(completed.choices(), microsSince(begun));
   }
 

@@ -90,7 +90,7 @@ final class Prompt {
       Typing typing, String line, int cursor, Parser.ParseContext context) {
     int start =
         context == Parser.ParseContext.COMPLETE
-            ? typing.complete(FrontDoor.PLACE, line.substring(0, cursor)).start()
+            ? typing.complete(Core.PLACE, line.substring(0, cursor)).start()
             : 0;
     return new TypedLine(line, cursor, start);
   }

@@ -53,12 +53,12 @@ record TypedLine(String line, int cursor, int start) implements CompletingParsed
   List<Candidate> candidates(Typing typing) {
     String typed = line.substring(0, cursor);
     List<Candidate> candidates = new ArrayList<>();
-    for (Choice choice : typing.complete(FrontDoor.PLACE, typed).choices()) {
+    for (Choice choice : typing.complete(Core.PLACE, typed).choices()) {
       String value = choice.value();
       String written = value.startsWith("/") ? value : CommandLine.quoted(value);
       candidates.add(candidate(written, choice.name(), true, candidates.size()));
     }
-    Typing.Completed options = typing.completeOptionName(FrontDoor.PLACE, typed);
+    Typing.Completed options = typing.completeOptionName(Core.PLACE, typed);
     for (Choice choice : options.choices()) {
       String before = typed.substring(Math.min(start, options.start()), options.start());
       candidates.add(candidate(before + choice.value(), choice.name(), false, candidates.size()));

@@ -29,18 +29,15 @@ final class Usage {
   static final CallSpec CONSOLE =
       new CallSpec("console", "", "A conversation, with history and completion", List.of());
 
-  /// What is no chat command, but can be asked in a terminal.
-  static final List<CallSpec> OPERATOR =
-      List.of(CONSOLE, CheckReport.SPEC, Verifying.SPEC, Seeking.SPEC);
-
   private final List<CallSpec> all = new ArrayList<>();
   private final CommandLine grammar;
 
   /// @param commands of the conversation
+  /// @param operator commands of the terminal alone
   /// @param platforms on which the launcher can run the bot
-  Usage(List<CommandSpec> commands, List<String> platforms) {
+  Usage(List<CommandSpec> commands, List<CallSpec> operator, List<String> platforms) {
     commands.forEach(spec -> all.add(CallSpec.of(spec)));
-    all.addAll(OPERATOR);
+    all.addAll(operator);
     platforms.forEach(platform -> all.add(platform(platform)));
     List<String> others =
         all.subList(commands.size(), all.size()).stream().map(CallSpec::name).toList();

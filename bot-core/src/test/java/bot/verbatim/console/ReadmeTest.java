@@ -60,9 +60,10 @@ class ReadmeTest {
 
   @Test
   void namesTheLaunchersOwnCommands() throws WrongCall {
-    String help = new Usage(Verbatim.specs(), List.of("discord", "slack")).of(List.of());
+    String help =
+        new Usage(Verbatim.specs(), FrontDoor.OPERATOR, List.of("discord", "slack")).of(List.of());
     assertThat(all("\\n\\| `\\./verbatim ([a-z]+)"))
-        .containsAll(Usage.OPERATOR.stream().map(CallSpec::name).toList())
+        .containsAll(FrontDoor.OPERATOR.stream().map(CallSpec::name).toList())
         .allSatisfy(command -> assertThat(help).contains("./verbatim " + command));
   }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class UsageTest {
 
-  private final Usage usage = new Usage(SampleCommands.specs(), List.of("elsewhere"));
+  private final Usage usage =
+      new Usage(SampleCommands.specs(), FrontDoor.OPERATOR, List.of("elsewhere"));
 
   @Test
   void namesEveryCommandAndWhatItDoes() throws WrongCall {
@@ -21,7 +22,7 @@ class UsageTest {
     for (CommandSpec spec : SampleCommands.specs()) {
       assertThat(page).contains("./verbatim " + spec.name(), spec.description());
     }
-    for (CallSpec spec : Usage.OPERATOR) {
+    for (CallSpec spec : FrontDoor.OPERATOR) {
       assertThat(page).contains("./verbatim " + spec.name(), spec.description());
     }
     assertThat(page).contains("./verbatim elsewhere\n      Runs the bot on Elsewhere\n", "--json");
