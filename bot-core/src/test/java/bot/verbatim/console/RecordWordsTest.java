@@ -68,6 +68,16 @@ class RecordWordsTest {
   }
 
   @Test
+  void recordsWordsOfCaptionsWithoutPunctuation() throws IOException {
+    records(
+        "So we'll never know what the lamp was for.",
+        "and then we went up the stairs in the rain and the oil was cold and he said that it would"
+            + " be light by the morning so well you know never know what the lamp was for and"
+            + " nobody who went there in those years could tell us what it had been like before the"
+            + " war began\n");
+  }
+
+  @Test
   void recordsAMarkedCut() throws IOException {
     records(
         "The lamp was never dark … and the colour of it was white.",
