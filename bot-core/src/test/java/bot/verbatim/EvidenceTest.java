@@ -2,10 +2,10 @@ package bot.verbatim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.chat.EvidencePassage;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
+import bot.verbatim.chat.card.EvidencePassage;
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
@@ -67,8 +67,8 @@ class EvidenceTest {
     assertThat(passages)
         .extracting(EvidencePassage::heading)
         .containsExactly(
-            "The real words 1 of 2, by Daniel Filan (Recursive self-improvement)",
-            "The real words 2 of 2, by Jan Leike (Recursive self-improvement)");
+            "The real words 1 of 2, by Daniel Filan (Recursive self-improvement):",
+            "The real words 2 of 2, by Jan Leike (Recursive self-improvement):");
     assertThat(passages.getLast().compared())
         .endsWith(
             "[left out: And there's] just no way that [left out: that's] [put in: is] going to"

@@ -3,17 +3,16 @@ package bot.verbatim.console;
 import bot.verbatim.chat.Action;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.card.ListView;
+import bot.verbatim.chat.card.QuoteView;
+import bot.verbatim.chat.card.Sentences;
 import bot.verbatim.console.Screen.Style;
 import bot.verbatim.quote.Quote;
-import bot.verbatim.quote.Topic;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Draws a reply as text for a terminal.
 final class ConsoleRenderer {
-
-  /// Totals above this are lower bounds.
-  private static final long COUNTED = 1000;
 
   private final Screen screen;
   private final Asking asking;
@@ -28,56 +27,34 @@ final class ConsoleRenderer {
   String render(Reply reply) {
     return switch (reply) {
       case Reply.Quotes quotes -> quotes(quotes);
-      case Reply.NothingFound nothing -> nothingFound(nothing);
-      case Reply.Topics topics -> new Tables(screen).topics(topics.topics());
-      case Reply.Sources sources -> new Tables(screen).sources(sources.sources());
-      case Reply.Why why -> new EvidenceCard(screen).of(why);
+      case Reply.NothingFound nothing ->
+          Sentences.nothingFound(nothing, asking::name).stream()
+              .map(this::paragraph)
+              .collect(Collectors.joining());
+      case Reply.Topics topics -> new ListText(screen).columns(ListView.of(topics));
+      case Reply.Sources sources -> new ListText(screen).blocks(ListView.of(sources));
+      case Reply.Why why -> new CardText(screen).of(QuoteView.of(why));
       case Reply.Citation citation -> citation(citation);
-      case Reply.Help help -> new HelpText(screen, asking).of(help.commands());
+      case Reply.Help help -> new ListText(screen).blocks(ListView.of(help, asking::name));
       case Reply.Problem problem -> paragraph(problem.message());
-      case Reply.Failure failure ->
-          paragraph(
-              "Something went wrong (reference "
-                  + failure.reference()
-                  + "). The log in the bot's home folder tells what.");
+      case Reply.Failure failure -> paragraph(Sentences.failure(failure));
     };
   }
 
   private String quotes(Reply.Quotes reply) {
     StringBuilder out = new StringBuilder();
-    Card card = new Card(screen);
+    CardText card = new CardText(screen);
     for (Quote quote : reply.quotes()) {
-      out.append(card.of(quote));
+      out.append(card.of(QuoteView.of(quote)));
     }
     if (reply.total() > reply.quotes().size()) {
-      out.append(total(reply.total())).append('\n');
+      out.append(Sentences.total(reply.total())).append('\n');
     }
     for (Action action : reply.actions()) {
       out.append(PlainText.onOneLine(action.label() + ": " + asking.whole(action.request())))
           .append('\n');
     }
     return out.toString();
-  }
-
-  private static String total(long total) {
-    return total > COUNTED ? "More than 1,000 quotes in all." : total + " quotes in all.";
-  }
-
-  private String nothingFound(Reply.NothingFound reply) {
-    String asked = PlainText.onOneLine(reply.asked()).strip();
-    StringBuilder out = new StringBuilder("No quote found");
-    out.append(asked.isEmpty() ? "." : " for “" + asked + "”.");
-    return reply.nearest().isEmpty()
-        ? paragraph(out + " What there is: " + asking.name("quotes topics"))
-        : paragraph(out.toString()) + paragraph("Nearest topics: " + slugs(reply.nearest()));
-  }
-
-  private static String slugs(List<Topic> topics) {
-    StringBuilder slugs = new StringBuilder();
-    for (Topic topic : topics) {
-      slugs.append(slugs.isEmpty() ? "" : ", ").append(PlainText.onOneLine(topic.slug()));
-    }
-    return slugs.toString();
   }
 
   /// Not wrapped: it is there to be copied.

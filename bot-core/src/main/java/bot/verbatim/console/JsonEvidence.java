@@ -1,12 +1,12 @@
 package bot.verbatim.console;
 
-import bot.verbatim.chat.EvidencePassage;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.PassageLink;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Speaker;
 import java.util.List;
@@ -34,12 +34,11 @@ final class JsonEvidence {
       json.text("evidence", null);
       return;
     }
-    List<EvidencePassage> shown = EvidencePassage.of(why);
     json.begin("evidence");
     json.list(
         "passages",
-        IntStream.range(0, shown.size()).boxed().toList(),
-        at -> passage(evidence.passages().get(at), shown.get(at), compared(why, at)));
+        IntStream.range(0, evidence.passages().size()).boxed().toList(),
+        at -> passage(quote, evidence.passages().get(at), compared(why, at)));
     json.text("coverage", evidence.coverage().name().toLowerCase(Locale.ROOT))
         .text("checked", evidence.checked() == null ? null : evidence.checked().toString())
         .text("by", evidence.by())
@@ -69,7 +68,8 @@ final class JsonEvidence {
     return at < why.comparisons().size() ? why.comparisons().get(at).stretches() : List.of();
   }
 
-  private void passage(Passage passage, EvidencePassage shown, List<Stretch> compared) {
+  private void passage(Quote quote, Passage passage, List<Stretch> compared) {
+    String url = quote.urlOf(passage);
     json.text("exact", passage.exact())
         .text("prefix", passage.prefix())
         .text("suffix", passage.suffix())
@@ -78,8 +78,8 @@ final class JsonEvidence {
         .text("speaker_after", passage.speakerAfter())
         .text("source", passage.sourceId())
         .text("locator", passage.locator())
-        .text("url", shown.url())
-        .text("link", shown.link().orElse(null));
+        .text("url", url)
+        .text("link", PassageLink.of(url, passage).orElse(null));
     json.list("compared", compared, this::stretch);
   }
 

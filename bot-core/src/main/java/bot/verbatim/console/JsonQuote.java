@@ -62,7 +62,7 @@ final class JsonQuote {
     json.begin("closest");
     json.text("text", passage.exact())
         .text("speaker", quote.saidBy(passage).orElse(null))
-        .text("url", Card.url(quote, passage));
+        .text("url", quote.urlOf(passage));
     json.end();
   }
 }

@@ -69,4 +69,11 @@ public record Quote(
         ? Optional.empty()
         : evidence.passages().stream().findFirst();
   }
+
+  /// Where a passage can be read, or null where no address is known.
+  public @Nullable String urlOf(Passage passage) {
+    return passage.url() == null && passage.sourceId().equals(source.id())
+        ? source.url()
+        : passage.url();
+  }
 }

@@ -2,6 +2,7 @@ package bot.verbatim.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.card.EvidenceFact;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Comparison.Stretch;

@@ -8,6 +8,7 @@ import bot.verbatim.chat.RendererContract;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.chat.card.CardContract;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class ConsoleRendererTest implements RendererContract {
+class ConsoleRendererTest implements RendererContract, CardContract {
 
   @Override
   public String everythingShown(Reply reply) {

@@ -3,8 +3,8 @@ package bot.verbatim.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Hostile;
-import bot.verbatim.chat.MarkedWords;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.chat.card.MarkedWords;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Fidelity;
 import java.util.List;

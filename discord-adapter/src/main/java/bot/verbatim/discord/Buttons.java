@@ -1,11 +1,14 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.chat.Action;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
+import bot.verbatim.discord.Draft.Offer;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,19 @@ final class Buttons {
   private Buttons() {}
 
   /// A button that asks something when it is pressed, whoever presses it.
-  static Optional<Button> asking(String label, Request request) {
-    return label(label)
-        .flatMap(shown -> SavedLine.asking(request).map(id -> Button.secondary(id, shown)));
+  static Optional<Button> asking(Action action) {
+    return label(action.label())
+        .flatMap(
+            shown -> SavedLine.asking(action.request()).map(id -> Button.secondary(id, shown)));
+  }
+
+  /// The buttons that ask these things, each offered always.
+  static List<Offer> offers(Action... actions) {
+    return Arrays.stream(actions)
+        .map(Buttons::asking)
+        .flatMap(Optional::stream)
+        .map(button -> new Offer(button, null))
+        .toList();
   }
 
   /// A button that shows a private answer to all in the channel.
@@ -31,21 +44,6 @@ final class Buttons {
     return Optional.ofNullable(url)
         .filter(Buttons::isPage)
         .flatMap(page -> label(label).map(shown -> Button.link(page, shown)));
-  }
-
-  /// Asks for one quote by its id.
-  static Request quote(Request asked, String about) {
-    return new Request(asked.place(), "quote", Map.of("about", about));
-  }
-
-  /// Asks why a quote is rated as it is.
-  static Request why(Request asked, String id) {
-    return new Request(asked.place(), "quotes why", Map.of("id", id));
-  }
-
-  /// Asks for a quote's citation.
-  static Request cite(Request asked, String id) {
-    return new Request(asked.place(), "quotes cite", Map.of("id", id));
   }
 
   private static Optional<String> label(String label) {

@@ -19,7 +19,6 @@ final class CitationSheet {
 
   static Draft draw(Reply.Citation citation) {
     Draft draft = new Draft();
-    draft.say(Piece.line("### How to cite ", citation.quote().id(), ""));
     List<Map.Entry<String, String>> formats = new ArrayList<>(citation.formats().entrySet());
     int left = ROOM;
     for (Map.Entry<String, String> format : formats) {

@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import bot.verbatim.chat.Audience;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
+import bot.verbatim.chat.card.ListView;
 import bot.verbatim.discord.Draft.Offer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -25,13 +26,13 @@ final class DiscordRenderer {
 
   private static Draft draft(Reply reply, Request asked) {
     return switch (reply) {
-      case Reply.Quotes found -> QuoteCards.draw(found, asked);
+      case Reply.Quotes found -> QuoteComponents.found(found, asked);
       case Reply.NothingFound nothing -> Notices.nothingFound(nothing, asked);
-      case Reply.Topics topics -> Listings.topics(topics);
-      case Reply.Sources sources -> Listings.sources(sources);
-      case Reply.Why why -> EvidenceSheet.draw(why, asked);
+      case Reply.Topics topics -> ListComponents.of(ListView.of(topics));
+      case Reply.Sources sources -> ListComponents.of(ListView.of(sources));
+      case Reply.Why why -> QuoteComponents.why(why, asked);
       case Reply.Citation citation -> CitationSheet.draw(citation);
-      case Reply.Help help -> Listings.commands(help);
+      case Reply.Help help -> ListComponents.of(ListView.of(help, name -> "/" + name));
       case Reply.Problem problem -> Notices.problem(problem);
       case Reply.Failure failure -> Notices.failure(failure);
     };

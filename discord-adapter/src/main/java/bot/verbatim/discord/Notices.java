@@ -1,13 +1,10 @@
 package bot.verbatim.discord;
 
-import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Action;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
-import bot.verbatim.discord.Draft.Offer;
-import bot.verbatim.quote.Topic;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import bot.verbatim.chat.card.NextSteps;
+import bot.verbatim.chat.card.Sentences;
 
 /// Draws short answers: nothing found, a problem, a failure.
 final class Notices {
@@ -16,25 +13,15 @@ final class Notices {
   static final Reply BUSY =
       new Reply.Problem("I am busy right now. Please try again in a few seconds.");
 
-  private static final int LONGEST_ECHO = 100;
-
   private Notices() {}
 
   static Draft nothingFound(Reply.NothingFound nothing, Request asked) {
-    String echo = PlainText.cut(PlainText.onOneLine(nothing.asked()), LONGEST_ECHO);
-    Draft draft = new Draft();
-    if (nothing.nearest().isEmpty()) {
-      return draft.say(Piece.of("No quote found for “", echo, "”."));
-    }
-    String near = nothing.nearest().stream().map(Topic::slug).collect(Collectors.joining(", "));
-    draft.say(Piece.of("No quote found for “", echo, "”.\n"), Piece.line("Near it: ", near, ""));
-    List<Offer> offers =
+    String said = String.join("\n", Sentences.nothingFound(nothing, name -> "/" + name));
+    Action[] topics =
         nothing.nearest().stream()
-            .map(topic -> Buttons.asking(topic.slug(), Buttons.quote(asked, topic.slug())))
-            .flatMap(Optional::stream)
-            .map(button -> new Offer(button, null))
-            .toList();
-    return draft.offer(offers);
+            .map(topic -> NextSteps.about(asked.place(), topic))
+            .toArray(Action[]::new);
+    return new Draft().say(Piece.of("", said, "")).offer(Buttons.offers(topics));
   }
 
   static Draft problem(Reply.Problem problem) {
@@ -42,7 +29,6 @@ final class Notices {
   }
 
   static Draft failure(Reply.Failure failure) {
-    return new Draft()
-        .say(Piece.line("Something went wrong (reference ", failure.reference(), ")."));
+    return new Draft().say(Piece.of("", Sentences.failure(failure), ""));
   }
 }

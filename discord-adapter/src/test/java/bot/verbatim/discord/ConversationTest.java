@@ -79,7 +79,8 @@ class ConversationTest {
   @Test
   void saysInPrivateThatSomethingWentWrong() throws Exception {
     Asked asked = discord.command("quote", Map.of("about", "boom"));
-    assertThat(asked.text()).contains("Something went wrong (reference r-4711).");
+    assertThat(asked.text())
+        .contains("Something went wrong (reference r-4711). The bot's log tells what.");
     assertThat(asked.isPrivate()).isTrue();
   }
 
@@ -111,7 +112,7 @@ class ConversationTest {
     Asked asked = discord.command("quote", Map.of("about", "oversight"));
     assertThat(Shown.buttons(asked.answer().getObject("data")))
         .containsExactly("/quotes why id:k7f3-q", "/quotes cite id:k7f3-q", more(asked));
-    assertThat(discord.press("/quotes why id:k7f3-q").text()).contains("is rated as it is");
+    assertThat(discord.press("/quotes why id:k7f3-q").text()).contains("The quote (spliced):");
     assertThat(discord.press("/quotes cite id:k7f3-q").text()).contains("@misc{k7f3-q}");
     assertThat(discord.press(more(asked)).text()).contains("k7f3-q");
     assertThat(lastRequest().options()).containsEntry("page", "2");
@@ -166,7 +167,7 @@ class ConversationTest {
   void showsAsManyCardsAsFitAndGoesOnBehindThem() throws Exception {
     Asked asked = discord.command("quote", Map.of("about", "many", "limit", "25"));
     assertThat(asked.text())
-        .contains("Words 0", "Words 3", "4 of 100 quotes")
+        .contains("Words 0", "Words 3", "100 quotes in all.")
         .doesNotContain("Words 4");
     Asked next = discord.press(more(asked));
     next.answer();

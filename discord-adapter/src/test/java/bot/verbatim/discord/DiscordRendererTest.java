@@ -8,6 +8,8 @@ import bot.verbatim.chat.RendererContract;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.chat.card.CardContract;
+import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Credibility;
@@ -24,7 +26,7 @@ import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
 
-class DiscordRendererTest implements RendererContract {
+class DiscordRendererTest implements RendererContract, CardContract {
 
   private static final int ROUNDS = 500;
 
@@ -47,10 +49,13 @@ class DiscordRendererTest implements RendererContract {
   @Test
   void echoesWhatWasAskedWithoutItsMarkup() {
     assertThat(Shown.markdown(drawn(new Reply.NothingFound("@everyone <@123> <@&42>", List.of()))))
-        .containsExactly("No quote found for “@everyone \\<@123\\> \\<@&42\\>”.");
+        .containsExactly(
+            "No quote found for “@everyone \\<@123\\> \\<@&42\\>”.\nWhat there is: /quotes topics");
     String injection = "x\r\n2026-01-01 ERROR admin logged in \u001b[2J";
     assertThat(Shown.markdown(drawn(new Reply.NothingFound(injection, List.of()))))
-        .containsExactly("No quote found for “x 2026-01-01 ERROR admin logged in \\[2J”.");
+        .containsExactly(
+            "No quote found for “x 2026-01-01 ERROR admin logged in \\[2J”.\n"
+                + "What there is: /quotes topics");
   }
 
   @Test
@@ -84,7 +89,8 @@ class DiscordRendererTest implements RendererContract {
   @Test
   void sharesOnlyWhatIsPrivateAndOfUse() {
     Reply why = SampleQuotes.why(Fidelity.SPLICED);
-    Request asked = Buttons.why(Samples.ASKED, "s2pl-5");
+    Request asked =
+        NextSteps.why(Samples.ASKED.place(), SampleQuotes.of(Fidelity.SPLICED)).request();
     assertThat(buttons(why, asked, Audience.ASKER)).contains("share /quotes why id:s2pl-5");
     assertThat(buttons(why, asked, Audience.CHANNEL)).noneMatch(id -> id.startsWith("share"));
     assertThat(buttons(new Reply.Problem("no"), asked, Audience.ASKER)).isEmpty();

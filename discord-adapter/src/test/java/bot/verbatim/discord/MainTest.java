@@ -59,7 +59,7 @@ class MainTest {
       assertThat(discord.gateway.next()).isEqualTo("identify");
       Asked asked = discord.command("quote", Map.of("about", "oversight"));
       assertThat(asked.text())
-          .contains("Not checked yet: Checking is easier than doing.", "Ada Moreno");
+          .contains("Credited to Ada Moreno, not checked:\nChecking is easier than doing.");
       assertThat(discord.rest.refusals()).isEmpty();
       process.destroy();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

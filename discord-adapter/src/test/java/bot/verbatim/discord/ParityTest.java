@@ -25,7 +25,7 @@ class ParityTest implements ParityContract {
 
   /// The last two lines of a card.
   private static final Pattern END_OF_CARD =
-      Pattern.compile("\n-# (?<note>.*)\n-# (?<id>[0-9a-z]{4}-[0-9a-z]) · [a-z-]+, [a-z]+$");
+      Pattern.compile("\n-# (?<note>.*)\n-# (?<id>[0-9a-z]{4}-[0-9a-z]) · [a-z-]+(?:, [a-z]+)?$");
 
   private Verbatim core;
   private Running running;

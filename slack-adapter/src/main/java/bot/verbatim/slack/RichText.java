@@ -66,6 +66,10 @@ final class RichText {
     return apart("rich_text_preformatted", text);
   }
 
+  boolean isEmpty() {
+    return parts.isEmpty() && line.isEmpty() && plain.isEmpty();
+  }
+
   /// The block in JSON.
   String block() {
     endLine();

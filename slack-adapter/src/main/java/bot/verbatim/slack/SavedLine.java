@@ -1,11 +1,12 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.chat.Action;
 import bot.verbatim.chat.CommandLine;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Request;
+import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
-import java.util.Map;
 import java.util.Optional;
 
 /// Buttons whose value is a command line, so that they work for as long as the message stands.
@@ -25,33 +26,25 @@ final class SavedLine {
   /// A button that asks something, unless it is too long to keep.
   ///
   /// @param name tells it from others beside it
-  static Optional<String> asks(String label, String name, Request request) {
-    return button(label, ASK + name, request);
+  static Optional<String> asks(String name, Action action) {
+    return button(action.label(), ASK + name, action.request());
   }
 
   static Optional<String> asksWhy(Quote quote) {
-    return asks("Why this rating?", "why", why(quote));
+    return asks("why", NextSteps.why(NOWHERE, quote));
   }
 
   static Optional<String> asksToCite(Quote quote) {
-    return asks("Cite", "cite", new Request(NOWHERE, "quotes cite", Map.of("id", quote.id())));
+    return asks("cite", NextSteps.cite(NOWHERE, quote));
   }
 
   /// @param place its number among others beside it
   static Optional<String> asksFor(Topic topic, int place) {
-    return asks(topic.slug(), "topic:" + place, about(topic));
+    return asks("topic:" + place, NextSteps.about(NOWHERE, topic));
   }
 
   static Optional<String> shares(Quote quote) {
-    return button("Share", SHARE, why(quote));
-  }
-
-  private static Request why(Quote quote) {
-    return new Request(NOWHERE, "quotes why", Map.of("id", quote.id()));
-  }
-
-  private static Request about(Topic topic) {
-    return new Request(NOWHERE, "quote", Map.of("about", topic.slug()));
+    return button("Share", SHARE, NextSteps.why(NOWHERE, quote).request());
   }
 
   private static Optional<String> button(String label, String actionId, Request request) {

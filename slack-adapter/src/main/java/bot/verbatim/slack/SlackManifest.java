@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.card.ListView;
 import java.util.List;
 
 /// The description of the app from which Slack makes it.
@@ -88,7 +89,7 @@ final class SlackManifest {
     List<CommandSpec> all = under(specs, names, command);
     String usage =
         all.stream()
-            .map(spec -> (afterFirstWord(spec.name()) + " " + Listings.usage(spec)).strip())
+            .map(spec -> (afterFirstWord(spec.name()) + " " + ListView.usage(spec)).strip())
             .reduce((one, other) -> one + " | " + other)
             .orElse("");
     return Blocks.fit(usage, USAGE);

@@ -1,15 +1,15 @@
 package bot.verbatim.slack;
 
-import bot.verbatim.chat.CommandSpec;
-import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
-import bot.verbatim.quote.Source;
+import bot.verbatim.chat.card.ListView;
+import bot.verbatim.chat.card.QuoteView;
+import bot.verbatim.chat.card.Sentences;
 import bot.verbatim.quote.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Draws replies as Slack's Block Kit.
 final class SlackRenderer {
@@ -21,10 +21,9 @@ final class SlackRenderer {
   static final int[] ROOMS = {2_600, 1_400, 700, 350, 150};
 
   private static final int[] NONE = {0};
-  private static final int MOST_ASKED = 100;
 
   private final CommandNames names;
-  private final QuoteSheet sheet = new QuoteSheet();
+  private final QuoteBlocks quotes = new QuoteBlocks();
 
   SlackRenderer(CommandNames names) {
     this.names = names;
@@ -32,39 +31,28 @@ final class SlackRenderer {
 
   Drawn draw(Reply reply, Surface surface) {
     return switch (reply) {
-      case Reply.Quotes quotes -> sheet.draw(quotes, surface);
-      case Reply.NothingFound(String asked, List<Topic> nearest) ->
-          nothingFound(asked, nearest, surface);
-      case Reply.Topics(List<Reply.Counted<Topic>> topics) ->
+      case Reply.Quotes found -> quotes.draw(found, surface);
+      case Reply.NothingFound nothing -> {
+        String said = String.join("\n", Sentences.nothingFound(nothing, names::shown));
+        List<String> blocks = new ArrayList<>(List.of(Blocks.section(said)));
+        blocks.addAll(ListBlocks.topicButtons(nothing.nearest()));
+        yield drawn(surface, said, blocks);
+      }
+      case Reply.Topics topics ->
           listed(
               surface,
-              topics.stream().map(topic -> topic.what().slug()).toList(),
-              most -> Listings.topics(topics, most));
-      case Reply.Sources(List<Reply.Counted<Source>> sources) ->
-          listed(
-              surface,
-              sources.stream().map(source -> source.what().title()).toList(),
-              most -> Listings.sources(sources, most));
-      case Reply.Why why ->
-          drawn(
-              surface,
-              QuoteWords.spoken(why.quote(), MOST_SPOKEN / 3),
-              Fitting.first(ROOMS, room -> WhyCard.blocks(why, room)));
+              ListView.of(topics),
+              topics.topics().stream().<Topic>map(Reply.Counted::what).toList());
+      case Reply.Sources sources -> listed(surface, ListView.of(sources), List.of());
+      case Reply.Why why -> why(why, surface);
       case Reply.Citation citation ->
           drawn(
               surface,
               String.join("\n", citation.formats().values()),
-              Fitting.first(ROOMS, room -> Listings.citation(citation.formats(), room)));
-      case Reply.Help(List<CommandSpec> commands) ->
-          listed(
-              surface,
-              commands.stream()
-                  .map(command -> names.shown(command.name()) + ": " + command.description())
-                  .toList(),
-              most -> Listings.help(commands, names, most));
+              Fitting.first(ROOMS, room -> ListBlocks.citation(citation.formats(), room)));
+      case Reply.Help help -> listed(surface, ListView.of(help, names::shown), List.of());
       case Reply.Problem(String message) -> sentence(names.inSentence(message), surface);
-      case Reply.Failure(String reference) ->
-          sentence("Something went wrong (reference " + reference + ").", surface);
+      case Reply.Failure failure -> sentence(Sentences.failure(failure), surface);
     };
   }
 
@@ -73,27 +61,34 @@ final class SlackRenderer {
     return drawn(surface, sentence, List.of(Blocks.section(sentence)));
   }
 
-  private static Drawn nothingFound(String asked, List<Topic> nearest, Surface surface) {
-    String shown = PlainText.cut(PlainText.onOneLine(asked), MOST_ASKED);
-    String sentence = "No quote found for “" + shown + "”.";
-    if (nearest.isEmpty()) {
-      return sentence(sentence, surface);
-    }
-    String near = nearest.stream().map(Topic::slug).collect(Collectors.joining(", "));
-    List<String> blocks = new ArrayList<>();
-    blocks.add(Blocks.section(sentence + " These topics come near:"));
-    blocks.addAll(Listings.topicButtons(nearest));
-    return drawn(surface, sentence + " These topics come near: " + near, blocks);
+  private static Drawn why(Reply.Why why, Surface surface) {
+    QuoteView view = QuoteView.of(why);
+    List<String> cite = Blocks.row(Stream.of(SavedLine.asksToCite(why.quote())));
+    List<String> blocks =
+        Fitting.first(
+            ROOMS,
+            room -> Stream.of(CardBlocks.of(view, room), cite).flatMap(List::stream).toList());
+    return drawn(surface, CardBlocks.spoken(view, MOST_SPOKEN / 3), blocks);
   }
 
-  private static Drawn listed(
-      Surface surface, List<String> names, IntFunction<List<String>> blocks) {
+  /// As many rows as fit.
+  ///
+  /// @param topics what a button below asks for each, row by row; may be empty
+  private static Drawn listed(Surface surface, ListView list, List<Topic> topics) {
+    int all = list.rows().size();
     int[] numbers =
-        IntStream.iterate(names.size(), number -> number > 0, number -> number * 3 / 4).toArray();
-    return drawn(
-        surface,
-        String.join("\n", names),
-        Fitting.first(numbers.length == 0 ? NONE : numbers, blocks));
+        IntStream.iterate(all, number -> number > 0, number -> number * 3 / 4).toArray();
+    String spoken = list.rows().stream().map(ListView.Row::text).collect(Collectors.joining("\n"));
+    List<String> blocks =
+        Fitting.first(
+            numbers.length == 0 ? NONE : numbers,
+            most -> {
+              List<Topic> shown = topics.stream().limit(most).toList();
+              return Stream.of(ListBlocks.of(list, most), ListBlocks.topicButtons(shown))
+                  .flatMap(List::stream)
+                  .toList();
+            });
+    return drawn(surface, spoken, blocks);
   }
 
   /// @param spoken for those who listen; not yet escaped

@@ -66,7 +66,7 @@ final class Views {
         Blocks.section(
             "Quotes with their sources, and how far each can be trusted. Words stand inside"
                 + " quotation marks only when they were matched to the source's own text."));
-    blocks.addAll(Listings.topicButtons(topics.stream().limit(MOST_TOPICS).toList()));
+    blocks.addAll(ListBlocks.topicButtons(topics.stream().limit(MOST_TOPICS).toList()));
     blocks.add(Blocks.divider());
     blocks.addAll(quote.blocks());
     blocks.add(Blocks.divider());

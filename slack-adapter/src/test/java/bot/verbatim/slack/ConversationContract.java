@@ -54,7 +54,7 @@ interface ConversationContract {
       JsonObject answer = wire.deliver(payloads(wire).command("/quote", "<!channel> xyzzy"));
       assertThat(answer.get("text").getAsString())
           .startsWith("No quote found for “&lt;!channel&gt; xyzzy”.");
-      assertThat(seen(answer)).contains("These topics come near", "oversight");
+      assertThat(seen(answer)).contains("Nearest topics: oversight");
     }
   }
 
@@ -83,7 +83,7 @@ interface ConversationContract {
       assertThat(seen(wire.slack().next().body())).contains("Checking an answer");
       wire.deliver(again(wire, more));
       wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
-      assertThat(seen(wire.slack().next().body())).contains("Why this rating?");
+      assertThat(seen(wire.slack().next().body())).contains("The quote (paraphrase):");
       assertThat(commands.asked).hasValue(1);
       assertThat(wire.slack().sent).isEmpty();
     }
@@ -196,7 +196,7 @@ interface ConversationContract {
       assertThat(seen(wire.slack().next().body())).contains("Checking an answer");
       assertThat(commands.asked).hasValue(1);
       wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
-      assertThat(seen(wire.slack().next().body())).contains("Why this rating?");
+      assertThat(seen(wire.slack().next().body())).contains("The quote (paraphrase):");
       assertThat(wire.slack().sent).isEmpty();
     }
   }
@@ -242,7 +242,7 @@ interface ConversationContract {
     try (Wire wire = open(new SampleCommands().dispatcher())) {
       wire.slack().limitNext(2);
       wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
-      assertThat(seen(wire.slack().next().body())).contains("Why this rating?");
+      assertThat(seen(wire.slack().next().body())).contains("The quote (paraphrase):");
     }
   }
 
@@ -254,7 +254,7 @@ interface ConversationContract {
         });
     try (Wire wire = open(broken.dispatcher())) {
       assertThat(seen(wire.deliver(payloads(wire).command("/quote", "oversight"))))
-          .contains("Something went wrong (reference r-4711).")
+          .contains("Something went wrong (reference r-4711). The bot's log tells what.")
           .doesNotContain("secret");
       assertThat(seen(wire.deliver(payloads(wire).command("/quotes", "topics"))))
           .contains("17 quotes");

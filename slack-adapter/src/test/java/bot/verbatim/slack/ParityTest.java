@@ -54,7 +54,7 @@ class ParityTest implements ParityContract {
         Seen.in(blocks));
   }
 
-  /// The small print of a card: the note, then `Credibility: … · ID`.
+  /// The small print of a card: the note, then `ID · KIND`.
   private static Stream<Card> card(JsonElement block) {
     List<String> print =
         block.getAsJsonObject().get("type").getAsString().equals("context")
@@ -63,11 +63,8 @@ class ParityTest implements ParityContract {
                 .map(element -> element.getAsJsonObject().get("text").getAsString())
                 .toList()
             : List.of();
-    return print.size() == 2 && print.get(1).startsWith("Credibility: ")
-        ? Stream.of(
-            new Card(
-                print.get(1).substring(print.get(1).lastIndexOf(" · ") + " · ".length()),
-                print.get(0)))
+    return print.size() == 2
+        ? Stream.of(new Card(print.get(1).split(" · ", 2)[0], print.get(0)))
         : Stream.of();
   }
 }

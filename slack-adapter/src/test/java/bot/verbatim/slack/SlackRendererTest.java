@@ -8,6 +8,7 @@ import bot.verbatim.chat.RendererContract;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.chat.card.CardContract;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import com.google.gson.JsonParser;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SlackRendererTest implements RendererContract {
+class SlackRendererTest implements RendererContract, CardContract {
 
   private static final List<CommandSpec> SPECS =
       List.of(
@@ -88,7 +89,7 @@ class SlackRendererTest implements RendererContract {
         renderer.draw(
             new Reply.NothingFound("@everyone <@123> <@&42>", List.of()), Surface.PRIVATE);
     assertThat(drawn.text())
-        .isEqualTo("No quote found for “@everyone &lt;@123&gt; &lt;@&amp;42&gt;”.");
+        .startsWith("No quote found for “@everyone &lt;@123&gt; &lt;@&amp;42&gt;”.");
     Quote quote =
         SampleQuotes.withText(
             SampleQuotes.of(Fidelity.VERBATIM), "&lt;!here&gt; and &#60;!channel&#62;");

@@ -1,7 +1,9 @@
-package bot.verbatim.chat;
+package bot.verbatim.chat.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;

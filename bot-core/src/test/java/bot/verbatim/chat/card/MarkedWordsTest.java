@@ -1,7 +1,9 @@
-package bot.verbatim.chat;
+package bot.verbatim.chat.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.Hostile;
+import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Comparison.Stretch;

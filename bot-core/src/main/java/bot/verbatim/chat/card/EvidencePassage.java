@@ -1,5 +1,7 @@
-package bot.verbatim.chat;
+package bot.verbatim.chat.card;
 
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Reply;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -11,25 +13,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What every platform shows of a passage that a check found.
+/// A passage that a check found.
 ///
 /// @param heading which passage it is, who speaks there, in which work and where in it
 /// @param before who speaks just before, and their words; empty where neither is known
 /// @param exact the words themselves, which belong in quotation marks
 /// @param after who speaks just after, and their words; empty where neither is known
 /// @param compared how the quote departs from the words; empty where that was not looked at
-/// @param url where the work can be read, or null
-/// @param link opens it at the passage
+/// @param link opens the work at the passage
 public record EvidencePassage(
     String heading,
     String before,
     String exact,
     String after,
     String compared,
-    @Nullable String url,
-    Optional<String> link) {
+    Optional<String> link)
+    implements CardPart {
 
-  /// The passages in their order.
+  /// The label of the link.
+  public static final String OPEN = "Open it there";
+
+  /// All passages of the evidence in their order.
   public static List<EvidencePassage> of(Reply.Why why) {
     Evidence evidence = why.quote().evidence();
     List<Passage> passages = evidence == null ? List.of() : evidence.passages();
@@ -37,16 +41,14 @@ public record EvidencePassage(
     for (int at = 0; at < passages.size(); at++) {
       Passage passage = passages.get(at);
       String which = passages.size() == 1 ? "" : " " + (at + 1) + " of " + passages.size();
-      String url = url(why.quote(), passage);
       shown.add(
           new EvidencePassage(
-              what(why.quote().fidelity()) + which + ", " + whoseAndWhere(why.quote(), passage),
+              what(why.quote().fidelity()) + which + ", " + whose(why.quote(), passage) + ":",
               around("Just before", passage.speakerBefore(), passage.prefix(), "… ", ""),
               PlainText.clean(passage.exact()),
               around("Just after", passage.speakerAfter(), passage.suffix(), "", " …"),
               at < why.comparisons().size() ? compared(why, at) : "",
-              url,
-              PassageLink.of(url, passage)));
+              PassageLink.of(why.quote().urlOf(passage), passage)));
     }
     return List.copyOf(shown);
   }
@@ -59,7 +61,8 @@ public record EvidencePassage(
     };
   }
 
-  private static String whoseAndWhere(Quote quote, Passage passage) {
+  /// Who says a passage, in which work if it is another one than the quote's, and where in it.
+  static String whose(Quote quote, Passage passage) {
     String whose = quote.saidBy(passage).map(who -> "by " + who).orElse("speaker not recorded");
     boolean isElsewhere = !passage.sourceId().equals(quote.source().id());
     String work = isElsewhere ? ", in " + passage.sourceId() : "";
@@ -89,12 +92,5 @@ public record EvidencePassage(
     return why.quote().fidelity() == Fidelity.PARAPHRASE
         ? "Compared with the quote: other words throughout"
         : "";
-  }
-
-  /// Where a passage can be read.
-  private static @Nullable String url(Quote quote, Passage passage) {
-    return passage.url() == null && passage.sourceId().equals(quote.source().id())
-        ? quote.source().url()
-        : passage.url();
   }
 }

@@ -1,5 +1,6 @@
-package bot.verbatim.chat;
+package bot.verbatim.chat.card;
 
+import bot.verbatim.chat.PlainText;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Stretch;
 import java.util.stream.Collectors;

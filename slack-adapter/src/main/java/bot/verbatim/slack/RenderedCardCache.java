@@ -1,17 +1,20 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.chat.card.QuoteView;
 import bot.verbatim.quote.Quote;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Keeps the cards of quotes that are shown again and again: drawing them is most of the work.
 ///
 /// A card belongs to one quote object and is gone with it. A quote that was changed is another
 /// object, so that no card can be out of date.
-final class CardRack {
+final class RenderedCardCache {
 
   private static final int MOST = 1_000;
 
@@ -30,10 +33,18 @@ final class CardRack {
     return cards
         .get(quote, _ -> new ConcurrentHashMap<>())
         .computeIfAbsent(
-            new Shape(surface, room, spokenRoom),
-            _ ->
-                new Card(
-                    QuoteCard.blocks(quote, surface, room),
-                    SlackText.fit(QuoteWords.spoken(quote, spokenRoom / 2), spokenRoom)));
+            new Shape(surface, room, spokenRoom), _ -> drawn(quote, surface, room, spokenRoom));
+  }
+
+  private static Card drawn(Quote quote, Surface surface, int room, int spokenRoom) {
+    QuoteView view = QuoteView.of(quote);
+    List<String> blocks = CardBlocks.of(view, room);
+    blocks.addAll(
+        Blocks.row(
+            Stream.of(
+                SavedLine.asksWhy(quote),
+                surface == Surface.PRIVATE ? SavedLine.shares(quote) : Optional.<String>empty())));
+    String spoken = CardBlocks.spoken(view, spokenRoom / 2);
+    return new Card(blocks, SlackText.fit(spoken, spokenRoom));
   }
 }

@@ -2,6 +2,8 @@ package bot.verbatim.slack;
 
 import bot.verbatim.chat.Action;
 import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.card.QuoteView;
+import bot.verbatim.chat.card.Sentences;
 import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Several quotes in one message, and what may be asked next.
-final class QuoteSheet {
+final class QuoteBlocks {
 
   private static final int BRIEF = 90;
   private static final int MOST_CARDS = 12;
   private static final String GAP = "\n\n";
 
-  private final CardRack rack = new CardRack();
+  private final RenderedCardCache cards = new RenderedCardCache();
 
   /// A card for each quote where these fit, else a few lines each.
   Drawn draw(Reply.Quotes reply, Surface surface) {
@@ -24,28 +26,29 @@ final class QuoteSheet {
     int spokenRoom = SlackRenderer.MOST_SPOKEN / quotes.size() - GAP.length();
     if (quotes.size() <= MOST_CARDS) {
       for (int room : SlackRenderer.ROOMS) {
-        List<CardRack.Card> cards =
-            quotes.stream().map(quote -> rack.card(quote, surface, room, spokenRoom)).toList();
-        Optional<List<String>> blocks = Fitting.fitting(blocks(cards, reply));
+        List<RenderedCardCache.Card> drawn =
+            quotes.stream().map(quote -> cards.card(quote, surface, room, spokenRoom)).toList();
+        Optional<List<String>> blocks = Fitting.fitting(blocks(drawn, reply));
         if (blocks.isPresent()) {
-          return new Drawn(surface, spoken(cards), blocks.get());
+          return new Drawn(surface, spoken(drawn), blocks.get());
         }
       }
     }
     String spoken =
         quotes.stream()
-            .map(quote -> SlackText.fit(QuoteWords.spoken(quote, spokenRoom / 2), spokenRoom))
+            .map(QuoteView::of)
+            .map(view -> SlackText.fit(CardBlocks.spoken(view, spokenRoom / 2), spokenRoom))
             .collect(Collectors.joining(GAP));
     return new Drawn(surface, spoken, inBrief(reply));
   }
 
-  private static String spoken(List<CardRack.Card> cards) {
-    return cards.stream().map(CardRack.Card::spoken).collect(Collectors.joining(GAP));
+  private static String spoken(List<RenderedCardCache.Card> cards) {
+    return cards.stream().map(RenderedCardCache.Card::spoken).collect(Collectors.joining(GAP));
   }
 
-  private static List<String> blocks(List<CardRack.Card> cards, Reply.Quotes reply) {
+  private static List<String> blocks(List<RenderedCardCache.Card> cards, Reply.Quotes reply) {
     List<String> blocks = new ArrayList<>();
-    for (CardRack.Card card : cards) {
+    for (RenderedCardCache.Card card : cards) {
       if (!blocks.isEmpty()) {
         blocks.add(Blocks.divider());
       }
@@ -65,10 +68,10 @@ final class QuoteSheet {
           RichText text = new RichText();
           reply.quotes().stream()
               .limit(number)
-              .forEach(quote -> QuoteCard.inBrief(text, quote, BRIEF));
+              .forEach(quote -> CardBlocks.inBrief(text, QuoteView.of(quote), BRIEF));
           List<String> blocks = new ArrayList<>(List.of(text.block()));
           if (number < all) {
-            blocks.add(Blocks.context(List.of((all - number) + " more do not fit here.")));
+            blocks.add(Blocks.context(List.of(Sentences.more(all - number, "quotes"))));
           }
           blocks.addAll(next(reply));
           return blocks;
@@ -78,12 +81,11 @@ final class QuoteSheet {
   private static List<String> next(Reply.Quotes reply) {
     List<String> blocks = new ArrayList<>();
     if (reply.total() > reply.quotes().size()) {
-      blocks.add(Blocks.context(List.of(reply.total() + " quotes match in all.")));
+      blocks.add(Blocks.context(List.of(Sentences.total(reply.total()))));
     }
     List<String> buttons = new ArrayList<>();
     for (Action action : reply.actions()) {
-      SavedLine.asks(action.label(), "next:" + buttons.size(), action.request())
-          .ifPresent(buttons::add);
+      SavedLine.asks("next:" + buttons.size(), action).ifPresent(buttons::add);
     }
     if (!buttons.isEmpty()) {
       blocks.add(Blocks.actions(buttons));

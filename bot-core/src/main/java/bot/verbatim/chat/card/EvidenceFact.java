@@ -1,5 +1,6 @@
-package bot.verbatim.chat;
+package bot.verbatim.chat.card;
 
+import bot.verbatim.chat.PlainText;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Something that a rating rests on, with its name; every platform shows the same ones.
-public record EvidenceFact(String name, String value) {
+/// Something that a rating rests on, with its name.
+public record EvidenceFact(String name, String value) implements CardPart {
 
   private static final int HASH_SHOWN = 12;
 

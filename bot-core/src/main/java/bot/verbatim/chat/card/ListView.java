@@ -1,0 +1,122 @@
+package bot.verbatim.chat.card;
+
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Reply.Counted;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Topic;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What every platform shows of a list: topics, sources, commands.
+///
+/// @param heading what is listed; the terminal, whose lists are read by programs too, leaves it out
+/// @param ifEmpty what is said where there are no rows
+public record ListView(String heading, String ifEmpty, List<Row> rows) {
+
+  public ListView {
+    rows = List.copyOf(rows);
+  }
+
+  /// One of them, each text on one line.
+  ///
+  /// @param name to be typed
+  /// @param title in full; may be empty
+  /// @param facts how many quotes it has, and how far it is to be trusted; may be empty
+  /// @param url where it can be read, or null
+  /// @param below lines that explain it
+  public record Row(
+      String name, String title, String facts, @Nullable String url, List<String> below) {
+    public Row {
+      name = PlainText.onOneLine(name);
+      title = PlainText.onOneLine(title);
+      facts = PlainText.onOneLine(facts);
+      url = url == null ? null : PlainText.onOneLine(url);
+      below = below.stream().map(PlainText::onOneLine).toList();
+    }
+
+    /// The row as one line of plain text, for screen readers.
+    public String text() {
+      return Stream.of(Stream.of(name, title, facts), below.stream().limit(1))
+          .flatMap(texts -> texts)
+          .filter(text -> !text.isEmpty())
+          .collect(Collectors.joining(" · "));
+    }
+  }
+
+  /// What there are quotes about.
+  public static ListView of(Reply.Topics reply) {
+    return new ListView(
+        "Topics",
+        "There are no topics yet.",
+        reply.topics().stream().map(ListView::topic).toList());
+  }
+
+  /// What the quotes come from.
+  public static ListView of(Reply.Sources reply) {
+    return new ListView(
+        "Sources",
+        "There are no sources yet.",
+        reply.sources().stream().map(ListView::source).toList());
+  }
+
+  /// What can be asked.
+  ///
+  /// @param typed how a command with this name is typed on the platform
+  public static ListView of(Reply.Help reply, UnaryOperator<String> typed) {
+    return new ListView(
+        "What can be asked",
+        "Nothing can be asked.",
+        reply.commands().stream().map(spec -> command(spec, typed)).toList());
+  }
+
+  /// The options of a command in one line: `[about] [speaker:…]`. The first needs no name before
+  /// it; brackets stand around what may be left out.
+  public static String usage(CommandSpec spec) {
+    return IntStream.range(0, spec.options().size())
+        .mapToObj(i -> usage(spec.options().get(i), i == 0))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String usage(OptionSpec option, boolean first) {
+    String usage = first ? option.name() : option.name() + ":…";
+    return option.required() ? usage : "[" + usage + "]";
+  }
+
+  private static Row topic(Counted<Topic> topic) {
+    return new Row(
+        topic.what().slug(), topic.what().title(), quotes(topic.quotes()), null, List.of());
+  }
+
+  private static Row source(Counted<Source> counted) {
+    Source source = counted.what();
+    return new Row(
+        source.id(),
+        source.title(),
+        quotes(counted.quotes()) + "; credibility: " + source.credibility().shown(),
+        source.url(),
+        List.of());
+  }
+
+  private static Row command(CommandSpec spec, UnaryOperator<String> typed) {
+    return new Row(
+        typed.apply(spec.name()) + " " + usage(spec),
+        "",
+        "",
+        null,
+        Stream.concat(
+                Stream.of(spec.description()),
+                spec.options().stream().map(option -> option.name() + ": " + option.description()))
+            .toList());
+  }
+
+  private static String quotes(long number) {
+    return number == 1 ? "1 quote" : number + " quotes";
+  }
+}

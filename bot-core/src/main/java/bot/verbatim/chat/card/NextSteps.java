@@ -1,0 +1,39 @@
+package bot.verbatim.chat.card;
+
+import bot.verbatim.chat.Action;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Topic;
+import java.util.Map;
+
+/// What may be asked next of what is shown, beside the actions that a reply offers itself.
+public final class NextSteps {
+
+  private NextSteps() {}
+
+  /// Asks for the evidence behind a quote.
+  public static Action why(Place place, Quote quote) {
+    return step("Why this rating?", place, "quotes why", "id", quote.id());
+  }
+
+  /// Asks how to cite a quote.
+  public static Action cite(Place place, Quote quote) {
+    return step("Cite", place, "quotes cite", "id", quote.id());
+  }
+
+  /// Asks for one quote alone.
+  public static Action whole(Place place, Quote quote) {
+    return step("Whole quote", place, "quote", "about", quote.id());
+  }
+
+  /// Asks for the quotes on a topic.
+  public static Action about(Place place, Topic topic) {
+    return step(topic.slug(), place, "quote", "about", topic.slug());
+  }
+
+  private static Action step(
+      String label, Place place, String command, String option, String value) {
+    return new Action(label, new Request(place, command, Map.of(option, value)));
+  }
+}

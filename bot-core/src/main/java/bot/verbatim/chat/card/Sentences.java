@@ -1,0 +1,58 @@
+package bot.verbatim.chat.card;
+
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.quote.Topic;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// What every platform says beside cards and lists. Texts are clean and not escaped.
+public final class Sentences {
+
+  /// Totals above this are lower bounds.
+  private static final long COUNTED = 1000;
+
+  /// More of what was asked, in code points, tells nobody anything. Chosen by hand.
+  private static final int LONGEST_ECHO = 100;
+
+  private Sentences() {}
+
+  /// That nothing matched, and on a second line what there is instead.
+  ///
+  /// @param typed how a command with this name is typed on the platform
+  public static List<String> nothingFound(Reply.NothingFound reply, UnaryOperator<String> typed) {
+    String asked = PlainText.cut(PlainText.onOneLine(reply.asked()), LONGEST_ECHO);
+    return List.of(
+        "No quote found" + (asked.isEmpty() ? "." : " for “" + asked + "”."),
+        reply.nearest().isEmpty()
+            ? "What there is: " + typed.apply("quotes topics")
+            : "Nearest topics: " + slugs(reply.nearest()));
+  }
+
+  /// How many quotes match, where not all are shown.
+  public static String total(long total) {
+    return total > COUNTED ? "More than 1,000 quotes in all." : total + " quotes in all.";
+  }
+
+  /// That not all is shown.
+  ///
+  /// @param left how many are not
+  /// @param what a noun in the plural, or empty
+  public static String more(int left, String what) {
+    return "and " + left + " more" + (what.isEmpty() ? "" : " " + what);
+  }
+
+  /// That something went wrong here.
+  public static String failure(Reply.Failure failure) {
+    return "Something went wrong (reference "
+        + PlainText.onOneLine(failure.reference())
+        + "). The bot's log tells what.";
+  }
+
+  private static String slugs(List<Topic> topics) {
+    return topics.stream()
+        .map(topic -> PlainText.onOneLine(topic.slug()))
+        .collect(Collectors.joining(", "));
+  }
+}
