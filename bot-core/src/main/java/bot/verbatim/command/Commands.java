@@ -20,8 +20,8 @@ public final class Commands {
               index -> new QuoteCommand(index.search, index.shuffle, index.completions)),
           new Offer(TopicsCommand.SPEC, index -> new TopicsCommand(index.listing)),
           new Offer(SourcesCommand.SPEC, index -> new SourcesCommand(index.listing)),
-          new Offer(WhyCommand.SPEC, index -> new WhyCommand(index.lookup)),
-          new Offer(CiteCommand.SPEC, index -> new CiteCommand(index.lookup)),
+          new Offer(WhyCommand.SPEC, index -> WhyCommand.over(index.lookup)),
+          new Offer(CiteCommand.SPEC, index -> CiteCommand.over(index.lookup)),
           new Offer(HelpCommand.SPEC, _ -> new HelpCommand(Commands::specs)));
 
   private Commands() {}
