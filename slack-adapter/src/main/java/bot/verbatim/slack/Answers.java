@@ -20,11 +20,11 @@ import java.util.Map;
 final class Answers {
 
   private final Dispatcher dispatcher;
-  private final CommandNames names;
+  private final CommandAliases names;
   private final CommandLine lines;
   private final SlackRenderer renderer;
 
-  Answers(Dispatcher dispatcher, CommandNames names, SlackRenderer renderer) {
+  Answers(Dispatcher dispatcher, CommandAliases names, SlackRenderer renderer) {
     this.dispatcher = dispatcher;
     this.names = names;
     this.lines = new CommandLine(dispatcher.specs());

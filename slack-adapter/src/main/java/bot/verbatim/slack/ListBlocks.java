@@ -43,7 +43,7 @@ final class ListBlocks {
   static List<String> topicButtons(List<Topic> topics) {
     List<String> buttons =
         IntStream.range(0, topics.size())
-            .mapToObj(i -> SavedLine.asksFor(topics.get(i), i))
+            .mapToObj(i -> CommandButtons.asksFor(topics.get(i), i))
             .flatMap(Optional::stream)
             .toList();
     List<String> blocks = new ArrayList<>();

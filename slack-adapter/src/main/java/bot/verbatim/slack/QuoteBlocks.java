@@ -85,7 +85,7 @@ final class QuoteBlocks {
     }
     List<String> buttons = new ArrayList<>();
     for (Action action : reply.actions()) {
-      SavedLine.asks("next:" + buttons.size(), action).ifPresent(buttons::add);
+      CommandButtons.asks("next:" + buttons.size(), action).ifPresent(buttons::add);
     }
     if (!buttons.isEmpty()) {
       blocks.add(Blocks.actions(buttons));

@@ -42,8 +42,10 @@ final class RenderedCardCache {
     blocks.addAll(
         Blocks.row(
             Stream.of(
-                SavedLine.asksWhy(quote),
-                surface == Surface.PRIVATE ? SavedLine.shares(quote) : Optional.<String>empty())));
+                CommandButtons.asksWhy(quote),
+                surface == Surface.PRIVATE
+                    ? CommandButtons.shares(quote)
+                    : Optional.<String>empty())));
     String spoken = CardBlocks.spoken(view, spokenRoom / 2);
     return new Card(blocks, SlackText.fit(spoken, spokenRoom));
   }

@@ -44,7 +44,7 @@ final class SlackBot implements AutoCloseable {
       throws Complaint {
     SlackAccess access = new SlackAccess(config);
     access.checkBotToken(settings.botToken());
-    CommandNames names = new CommandNames(dispatcher.specs(), settings.command());
+    CommandAliases names = new CommandAliases(dispatcher.specs(), settings.command());
     SlackRenderer renderer = new SlackRenderer(names);
     Replying replying = new Replying(renderer, surroundings.timer());
     App app = app(access);

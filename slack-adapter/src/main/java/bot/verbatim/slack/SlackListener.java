@@ -31,7 +31,7 @@ final class SlackListener {
   /// The shortcut on a message.
   static final String FIND_FOR_MESSAGE = "find-for-message";
 
-  private static final Pattern ASK = Pattern.compile(SavedLine.ASK + ".*");
+  private static final Pattern ASK = Pattern.compile(CommandButtons.ASK + ".*");
 
   private final Answers answers;
   private final Replying replying;
@@ -44,10 +44,10 @@ final class SlackListener {
   }
 
   /// Registers for everything that people can do.
-  void listenTo(App app, CommandNames names) {
+  void listenTo(App app, CommandAliases names) {
     names.all().forEach(name -> app.command(name, (req, _) -> typed(req.getPayload())));
     app.blockAction(ASK, (req, _) -> asked(req.getPayload()));
-    app.blockAction(SavedLine.SHARE, (req, _) -> shared(req.getPayload()));
+    app.blockAction(CommandButtons.SHARE, (req, _) -> shared(req.getPayload()));
     app.messageShortcut(FIND_FOR_MESSAGE, (req, _) -> wantedFor(req.getPayload()));
     app.globalShortcut(Views.FIND, (req, _) -> wanted(req.getPayload()));
     app.blockSuggestion(Views.WANTED, (req, _) -> typing(req.getPayload()));

@@ -62,7 +62,7 @@ public final class SlackMain {
 
   private static void printManifest(String command) {
     List<CommandSpec> specs = Verbatim.specs();
-    System.out.print(SlackManifest.of(specs, new CommandNames(specs, command)));
+    System.out.print(SlackManifest.of(specs, new CommandAliases(specs, command)));
   }
 
   private static void run(Settings inCore, SlackSettings settings, long seed)

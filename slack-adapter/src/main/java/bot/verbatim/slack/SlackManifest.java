@@ -61,7 +61,7 @@ final class SlackManifest {
   private SlackManifest() {}
 
   /// The manifest in YAML, for Socket Mode.
-  static String of(List<CommandSpec> specs, CommandNames names) {
+  static String of(List<CommandSpec> specs, CommandAliases names) {
     StringBuilder yaml = new StringBuilder(BEGINNING);
     for (String command : names.all()) {
       yaml.append("    - command: ").append(command).append('\n');
@@ -73,19 +73,19 @@ final class SlackManifest {
   }
 
   private static List<CommandSpec> under(
-      List<CommandSpec> specs, CommandNames names, String command) {
+      List<CommandSpec> specs, CommandAliases names, String command) {
     return specs.stream()
         .filter(spec -> names.shown(spec.name()).split(" ", 2)[0].equals(command))
         .toList();
   }
 
-  private static String description(List<CommandSpec> specs, CommandNames names, String command) {
+  private static String description(List<CommandSpec> specs, CommandAliases names, String command) {
     List<CommandSpec> all = under(specs, names, command);
     return all.size() == 1 ? all.getFirst().description() : "What there is, and why it is rated so";
   }
 
   /// One command's options, or the words that make commands of a group.
-  private static String usage(List<CommandSpec> specs, CommandNames names, String command) {
+  private static String usage(List<CommandSpec> specs, CommandAliases names, String command) {
     List<CommandSpec> all = under(specs, names, command);
     String usage =
         all.stream()

@@ -22,10 +22,10 @@ final class SlackRenderer {
 
   private static final int[] NONE = {0};
 
-  private final CommandNames names;
+  private final CommandAliases names;
   private final QuoteBlocks quotes = new QuoteBlocks();
 
-  SlackRenderer(CommandNames names) {
+  SlackRenderer(CommandAliases names) {
     this.names = names;
   }
 
@@ -63,7 +63,7 @@ final class SlackRenderer {
 
   private static Drawn why(Reply.Why why, Surface surface) {
     QuoteView view = QuoteView.of(why);
-    List<String> cite = Blocks.row(Stream.of(SavedLine.asksToCite(why.quote())));
+    List<String> cite = Blocks.row(Stream.of(CommandButtons.asksToCite(why.quote())));
     List<String> blocks =
         Fitting.first(
             ROOMS,

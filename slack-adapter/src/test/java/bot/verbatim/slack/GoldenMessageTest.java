@@ -31,7 +31,7 @@ class GoldenMessageTest {
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
   private final SlackRenderer renderer =
-      new SlackRenderer(new CommandNames(SampleCommands.specs(), "/quote"));
+      new SlackRenderer(new CommandAliases(SampleCommands.specs(), "/quote"));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")

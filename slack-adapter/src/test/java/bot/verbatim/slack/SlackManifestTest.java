@@ -59,7 +59,7 @@ class SlackManifestTest {
 
   private static String manifest(String command) {
     List<CommandSpec> specs = Verbatim.specs();
-    return SlackManifest.of(specs, new CommandNames(specs, command));
+    return SlackManifest.of(specs, new CommandAliases(specs, command));
   }
 
   @SuppressWarnings("unchecked")

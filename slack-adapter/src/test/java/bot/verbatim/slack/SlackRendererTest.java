@@ -27,7 +27,7 @@ class SlackRendererTest implements RendererContract, CardContract {
           new CommandSpec("quotes why", "Why a quote is rated so", List.of()),
           new CommandSpec("quotes help", "What can be asked", List.of()));
 
-  private final SlackRenderer renderer = new SlackRenderer(new CommandNames(SPECS, "/quote"));
+  private final SlackRenderer renderer = new SlackRenderer(new CommandAliases(SPECS, "/quote"));
 
   @Override
   public String everythingShown(Reply reply) {
@@ -74,7 +74,7 @@ class SlackRendererTest implements RendererContract, CardContract {
 
   @Test
   void callsCommandsAsTheyAreCalledHere() {
-    SlackRenderer renamed = new SlackRenderer(new CommandNames(SPECS, "/cite"));
+    SlackRenderer renamed = new SlackRenderer(new CommandAliases(SPECS, "/cite"));
     Reply problem = new Reply.Problem("There is no command “/qoute”. Did you mean /quotes help?");
     assertThat(Seen.in(renamed.draw(problem, Surface.PRIVATE)))
         .contains("Did you mean /cites help?", "“/qoute”");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CommandNamesTest {
+class CommandAliasesTest {
 
-  private final CommandNames usual = new CommandNames(SampleCommands.specs(), "/quote");
-  private final CommandNames renamed = new CommandNames(SampleCommands.specs(), "/say");
+  private final CommandAliases usual = new CommandAliases(SampleCommands.specs(), "/quote");
+  private final CommandAliases renamed = new CommandAliases(SampleCommands.specs(), "/say");
 
   @Test
   void theSecondCommandIsTheFirstWithAnS() {

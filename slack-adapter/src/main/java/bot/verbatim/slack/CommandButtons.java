@@ -10,7 +10,7 @@ import bot.verbatim.quote.Topic;
 import java.util.Optional;
 
 /// Buttons whose value is a command line, so that they work for as long as the message stands.
-final class SavedLine {
+final class CommandButtons {
 
   /// The buttons that ask what their line says.
   static final String ASK = "ask:";
@@ -21,7 +21,7 @@ final class SavedLine {
   /// Who presses a button decides on the place.
   private static final Place NOWHERE = new Place("", "", "");
 
-  private SavedLine() {}
+  private CommandButtons() {}
 
   /// A button that asks something, unless it is too long to keep.
   ///

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// What the commands are called in this workspace. Slack's names belong to all apps together, so
 /// that `/quote` may be taken.
-final class CommandNames {
+final class CommandAliases {
 
   private final String ours;
   private final String here;
@@ -16,9 +16,9 @@ final class CommandNames {
   private final Pattern written;
 
   /// @param here the name to use for the first command, for example `/quote`
-  CommandNames(List<CommandSpec> specs, String here) {
+  CommandAliases(List<CommandSpec> specs, String here) {
     this.names = specs.stream().map(CommandSpec::name).toList();
-    this.firstWords = names.stream().map(CommandNames::firstWord).distinct().toList();
+    this.firstWords = names.stream().map(CommandAliases::firstWord).distinct().toList();
     this.ours = firstWords.getFirst();
     this.here = here.substring(1);
     this.written = Pattern.compile("(?<![\\w/.])/" + Pattern.quote(ours) + "(?=s?\\b)");
