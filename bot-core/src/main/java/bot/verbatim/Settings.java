@@ -5,7 +5,6 @@ import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.WrongCall;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,19 +15,21 @@ import java.util.Optional;
 /// @param seed what chance starts from; the same seed draws the same quotes
 public record Settings(Path data, Path home, long seed) {
 
-  /// The options of every process.
-  public static final List<CallSpec.Option> FOLDERS =
-      List.of(
-          CallSpec.Option.of("data", "DIR", "the collection (default: VERBATIM_DATA, else data)"),
-          CallSpec.Option.of(
-              "home", "DIR", "the bot's own index and log (default: VERBATIM_HOME, else var)"));
+  /// Names the collection; for every process.
+  public static final CallSpec.Option DATA =
+      CallSpec.Option.of("data", "DIR", "the collection (default: VERBATIM_DATA, else data)");
 
-  /// The option of those whose draws somebody may want to see again.
+  /// Names the bot's own folder; for every process.
+  public static final CallSpec.Option HOME =
+      CallSpec.Option.of(
+          "home", "DIR", "the bot's own index and log (default: VERBATIM_HOME, else var)");
+
+  /// For those whose draws somebody may want to see again.
   public static final CallSpec.Option SEED =
       CallSpec.Option.of("seed", "N", "makes what is drawn by chance the same each time");
 
-  /// Reads [#FOLDERS] and [#SEED]; an option wins over the environment, a later one over those
-  /// before it.
+  /// Reads [#DATA], [#HOME] and [#SEED]; an option wins over the environment, a later one over
+  /// those before it.
   ///
   /// @param environment `VERBATIM_DATA` and `VERBATIM_HOME` are looked up
   /// @param seed where none is given

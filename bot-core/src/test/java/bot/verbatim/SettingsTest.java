@@ -7,7 +7,6 @@ import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.WrongCall;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,7 @@ class SettingsTest {
 
   private static Settings read(Map<String, String> environment, String... arguments)
       throws WrongCall {
-    List<CallSpec.Option> options = new ArrayList<>(Settings.FOLDERS);
-    options.add(Settings.SEED);
+    List<CallSpec.Option> options = List.of(Settings.DATA, Settings.HOME, Settings.SEED);
     return Settings.of(Call.take(options, List.of(arguments)), environment, 7);
   }
 }

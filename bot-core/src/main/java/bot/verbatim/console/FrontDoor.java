@@ -2,7 +2,6 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.audit.AuditFailure;
-import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
@@ -12,20 +11,19 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.chat.WrongCall;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// Takes a call of the launcher to what answers it, and ends with an exit code.
 final class FrontDoor {
 
+  private static final CallSpec CONSOLE =
+      new CallSpec("console", "", "A conversation, with history and completion", List.of());
+
   /// What is no chat command, but can be asked in a terminal.
   static final List<CallSpec> OPERATOR =
-      List.of(Usage.CONSOLE, CheckReport.SPEC, Verifying.SPEC, Seeking.SPEC);
+      Stream.concat(Stream.of(CONSOLE), OperatorCommands.SPECS.stream()).toList();
 
   /// As many as five letters and digits can tell apart.
   private static final long REFERENCES = 60_466_176;
@@ -67,35 +65,17 @@ final class FrontDoor {
     } catch (WrongCall wrong) {
       return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (IOException cannotOpen) {
-      show(new Reply.Problem("The collection cannot be opened: " + sentence(cannotOpen)), json, 0);
+      show(
+          new Reply.Problem(
+              "The collection cannot be opened: " + FolderAccess.sentence(cannotOpen)),
+          json,
+          0);
       return ExitCode.FAILURE;
     } catch (RuntimeException | Error unexpected) {
       String reference = Long.toString(Math.floorMod(outside.seed(), REFERENCES), 36);
       System.getLogger("bot.verbatim").log(Level.ERROR, "failure " + reference, unexpected);
       return show(new Reply.Failure(reference), json, 0);
     }
-  }
-
-  /// The message of a file system is only the name of a file.
-  private static String sentence(IOException problem) {
-    return switch (problem) {
-      case AccessDeniedException denied ->
-          "“%s” may not be opened. Give yourself the right to, or name other folders with"
-                  .formatted(denied.getFile())
-              + " --data and --home.";
-      case FileSystemException failed ->
-          "“%s” cannot be read or written (%s). Look at it, or name other folders with"
-                  .formatted(failed.getFile(), why(failed))
-              + " --data and --home.";
-      default -> String.valueOf(problem.getMessage());
-    };
-  }
-
-  private static String why(FileSystemException failed) {
-    String reason = failed.getReason();
-    return reason == null
-        ? failed instanceof NoSuchFileException ? "it is not there" : "no reason is known"
-        : reason;
   }
 
   private int called(List<String> arguments) throws WrongCall, AuditFailure, IOException {
@@ -119,37 +99,26 @@ final class FrontDoor {
     if (words.getFirst().startsWith("-")) {
       Call.read(Usage.NO_COMMAND, Usage.OPTIONS, words);
     }
+    String name = words.getFirst();
     List<String> behind = words.subList(1, words.size());
-    return switch (words.getFirst()) {
-      case "check" -> check(read(CheckReport.SPEC, behind), settings, json);
-      case "verify" -> {
-        Call call = read(Verifying.SPEC, behind);
-        yield operate(settings, () -> new Verifying(outside, out, err).run(call, settings, json));
+    for (CallSpec spec : OperatorCommands.SPECS) {
+      if (spec.name().equals(name)) {
+        return new OperatorCommands(outside, out, err).run(spec, behind, settings, json);
       }
-      case "find" -> {
-        Call call = read(Seeking.SPEC, behind);
-        yield operate(settings, () -> new Seeking(outside, out, err).run(call, settings, json));
+    }
+    if (name.equals(CONSOLE.name())) {
+      if (!Call.read(CONSOLE, Usage.OPTIONS, behind).words().isEmpty()) {
+        throw new WrongCall(
+            "console takes no words, only --json, --data DIR, --home DIR, --seed N.");
       }
-      case "console" -> {
-        if (!read(Usage.CONSOLE, behind).words().isEmpty()) {
-          throw new WrongCall(
-              "console takes no words, only --json, --data DIR, --home DIR, --seed N.");
-        }
-        yield withCore(settings, core -> converse(core, settings, json));
-      }
-      default -> {
-        Request request = new ShellLine(usage.grammar()).read(Core.PLACE, words);
-        yield withCore(settings, core -> answer(core, request, json));
-      }
-    };
-  }
-
-  private static Call read(CallSpec spec, List<String> behind) throws WrongCall {
-    return Call.read(spec, Usage.OPTIONS, behind);
+      return withCore(settings, core -> converse(core, settings, json));
+    }
+    Request request = new ShellLine(usage.grammar()).read(Core.PLACE, words);
+    return withCore(settings, core -> answer(core, request, json));
   }
 
   private int withCore(Settings settings, ToIntFunction<Core> use) throws WrongCall, IOException {
-    requireData(settings.data());
+    FolderAccess.requireData(settings.data());
     try (Core core = opener.open(settings, this::say)) {
       core.notices().forEach(this::say);
       return use.applyAsInt(core);
@@ -188,45 +157,5 @@ final class FrontDoor {
       (code > ExitCode.NOTHING ? err : out).write(text);
     }
     return code;
-  }
-
-  private int check(Call call, Settings settings, boolean json) throws WrongCall, IOException {
-    if (call.words().size() > 1) {
-      throw new WrongCall("check takes one folder, as in ./verbatim check data.");
-    }
-    Path folder = call.words().isEmpty() ? settings.data() : Path.of(call.words().getFirst());
-    requireData(folder);
-    Progress progress = new Progress(err, outside.nanos());
-    LinkChecker links =
-        call.has("links")
-            ? new LinkChecker(
-                outside.fetcher(), (done, all) -> progress.at("Asked for", done, all, "pages"))
-            : null;
-    return CheckReport.run(folder, json, outside.screen(), links, out);
-  }
-
-  private int operate(Settings settings, Operation operation) throws WrongCall, AuditFailure {
-    requireData(settings.data());
-    QuietLogging.writeTo(settings.home());
-    try {
-      return operation.run();
-    } catch (IOException cannot) {
-      err.write(PlainText.onOneLine(sentence(cannot)) + "\n");
-      return ExitCode.FAILURE;
-    }
-  }
-
-  /// An operator's command, with all that it takes.
-  @FunctionalInterface
-  private interface Operation {
-    int run() throws WrongCall, AuditFailure, IOException;
-  }
-
-  private static void requireData(Path folder) throws WrongCall {
-    if (!Files.isDirectory(folder)) {
-      throw new WrongCall(
-          "There is no data folder “%s”. Name one with --data DIR or VERBATIM_DATA."
-              .formatted(folder));
-    }
   }
 }

@@ -17,17 +17,14 @@ final class Usage {
   static final List<CallSpec.Option> OPTIONS =
       List.of(
           CallSpec.Option.flag("json", "the answer as one JSON document; with console, one a line"),
-          Settings.FOLDERS.get(0),
-          Settings.FOLDERS.get(1),
+          Settings.DATA,
+          Settings.HOME,
           Settings.SEED,
           CallSpec.HELP,
           CallSpec.Option.flag("version", "which version this is"));
 
   /// A call that begins with an option which no command takes.
   static final CallSpec NO_COMMAND = new CallSpec("", "", "", List.of());
-
-  static final CallSpec CONSOLE =
-      new CallSpec("console", "", "A conversation, with history and completion", List.of());
 
   private final List<CallSpec> all = new ArrayList<>();
   private final CommandLine grammar;

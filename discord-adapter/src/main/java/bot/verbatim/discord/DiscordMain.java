@@ -23,7 +23,7 @@ public final class DiscordMain {
           "discord",
           "",
           "Runs the bot on Discord until it is told to end; the bot's token is in DISCORD_TOKEN",
-          List.of(Settings.FOLDERS.get(0), Settings.FOLDERS.get(1), CallSpec.HELP));
+          List.of(Settings.DATA, Settings.HOME, CallSpec.HELP));
 
   private DiscordMain() {}
 

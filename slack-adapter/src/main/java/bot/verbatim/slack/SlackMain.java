@@ -29,8 +29,8 @@ public final class SlackMain {
           "Runs the bot on Slack until it is told to end; the app's tokens are in SLACK_APP_TOKEN"
               + " and SLACK_BOT_TOKEN",
           List.of(
-              Settings.FOLDERS.get(0),
-              Settings.FOLDERS.get(1),
+              Settings.DATA,
+              Settings.HOME,
               CallSpec.Option.flag("manifest", "prints the app's manifest instead"),
               CallSpec.HELP));
 
