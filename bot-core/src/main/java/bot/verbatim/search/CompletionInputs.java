@@ -16,8 +16,10 @@ import org.apache.lucene.search.suggest.document.SuggestField;
 import org.apache.lucene.util.BytesRef;
 
 /// The keys by which one entry can be completed, each with a weight, as [SuggestField]s would give
-/// them to Lucene. Those make an automaton of every key before the index makes one of all, which
-/// doubles the time; a key is a single word to Lucene, so that only its payload is taken from them.
+/// them to Lucene. Those make an automaton of every key before the index makes one of all: index
+/// and completions of 100,000 quotes took 2.6 instead of 1.6 times raw Lucene with its
+/// AnalyzingSuggester (one run each). A key is a single word to Lucene, so that only its payload is
+/// taken from them.
 final class CompletionInputs extends TokenStream {
 
   /// How fields are kept that take their words from here.

@@ -7,7 +7,7 @@ public interface Completions {
 
   /// What can be completed.
   enum Kind {
-    /// Topics, people, sources and the first words of quotes.
+    /// Topics, people, sources, and quotes by their labels, their first and their rarest words.
     ABOUT,
     /// People.
     SPEAKER,
