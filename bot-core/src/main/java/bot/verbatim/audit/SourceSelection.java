@@ -1,9 +1,9 @@
 package bot.verbatim.audit;
 
-import bot.verbatim.chat.Nearest;
 import bot.verbatim.collection.Ledger;
 import bot.verbatim.collection.Ledger.Held;
 import bot.verbatim.quote.Source;
+import bot.verbatim.text.Nearest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package bot.verbatim.chat;
 
 import bot.verbatim.chat.Call.Given;
+import bot.verbatim.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package bot.verbatim.search;
 
 import bot.verbatim.quote.Topic;
 import bot.verbatim.search.Slot.Meaning;
+import bot.verbatim.text.EditDistance;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,7 +61,7 @@ final class NearestTopics {
   /// How alike two names are spelled, 0 to 1; below a half nobody would take one for the other.
   private static double likeness(String one, String other) {
     int longer = Math.max(one.length(), other.length());
-    int edits = Edits.between(one, other, longer / 2);
+    int edits = EditDistance.between(one, other, longer / 2);
     return edits > longer / 2 ? 0 : 1 - (double) edits / Math.max(1, longer);
   }
 }

@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.text.EditDistance;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -122,7 +123,7 @@ final class Spelling {
       return;
     }
     CharSequence other = word(id);
-    int edits = Edits.between(word, other, most);
+    int edits = EditDistance.between(word, other, most);
     if (edits > 0 && edits <= most) {
       int quotes = file.getInt(at[2] + id * Integer.BYTES);
       double likeness = Likeness.of(word, other, edits, alike);

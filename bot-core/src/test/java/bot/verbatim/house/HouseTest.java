@@ -35,13 +35,18 @@ class HouseTest {
           .importPackages(ROOT);
 
   @Test
-  void quoteUsesNothingButJava() {
-    onlyUses("quote", "java..", "org.jspecify..").check(HOUSE);
+  void textUsesNothingButJava() {
+    onlyUses("text", "java..", "org.jspecify..").check(HOUSE);
+  }
+
+  @Test
+  void quoteUsesNothingButTextAndJava() {
+    onlyUses("quote", "java..", "org.jspecify..", room("text")).check(HOUSE);
   }
 
   @Test
   void chatSeesOnlyQuote() {
-    onlyUses("chat", "java..", "org.jspecify..", room("quote")).check(HOUSE);
+    onlyUses("chat", "java..", "org.jspecify..", room("quote"), room("text")).check(HOUSE);
   }
 
   @Test
@@ -227,10 +232,11 @@ class HouseTest {
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(
-                "live in another room than " + String.join(", ", others),
+                "live in another room than text, " + String.join(", ", others),
                 used ->
                     used.getPackageName().startsWith(ROOT)
                         && !used.getPackageName().equals(ROOT + "." + room)
+                        && !used.getPackageName().equals(ROOT + ".text")
                         && Arrays.stream(others)
                             .noneMatch(other -> used.getPackageName().equals(ROOT + "." + other))));
   }
