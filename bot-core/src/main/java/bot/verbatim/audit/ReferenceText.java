@@ -1,5 +1,6 @@
 package bot.verbatim.audit;
 
+import bot.verbatim.text.Sha256;
 import bot.verbatim.verify.Format;
 import bot.verbatim.verify.Reading;
 import bot.verbatim.verify.Verifier;
@@ -11,9 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -68,7 +66,7 @@ public record ReferenceText(
           "“%s” holds no words that could be read as %s. Look at the file, or name another one."
               .formatted(name, shown(format)));
     }
-    return new ReferenceText(name, sha256(bytes), format, isFetched, verifier);
+    return new ReferenceText(name, Sha256.hex(bytes), format, isFetched, verifier);
   }
 
   /// How the text is written down, for people.
@@ -130,13 +128,5 @@ public record ReferenceText(
       case HTML, SRT -> format.name().toUpperCase(Locale.ROOT);
       case VTT -> "WebVTT";
     };
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

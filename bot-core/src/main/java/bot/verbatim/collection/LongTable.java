@@ -7,18 +7,6 @@ final class LongTable {
   private long[] values = new long[1 << 10];
   private int size;
 
-  /// A hash of 64 bits: [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), then
-  /// the finaliser of SplitMix64 so that all bits count.
-  static long hash(String text, long seed) {
-    long hash = 0xcbf29ce484222325L ^ seed;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    return hash ^ (hash >>> 31);
-  }
-
   /// The value of a key, or 0.
   long get(long key) {
     return values[slot(key)];

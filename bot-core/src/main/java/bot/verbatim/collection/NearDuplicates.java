@@ -1,6 +1,7 @@
 package bot.verbatim.collection;
 
 import bot.verbatim.quote.Quote;
+import bot.verbatim.text.Hashes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,9 +31,9 @@ final class NearDuplicates {
 
   /// The place of an earlier quote that says nearly the same, or 0.
   long earlier(Quote quote, long place) {
-    long group = LongTable.hash(quote.fidelity().key() + quote.source().id(), 0);
+    long group = Hashes.of(quote.fidelity().key() + quote.source().id(), 0);
     String words = Folded.words(quote.text());
-    long key = LongTable.hash(words, group);
+    long key = Hashes.of(words, group);
     long first = same.get(key);
     if (first != 0) {
       return first;

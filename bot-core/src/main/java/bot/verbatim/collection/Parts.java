@@ -1,15 +1,13 @@
 package bot.verbatim.collection;
 
 import bot.verbatim.collection.DataFolder.Part;
+import bot.verbatim.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,15 +69,7 @@ record Parts(Path folder) {
   private static String fingerprint(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     return attributes.size() <= SMALL
-        ? HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)))
+        ? Sha256.hex(Files.readAllBytes(file))
         : attributes.size() + "-" + attributes.lastModifiedTime().toInstant();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

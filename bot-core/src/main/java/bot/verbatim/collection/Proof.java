@@ -1,11 +1,11 @@
 package bot.verbatim.collection;
 
 import bot.verbatim.quote.Quote;
+import bot.verbatim.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,7 @@ final class Proof {
   /// @throws IOException if the new file does not say what it should, or the old one no longer says
   ///   what was checked
   void require(Path old, Path made) throws IOException {
-    MessageDigest should = sha256();
+    MessageDigest should = Sha256.begin();
     Set<Integer> met = new HashSet<>();
     boolean[] changed = {false};
     file(old)
@@ -41,7 +41,7 @@ final class Proof {
     if (changed[0] || !met.equals(lines.keySet())) {
       throw changedMeanwhile(old);
     }
-    MessageDigest does = sha256();
+    MessageDigest does = Sha256.begin();
     file(made).read((quote, _) -> add(does, quote));
     if (!MessageDigest.isEqual(should.digest(), does.digest())) {
       throw new IOException(
@@ -62,13 +62,5 @@ final class Proof {
 
   private static void add(MessageDigest digest, Quote quote) {
     digest.update(Objects.toString(quote).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

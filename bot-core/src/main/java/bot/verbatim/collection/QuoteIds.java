@@ -1,6 +1,7 @@
 package bot.verbatim.collection;
 
 import bot.verbatim.quote.QuoteId;
+import bot.verbatim.text.Hashes;
 import java.nio.file.Path;
 
 /// The ids of all quotes of a folder.
@@ -15,7 +16,7 @@ final class QuoteIds implements IdRegistry {
 
   @Override
   public void enter(String id, Path file, int line, Findings findings) {
-    long key = LongTable.hash(id, 0);
+    long key = Hashes.of(id, 0);
     long first = lines.get(key);
     if (first == 0) {
       lines.put(key, places.number(file, line));
@@ -29,13 +30,13 @@ final class QuoteIds implements IdRegistry {
 
   @Override
   public boolean isTaken(String id) {
-    return lines.get(LongTable.hash(id, 0)) != 0;
+    return lines.get(Hashes.of(id, 0)) != 0;
   }
 
   @Override
   public String free(String sourceId, String text) {
     String id = QuoteId.of(sourceId, text, this::isTaken);
-    lines.put(LongTable.hash(id, 0), -1);
+    lines.put(Hashes.of(id, 0), -1);
     return id;
   }
 }

@@ -1,5 +1,6 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.text.Hashes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ final class WordPairs {
   }
 
   private static int hash(String word, String next) {
-    return (int) LongTable.hash(word, next.hashCode());
+    return (int) Hashes.of(word, next.hashCode());
   }
 
   /// The smallest hashes: two sets that are similar enough share one of them. This is the [prefix

@@ -1,8 +1,6 @@
 package bot.verbatim.quote;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import bot.verbatim.text.Sha256;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,7 +26,7 @@ public final class QuoteId {
   public static String of(String sourceId, String text, Predicate<String> taken) {
     String hashed = sourceId + "\n" + text;
     while (true) {
-      String stem = stem(sha256(hashed));
+      String stem = stem(Sha256.of(hashed));
       if (stem.length() == STEM && !taken.test(withCheck(stem))) {
         return withCheck(stem);
       }
@@ -106,13 +104,5 @@ public final class QuoteId {
     int next = at + 1 < digest.length ? digest[at + 1] & 0xFF : 0;
     int sixteen = ((digest[at] & 0xFF) << 8) | next;
     return (sixteen >> (16 - BITS - bit % 8)) & (SIGNS.length() - 1);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package bot.verbatim.search;
 
 import bot.verbatim.quote.Quote;
+import bot.verbatim.text.Hashes;
 import java.util.Optional;
 
 /// Where one place stands in its shuffled quotes. Holds a position, not the quotes.
@@ -36,7 +37,7 @@ final class Deck {
 
   /// Where the new order begins with the quote shown last, that one goes to the end.
   private void shuffle(Shelf shelf, int size) {
-    order = new Permutation(Permutation.mix(seed + rounds), size);
+    order = new Permutation(Hashes.mixed(seed + rounds), size);
     rounds++;
     dealt = 0;
     cut = size > 1 && shelf.at(order.at(0)).id().equals(last) ? 1 : 0;

@@ -2,6 +2,7 @@ package bot.verbatim.search;
 
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.text.Hashes;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -39,7 +40,7 @@ final class Decks {
   Optional<Quote> next(String place, Question filters, long generation, Shelf shelf) {
     Key key = new Key(place, filters.speaker(), filters.source(), filters.fidelity());
     return decks
-        .get(key, it -> new Deck(Permutation.mix(seed ^ it.stableHash())))
+        .get(key, it -> new Deck(Hashes.mixed(seed ^ it.stableHash())))
         .next(shelf, generation);
   }
 

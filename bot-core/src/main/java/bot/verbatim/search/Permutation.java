@@ -1,5 +1,7 @@
 package bot.verbatim.search;
 
+import bot.verbatim.text.Hashes;
+
 /// An order in which every number below a size comes once, made from a seed and never held.
 ///
 /// A [Feistel network](https://en.wikipedia.org/wiki/Feistel_cipher) permutes the next power of
@@ -45,19 +47,10 @@ final class Permutation {
     long left = number >>> bits;
     long right = number & mask;
     for (int round = 0; round < ROUNDS; round++) {
-      long mixed = left ^ (mix(seed + mix(right * ROUNDS + round)) & mask);
+      long mixed = left ^ (Hashes.mixed(seed + Hashes.mixed(right * ROUNDS + round)) & mask);
       left = right;
       right = mixed;
     }
     return left << bits | right;
-  }
-
-  /// Spreads every bit over all others: the finalizer of
-  /// [SplitMix64](https://doi.org/10.1145/2714064.2660195).
-  static long mix(long value) {
-    long mixed = value + 0x9e3779b97f4a7c15L;
-    mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-    return mixed ^ (mixed >>> 31);
   }
 }

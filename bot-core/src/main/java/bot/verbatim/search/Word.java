@@ -1,5 +1,7 @@
 package bot.verbatim.search;
 
+import bot.verbatim.text.Hashes;
+
 /// A word as the index knows it.
 ///
 /// @param surface as written, folded
@@ -17,9 +19,9 @@ record Word(String surface, String stem, int hash, boolean light) {
   }
 
   static int hash(CharSequence text) {
-    int hash = 0x811c9dc5;
+    int hash = Hashes.FNV1A;
     for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x01000193;
+      hash = Hashes.fnv1a(hash, text.charAt(i));
     }
     hash ^= hash >>> 16;
     hash *= 0x85ebca6b;

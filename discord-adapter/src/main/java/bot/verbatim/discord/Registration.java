@@ -1,11 +1,9 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -91,16 +89,11 @@ final class Registration extends ListenerAdapter {
   }
 
   private String hash(String application) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(application.getBytes(StandardCharsets.UTF_8));
-      for (SlashCommandData command : commands) {
-        digest.update(sorted(command.toData().toMap()).toString().getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+    StringBuilder said = new StringBuilder(application);
+    for (SlashCommandData command : commands) {
+      said.append(sorted(command.toData().toMap()));
     }
+    return HexFormat.of().formatHex(Sha256.of(said.toString()));
   }
 
   /// The same JSON in the same order of names always.

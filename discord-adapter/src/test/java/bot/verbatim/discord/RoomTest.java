@@ -32,7 +32,7 @@ class RoomTest {
           .importPackages("bot.verbatim.discord");
 
   @Test
-  void theAdapterSeesOnlyTheCoresFrontDoorItsConversationAndItsQuotes() {
+  void theAdapterSeesOnlyTheCoresFrontDoorItsConversationItsQuotesAndItsTexts() {
     noClasses()
         .should()
         .dependOnClassesThat(
