@@ -4,20 +4,21 @@ import bot.verbatim.chat.FailureLog;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Keeps failures in the log of the process, numbered from a seed.
-final class LoggedFailures implements FailureLog {
+public final class LoggedFailures implements FailureLog {
 
   /// 36^5, so that a reference has at most five letters and digits.
   private static final long REFERENCES = 60_466_176;
 
-  private final AtomicLong last;
+  private final AtomicLong next;
 
-  LoggedFailures(long seed) {
-    last = new AtomicLong(Math.floorMod(seed, REFERENCES));
+  /// @param seed the first reference, as a number
+  public LoggedFailures(long seed) {
+    next = new AtomicLong(Math.floorMod(seed, REFERENCES));
   }
 
   @Override
   public String keep(Throwable failure) {
-    String reference = Long.toString(last.incrementAndGet() % REFERENCES, Character.MAX_RADIX);
+    String reference = Long.toString(next.getAndIncrement() % REFERENCES, Character.MAX_RADIX);
     System.getLogger("bot.verbatim")
         .log(System.Logger.Level.ERROR, "failure " + reference, failure);
     return reference;

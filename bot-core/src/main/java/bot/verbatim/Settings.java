@@ -2,7 +2,7 @@ package bot.verbatim;
 
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.StartupFailure;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,7 +34,7 @@ public record Settings(Path data, Path home, long seed) {
   /// @param environment `VERBATIM_DATA` and `VERBATIM_HOME` are looked up
   /// @param seed where none is given
   public static Settings of(Call call, Map<String, String> environment, long seed)
-      throws WrongCall {
+      throws StartupFailure {
     Optional<String> asked = call.last("seed");
     return new Settings(
         folder(call, environment, "data", "VERBATIM_DATA", "data"),
@@ -44,21 +44,23 @@ public record Settings(Path data, Path home, long seed) {
 
   private static Path folder(
       Call call, Map<String, String> environment, String option, String variable, String otherwise)
-      throws WrongCall {
+      throws StartupFailure {
     String set = environment.getOrDefault(variable, "");
     String given = call.last(option).orElse(set.isEmpty() ? otherwise : set);
     try {
       return Path.of(given);
     } catch (InvalidPathException noPath) {
-      throw new WrongCall("“" + given + "” is no path. Name a folder with --" + option + " DIR.");
+      throw StartupFailure.wrongCall(
+          "“" + given + "” is no path. Name a folder with --" + option + " DIR.");
     }
   }
 
-  private static long seed(String given) throws WrongCall {
+  private static long seed(String given) throws StartupFailure {
     try {
       return Long.parseLong(given);
     } catch (NumberFormatException noNumber) {
-      throw new WrongCall("“" + given + "” is no seed. Give a whole number, as in --seed 42.");
+      throw StartupFailure.wrongCall(
+          "“" + given + "” is no seed. Give a whole number, as in --seed 42.");
     }
   }
 }

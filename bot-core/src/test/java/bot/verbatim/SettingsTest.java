@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.StartupFailure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,14 @@ class SettingsTest {
   private static final Map<String, String> SET = Map.of("VERBATIM_HOME", "/one");
 
   @Test
-  void lieWhereTheBotIsStartedUnlessSomebodySaysOtherwise() throws WrongCall {
+  void lieWhereTheBotIsStartedUnlessSomebodySaysOtherwise() throws StartupFailure {
     assertThat(read(Map.of())).isEqualTo(new Settings(Path.of("data"), Path.of("var"), 7));
     assertThat(read(Map.of("VERBATIM_DATA", "", "VERBATIM_HOME", "")))
         .isEqualTo(new Settings(Path.of("data"), Path.of("var"), 7));
   }
 
   @Test
-  void anOptionWinsOverTheEnvironmentAndOverOneBeforeIt() throws WrongCall {
+  void anOptionWinsOverTheEnvironmentAndOverOneBeforeIt() throws StartupFailure {
     assertThat(read(SET).home()).isEqualTo(Path.of("/one"));
     assertThat(read(SET, "--data=a", "--home", "/two", "--data", "b", "--seed=3"))
         .isEqualTo(new Settings(Path.of("b"), Path.of("/two"), 3));
@@ -31,16 +31,16 @@ class SettingsTest {
 
   @Test
   void sayWhatIsNoPathAndNoSeed() {
-    assertThatExceptionOfType(WrongCall.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> read(SET, "--data", "a\0b"))
         .withMessageEndingWith("Name a folder with --data DIR.");
-    assertThatExceptionOfType(WrongCall.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> read(SET, "--seed", "x"))
         .withMessageStartingWith("“x” is no seed.");
   }
 
   private static Settings read(Map<String, String> environment, String... arguments)
-      throws WrongCall {
+      throws StartupFailure {
     List<CallSpec.Option> options = List.of(Settings.DATA, Settings.HOME, Settings.SEED);
     return Settings.of(Call.take(options, List.of(arguments)), environment, 7);
   }

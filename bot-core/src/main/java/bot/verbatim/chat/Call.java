@@ -1,5 +1,6 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.text.StartupFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,23 +31,24 @@ public record Call(List<Given> given) {
 
   /// Takes some options out of arguments; all else is kept as words, further options and the `--`
   /// included.
-  public static Call take(List<CallSpec.Option> options, List<String> arguments) throws WrongCall {
+  public static Call take(List<CallSpec.Option> options, List<String> arguments)
+      throws StartupFailure {
     return new CallReader(options, null).read(arguments);
   }
 
   /// Reads what stands behind a command's name.
   ///
   /// @param more options that were taken out already, for what is said of one that is unknown
-  /// @throws WrongCall if an option stands there that the command does not take
+  /// @throws StartupFailure if an option stands there that the command does not take
   public static Call read(CallSpec spec, List<CallSpec.Option> more, List<String> arguments)
-      throws WrongCall {
+      throws StartupFailure {
     List<CallSpec.Option> all = Stream.concat(spec.options().stream(), more.stream()).toList();
     return new CallReader(all, spec.name()).read(arguments);
   }
 
   /// Reads the arguments of a process that is one command. The command's name may stand among them,
   /// with `help` before it.
-  public static Call ofProcess(CallSpec spec, List<String> arguments) throws WrongCall {
+  public static Call ofProcess(CallSpec spec, List<String> arguments) throws StartupFailure {
     List<Given> given = new ArrayList<>(read(spec, List.of(), arguments).given());
     List<String> words = new ArrayList<>(new Call(given).words());
     given.removeIf(Given::isWord);
@@ -55,7 +57,7 @@ public record Call(List<Given> given) {
     }
     words.remove(spec.name());
     if (!words.isEmpty()) {
-      throw new WrongCall(
+      throw StartupFailure.wrongCall(
           "%s takes no words, only --%s."
               .formatted(spec.name(), String.join(", --", CallReader.names(spec.options()))));
     }
@@ -78,9 +80,10 @@ public record Call(List<Given> given) {
   }
 
   /// The value of an option that may be given once.
-  public Optional<String> value(String option) throws WrongCall {
+  public Optional<String> value(String option) throws StartupFailure {
     if (all(option).size() > 1) {
-      throw new WrongCall("--" + option + " takes one value, and stands here twice. Keep one.");
+      throw StartupFailure.wrongCall(
+          "--" + option + " takes one value, and stands here twice. Keep one.");
     }
     return last(option);
   }

@@ -2,6 +2,7 @@ package bot.verbatim.chat;
 
 import bot.verbatim.chat.Call.Given;
 import bot.verbatim.text.Nearest;
+import bot.verbatim.text.StartupFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class CallReader {
   }
 
   /// Reads arguments once.
-  Call read(List<String> arguments) throws WrongCall {
+  Call read(List<String> arguments) throws StartupFailure {
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       Optional<CallSpec.Option> option = option(argument);
@@ -53,13 +54,14 @@ final class CallReader {
   /// Adds an option with its values.
   ///
   /// @return the place of its last argument
-  private int add(CallSpec.Option option, List<String> arguments, int at) throws WrongCall {
+  private int add(CallSpec.Option option, List<String> arguments, int at) throws StartupFailure {
     String name = option.name();
     String argument = arguments.get(at);
     int equals = argument.indexOf('=');
     if (option.isFlag()) {
       if (equals >= 0) {
-        throw new WrongCall("--%s takes no value: write --%s alone.".formatted(name, name));
+        throw StartupFailure.wrongCall(
+            "--%s takes no value: write --%s alone.".formatted(name, name));
       }
       given.add(new Given(name, ""));
       return at;
@@ -79,9 +81,10 @@ final class CallReader {
     return last;
   }
 
-  private static String value(String name, String value) throws WrongCall {
+  private static String value(String name, String value) throws StartupFailure {
     if (value.isBlank()) {
-      throw new WrongCall("--" + name + " needs a value after it, as in --" + name + "=value.");
+      throw StartupFailure.wrongCall(
+          "--" + name + " needs a value after it, as in --" + name + "=value.");
     }
     return value;
   }
@@ -97,14 +100,14 @@ final class CallReader {
         : "";
   }
 
-  private WrongCall unknown(String argument, String behind) {
+  private StartupFailure unknown(String argument, String behind) {
     List<String> known = names(options);
     String name = name(argument);
     String meant =
         Nearest.to(name, known)
             .map(near -> "Did you mean --" + near + "?")
             .orElse("There are: --" + String.join(", --", known) + ".");
-    return new WrongCall(
+    return StartupFailure.wrongCall(
         "There is no option %s%s. %s Behind -- all are words."
             .formatted(
                 name.isEmpty() ? argument : "--" + name,

@@ -10,6 +10,7 @@ import bot.verbatim.collection.DataFolder;
 import bot.verbatim.collection.Problem;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.Screen.Style;
+import bot.verbatim.text.ExitCode;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import bot.verbatim.chat.CommandLine;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
+import bot.verbatim.text.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

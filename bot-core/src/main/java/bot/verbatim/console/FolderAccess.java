@@ -1,6 +1,6 @@
 package bot.verbatim.console;
 
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,10 +13,10 @@ final class FolderAccess {
 
   private FolderAccess() {}
 
-  /// @throws WrongCall if there is no such folder
-  static void requireData(Path folder) throws WrongCall {
+  /// @throws StartupFailure if there is no such folder
+  static void requireData(Path folder) throws StartupFailure {
     if (!Files.isDirectory(folder)) {
-      throw new WrongCall(
+      throw StartupFailure.wrongCall(
           "There is no data folder “%s”. Name one with --data DIR or VERBATIM_DATA."
               .formatted(folder));
     }

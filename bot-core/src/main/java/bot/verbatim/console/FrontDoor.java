@@ -1,5 +1,6 @@
 package bot.verbatim.console;
 
+import bot.verbatim.LoggedFailures;
 import bot.verbatim.Settings;
 import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.chat.Call;
@@ -8,9 +9,9 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -24,9 +25,6 @@ final class FrontDoor {
   /// What is no chat command, but can be asked in a terminal.
   static final List<CallSpec> OPERATOR =
       Stream.concat(Stream.of(CONSOLE), OperatorCommands.SPECS.stream()).toList();
-
-  /// As many as five letters and digits can tell apart.
-  private static final long REFERENCES = 60_466_176;
 
   private final Core.Opener opener;
   private final Outside outside;
@@ -62,7 +60,7 @@ final class FrontDoor {
       return called(arguments);
     } catch (AuditFailure wrong) {
       return show(new Reply.Problem(wrong.sentence()), json, 0);
-    } catch (WrongCall wrong) {
+    } catch (StartupFailure wrong) {
       return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (IOException cannotOpen) {
       show(
@@ -72,13 +70,11 @@ final class FrontDoor {
           0);
       return ExitCode.FAILURE;
     } catch (RuntimeException | Error unexpected) {
-      String reference = Long.toString(Math.floorMod(outside.seed(), REFERENCES), 36);
-      System.getLogger("bot.verbatim").log(Level.ERROR, "failure " + reference, unexpected);
-      return show(new Reply.Failure(reference), json, 0);
+      return show(new Reply.Failure(new LoggedFailures(outside.seed()).keep(unexpected)), json, 0);
     }
   }
 
-  private int called(List<String> arguments) throws WrongCall, AuditFailure, IOException {
+  private int called(List<String> arguments) throws StartupFailure, AuditFailure, IOException {
     Call any = Call.take(Usage.OPTIONS, arguments);
     if (any.has("version")) {
       out.write("verbatim " + Usage.version() + "\n");
@@ -95,7 +91,7 @@ final class FrontDoor {
   }
 
   private int called(List<String> words, Settings settings, boolean json)
-      throws WrongCall, AuditFailure, IOException {
+      throws StartupFailure, AuditFailure, IOException {
     if (words.getFirst().startsWith("-")) {
       Call.read(Usage.NO_COMMAND, Usage.OPTIONS, words);
     }
@@ -108,7 +104,7 @@ final class FrontDoor {
     }
     if (name.equals(CONSOLE.name())) {
       if (!Call.read(CONSOLE, Usage.OPTIONS, behind).words().isEmpty()) {
-        throw new WrongCall(
+        throw StartupFailure.wrongCall(
             "console takes no words, only --json, --data DIR, --home DIR, --seed N.");
       }
       return withCore(settings, core -> converse(core, settings, json));
@@ -117,7 +113,8 @@ final class FrontDoor {
     return withCore(settings, core -> answer(core, request, json));
   }
 
-  private int withCore(Settings settings, ToIntFunction<Core> use) throws WrongCall, IOException {
+  private int withCore(Settings settings, ToIntFunction<Core> use)
+      throws StartupFailure, IOException {
     FolderAccess.requireData(settings.data());
     try (Core core = opener.open(settings, this::say)) {
       core.notices().forEach(this::say);
@@ -149,7 +146,7 @@ final class FrontDoor {
 
   /// JSON goes to standard output whatever it says; text that is no answer goes to standard error.
   private int show(Reply reply, boolean json, long tookMicros) {
-    int code = ExitCode.of(reply);
+    int code = ReplyExitCode.of(reply);
     if (json) {
       out.write(new JsonRenderer().render(reply, tookMicros) + "\n");
     } else {

@@ -6,7 +6,8 @@ import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.PlainText;
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ record OperatorCommands(Outside outside, Output out, Output err) {
   /// @param behind what stands behind its name
   /// @throws IOException if `check` cannot read the folder
   int run(CallSpec spec, List<String> behind, Settings settings, boolean json)
-      throws WrongCall, AuditFailure, IOException {
+      throws StartupFailure, AuditFailure, IOException {
     Call call = Call.read(spec, Usage.OPTIONS, behind);
     if (spec.equals(CheckReport.SPEC)) {
       return check(call, settings, json);
@@ -40,9 +41,9 @@ record OperatorCommands(Outside outside, Output out, Output err) {
     }
   }
 
-  private int check(Call call, Settings settings, boolean json) throws WrongCall, IOException {
+  private int check(Call call, Settings settings, boolean json) throws StartupFailure, IOException {
     if (call.words().size() > 1) {
-      throw new WrongCall("check takes one folder, as in ./verbatim check data.");
+      throw StartupFailure.wrongCall("check takes one folder, as in ./verbatim check data.");
     }
     Path folder = call.words().isEmpty() ? settings.data() : Path.of(call.words().getFirst());
     FolderAccess.requireData(folder);

@@ -2,6 +2,7 @@ package bot.verbatim.console;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.Typing;
+import bot.verbatim.text.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -6,11 +6,12 @@ import bot.verbatim.audit.ReferenceText;
 import bot.verbatim.audit.SpeakerNames;
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
-import bot.verbatim.chat.WrongCall;
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.console.Rows.Line;
 import bot.verbatim.console.VerifyJson.Finding;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.PassageVerifier;
 import bot.verbatim.verify.Reading;
@@ -46,11 +47,12 @@ final class Seeking {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read
-  int run(Call call, Settings settings, boolean json) throws WrongCall, AuditFailure, IOException {
+  int run(Call call, Settings settings, boolean json)
+      throws StartupFailure, AuditFailure, IOException {
     String words = String.join(" ", call.words()).strip();
     List<String> files = call.all("text");
     if (words.isEmpty() || files.isEmpty()) {
-      throw new WrongCall(
+      throw StartupFailure.wrongCall(
           "find takes words and the files to look in, as in"
               + " ./verbatim find \"the words\" --text FILE.");
     }

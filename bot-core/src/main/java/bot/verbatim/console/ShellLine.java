@@ -6,7 +6,7 @@ import bot.verbatim.chat.CommandLine;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.Word;
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.StartupFailure;
 import java.util.List;
 
 /// Reads a chat command from the arguments of a shell, where each argument is one word already.
@@ -23,16 +23,16 @@ final class ShellLine {
   /// Reads a command; its options are not yet checked.
   ///
   /// @param rest at least one, without the options that any command takes
-  Request read(Place place, List<String> rest) throws WrongCall {
+  Request read(Place place, List<String> rest) throws StartupFailure {
     List<Word> words = rest.stream().map(Word::plain).toList();
     CommandLine.Named named =
-        grammar.command(words).orElseThrow(() -> new WrongCall(grammar.unknown(words)));
+        grammar.command(words).orElseThrow(() -> StartupFailure.wrongCall(grammar.unknown(words)));
     List<String> behind = rest.subList(rest.size() - named.behind().size(), rest.size());
     Call call = Call.read(CallSpec.of(named.spec()), Usage.OPTIONS, behind);
     List<Word> typed = call.given().stream().map(ShellLine::word).toList();
     return switch (CommandLine.read(place, named.spec(), typed)) {
       case CommandLine.Asked(Request request) -> request;
-      case CommandLine.Unreadable(String message) -> throw new WrongCall(message);
+      case CommandLine.Unreadable(String message) -> throw StartupFailure.wrongCall(message);
     };
   }
 

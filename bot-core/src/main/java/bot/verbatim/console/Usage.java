@@ -5,7 +5,7 @@ import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandLine;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Word;
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.StartupFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,14 +51,14 @@ final class Usage {
   /// What can be asked about some words: the command, or the commands of the group, that they name.
   /// Everything where there are no words.
   ///
-  /// @throws WrongCall if they name nothing
-  String of(List<String> words) throws WrongCall {
+  /// @throws StartupFailure if they name nothing
+  String of(List<String> words) throws StartupFailure {
     if (words.isEmpty()) {
       return text();
     }
     List<CallSpec> named = all.stream().filter(spec -> isNamed(spec.name(), words)).toList();
     if (named.isEmpty()) {
-      throw new WrongCall(grammar.unknown(words.stream().map(Word::plain).toList()));
+      throw StartupFailure.wrongCall(grammar.unknown(words.stream().map(Word::plain).toList()));
     }
     StringBuilder help = new StringBuilder();
     named.forEach(spec -> help.append(help.isEmpty() ? "" : "\n").append(spec.help(List.of())));

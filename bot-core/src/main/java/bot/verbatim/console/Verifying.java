@@ -8,8 +8,9 @@ import bot.verbatim.audit.SourceAudit;
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.PlainText;
-import bot.verbatim.chat.WrongCall;
 import bot.verbatim.collection.Ledger;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ final class Verifying {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read, or a file of it not be written
-  int run(Call call, Settings settings, boolean json) throws WrongCall, AuditFailure, IOException {
+  int run(Call call, Settings settings, boolean json)
+      throws StartupFailure, AuditFailure, IOException {
     require(call);
     Path data = settings.data();
     Ledger ledger = Ledger.of(data, new PassageVerifier());
@@ -81,7 +83,7 @@ final class Verifying {
     }
   }
 
-  private ReferenceText text(Call call, SourceAudit audit) throws WrongCall, AuditFailure {
+  private ReferenceText text(Call call, SourceAudit audit) throws StartupFailure, AuditFailure {
     Optional<String> file = call.value("text");
     if (file.isEmpty()) {
       return audit.fetch(outside.fetcher(), call.has("whole"));
@@ -90,20 +92,21 @@ final class Verifying {
     return audit.read(file.get(), !call.has("partial"));
   }
 
-  private static void require(Call call) throws WrongCall {
+  private static void require(Call call) throws StartupFailure {
     if (call.words().size() != 1) {
-      throw new WrongCall(
+      throw StartupFailure.wrongCall(
           "verify takes the id of one source, as in ./verbatim verify axrp-24 --text FILE.");
     }
     boolean file = call.value("text").isPresent();
     if (file == call.has("fetch")) {
-      throw new WrongCall(
+      throw StartupFailure.wrongCall(
           file
               ? "verify takes --text FILE or --fetch, not both."
               : "verify needs the source's text: add --text FILE, or --fetch to fetch its page.");
     }
     if (file && call.has("whole")) {
-      throw new WrongCall("A file is taken for the whole work without --whole. Leave it out.");
+      throw StartupFailure.wrongCall(
+          "A file is taken for the whole work without --whole. Leave it out.");
     }
   }
 

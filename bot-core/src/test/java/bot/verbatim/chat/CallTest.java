@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bot.verbatim.chat.CallSpec.Option;
+import bot.verbatim.text.StartupFailure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class CallTest {
               Option.flag("write", "notes it")));
 
   @Test
-  void takesAnOptionOutWhereverItStandsBeforeTwoDashes() throws WrongCall {
+  void takesAnOptionOutWhereverItStandsBeforeTwoDashes() throws StartupFailure {
     Call call = Call.take(List.of(JSON), List.of("look", "--json", "--by", "x", "--", "--json"));
     assertThat(call.has("json")).isTrue();
     assertThat(call.words()).containsExactly("look", "--by", "x", "--", "--json");
@@ -29,7 +30,7 @@ class CallTest {
   }
 
   @Test
-  void tellsWordsFlagsAndValuesApart() throws WrongCall {
+  void tellsWordsFlagsAndValuesApart() throws StartupFailure {
     Call call =
         read("one", "--by=--x=y", "-", "--text", "a", "b", "--write", "two", "--", "--three");
     assertThat(call.words()).containsExactly("one", "-", "two", "--three");
@@ -52,13 +53,13 @@ class CallTest {
         "There is no option -n for “look”. There are: --by, --text, --write, --json. Behind -- all"
             + " are words.",
         "-n");
-    assertThatExceptionOfType(WrongCall.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> read("--by", "a", "--by", "b").value("by"))
         .withMessage("--by takes one value, and stands here twice. Keep one.");
   }
 
   @Test
-  void aProcessMayBeToldItsOwnName() throws WrongCall {
+  void aProcessMayBeToldItsOwnName() throws StartupFailure {
     CallSpec spec = new CallSpec("look", "", "Looks", List.of(JSON, CallSpec.HELP));
     for (List<String> way :
         List.of(
@@ -68,7 +69,7 @@ class CallTest {
     Call call = Call.ofProcess(spec, List.of("--json", "look"));
     assertThat(call.has("json")).isTrue();
     assertThat(call.has("help")).isFalse();
-    assertThatExceptionOfType(WrongCall.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> Call.ofProcess(spec, List.of("look", "there")))
         .withMessage("look takes no words, only --json, --help.");
   }
@@ -88,11 +89,13 @@ class CallTest {
             """);
   }
 
-  private static Call read(String... arguments) throws WrongCall {
+  private static Call read(String... arguments) throws StartupFailure {
     return Call.read(SPEC, List.of(JSON), List.of(arguments));
   }
 
   private static void assertWrong(String says, String... arguments) {
-    assertThatExceptionOfType(WrongCall.class).isThrownBy(() -> read(arguments)).withMessage(says);
+    assertThatExceptionOfType(StartupFailure.class)
+        .isThrownBy(() -> read(arguments))
+        .withMessage(says);
   }
 }

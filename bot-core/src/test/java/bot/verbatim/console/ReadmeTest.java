@@ -6,8 +6,8 @@ import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
-import bot.verbatim.chat.WrongCall;
 import bot.verbatim.fetch.Pages;
+import bot.verbatim.text.StartupFailure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class ReadmeTest {
   }
 
   @Test
-  void namesTheLaunchersOwnCommands() throws WrongCall {
+  void namesTheLaunchersOwnCommands() throws StartupFailure {
     String help =
         new Usage(Verbatim.specs(), FrontDoor.OPERATOR, List.of("discord", "slack")).of(List.of());
     assertThat(all("\\n\\| `\\./verbatim ([a-z]+)"))

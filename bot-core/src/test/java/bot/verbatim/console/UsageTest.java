@@ -7,7 +7,7 @@ import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.SampleCommands;
-import bot.verbatim.chat.WrongCall;
+import bot.verbatim.text.StartupFailure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class UsageTest {
       new Usage(SampleCommands.specs(), FrontDoor.OPERATOR, List.of("elsewhere"));
 
   @Test
-  void namesEveryCommandAndWhatItDoes() throws WrongCall {
+  void namesEveryCommandAndWhatItDoes() throws StartupFailure {
     String page = usage.of(List.of());
     for (CommandSpec spec : SampleCommands.specs()) {
       assertThat(page).contains("./verbatim " + spec.name(), spec.description());
@@ -29,7 +29,7 @@ class UsageTest {
   }
 
   @Test
-  void tellsAllThatACommandTakes() throws WrongCall {
+  void tellsAllThatACommandTakes() throws StartupFailure {
     String help = usage.of(List.of("quote", "--no", "matter"));
     assertThat(help).startsWith("  ./verbatim quote [ABOUT]\n");
     for (OptionSpec option : SampleCommands.specs().getFirst().options()) {
@@ -43,7 +43,7 @@ class UsageTest {
   }
 
   @Test
-  void listsTheCommandsOfAGroup() throws WrongCall {
+  void listsTheCommandsOfAGroup() throws StartupFailure {
     assertThat(usage.of(List.of("quotes")))
         .contains("./verbatim quotes why ID", "./verbatim quotes help")
         .doesNotContain("./verbatim quote ");
@@ -51,7 +51,7 @@ class UsageTest {
 
   @Test
   void saysWhatWasMeantWhereThereIsNoSuchCommand() {
-    assertThatExceptionOfType(WrongCall.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> usage.of(List.of("elsewhree")))
         .withMessageContaining("Did you mean ./verbatim elsewhere?");
   }

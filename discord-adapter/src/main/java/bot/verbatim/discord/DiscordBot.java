@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.text.StartupFailure;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -32,7 +33,7 @@ final class DiscordBot implements AutoCloseable {
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final OkHttpClient client = client();
-  private final CompletableFuture<Refusal> ended = new CompletableFuture<>();
+  private final CompletableFuture<StartupFailure> ended = new CompletableFuture<>();
   private final InteractionGate gate;
   private volatile @Nullable ShardManager shards;
   private volatile @Nullable Registration registration;
@@ -46,27 +47,28 @@ final class DiscordBot implements AutoCloseable {
 
   /// Connects.
   ///
-  /// @throws Refusal if Discord does not let it, or cannot be reached
+  /// @throws StartupFailure if Discord does not let it, or cannot be reached
   static DiscordBot start(
-      DiscordSettings settings, Dispatcher dispatcher, Surroundings surroundings) throws Refusal {
+      DiscordSettings settings, Dispatcher dispatcher, Surroundings surroundings)
+      throws StartupFailure {
     DiscordSender.setDefaults();
     DiscordBot bot = new DiscordBot(settings, surroundings.timer());
     try {
       bot.connect(settings, dispatcher, surroundings);
       return bot;
-    } catch (Refusal | RuntimeException failure) {
+    } catch (StartupFailure | RuntimeException failure) {
       bot.close();
       throw failure;
     }
   }
 
   /// Completed with the reason when Discord ends the connection for good.
-  CompletableFuture<Refusal> ended() {
+  CompletableFuture<StartupFailure> ended() {
     return ended;
   }
 
   private void connect(DiscordSettings settings, Dispatcher dispatcher, Surroundings surroundings)
-      throws Refusal {
+      throws StartupFailure {
     Shards wanted = settings.shards();
     Gateway gateway = Gateway.ask(client, settings, wanted == null ? 0 : wanted.count());
     Shards own = wanted == null ? Shards.all(gateway.shards()) : wanted;
@@ -92,9 +94,9 @@ final class DiscordBot implements AutoCloseable {
             .addEventListeners(
                 new DiscordListener(dispatcher, gate),
                 commands,
-                new SessionWatch(refusal -> {
+                new SessionWatch(failure -> {
                   sessions.end();
-                  ended.complete(refusal);
+                  ended.complete(failure);
                 }));
     if (settings.isOwnApi()) {
       builder.setCompression(Compression.NONE);
@@ -102,14 +104,13 @@ final class DiscordBot implements AutoCloseable {
     shards = login(builder);
   }
 
-  private ShardManager login(DefaultShardManagerBuilder builder) throws Refusal {
+  private ShardManager login(DefaultShardManagerBuilder builder) throws StartupFailure {
     try {
       return builder.build();
     } catch (InvalidTokenException wrong) {
-      throw new Refusal(Refusal.WRONG_SETTING, Remedy.WRONG_TOKEN);
+      throw StartupFailure.wrongSetting(Remedy.WRONG_TOKEN);
     } catch (ErrorResponseException failure) {
-      throw new Refusal(
-          Refusal.TRY_LATER,
+      throw StartupFailure.tryLater(
           "Discord does not let the bot log in at the moment (%d): wait a minute, then start again."
               .formatted(failure.getErrorCode()));
     } catch (IllegalStateException refused) {

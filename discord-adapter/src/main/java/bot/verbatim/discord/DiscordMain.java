@@ -4,8 +4,9 @@ import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
-import bot.verbatim.chat.WrongCall;
 import bot.verbatim.chat.admission.SystemTimer;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.Random;
 /// Starts the bot on Discord: reads the settings, opens the core, connects; and all that backwards
 /// when it is told to end. The only place that reads the environment.
 public final class DiscordMain {
-
-  private static final int CANNOT_OPEN = 66;
 
   private static final CallSpec SPEC =
       new CallSpec(
@@ -39,16 +38,14 @@ public final class DiscordMain {
       }
       Map<String, String> environment = System.getenv();
       run(DiscordSettings.read(environment, Settings.of(call, environment, seed)), seed);
-    } catch (WrongCall wrong) {
-      end(Refusal.WRONG_CALL, wrong.sentence());
-    } catch (Refusal refusal) {
-      end(refusal.exitCode(), refusal.sentence());
+    } catch (StartupFailure failure) {
+      end(failure.exitCode(), failure.sentence());
     } catch (IOException failure) {
-      end(CANNOT_OPEN, String.valueOf(failure.getMessage()));
+      end(ExitCode.CANNOT_OPEN, String.valueOf(failure.getMessage()));
     }
   }
 
-  private static void run(DiscordSettings settings, long seed) throws Refusal, IOException {
+  private static void run(DiscordSettings settings, long seed) throws StartupFailure, IOException {
     Verbatim core = Verbatim.open(settings.core());
     DiscordBot bot;
     try {
@@ -58,9 +55,9 @@ public final class DiscordMain {
               core.dispatcher(),
               new DiscordBot.Surroundings(
                   Clock.systemUTC(), new Random(seed), new SystemTimer(System::nanoTime)));
-    } catch (Refusal refusal) {
+    } catch (StartupFailure failure) {
       core.close();
-      throw refusal;
+      throw failure;
     }
     Runnable close =
         () -> {

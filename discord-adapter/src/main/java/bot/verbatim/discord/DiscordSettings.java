@@ -1,6 +1,7 @@
 package bot.verbatim.discord;
 
 import bot.verbatim.Settings;
+import bot.verbatim.text.StartupFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -28,8 +29,9 @@ record DiscordSettings(
   }
 
   /// @param core what the core must be told
-  /// @throws Refusal if a setting is missing or wrong; the sentence names it
-  static DiscordSettings read(Map<String, String> environment, Settings core) throws Refusal {
+  /// @throws StartupFailure if a setting is missing or wrong; the sentence names it
+  static DiscordSettings read(Map<String, String> environment, Settings core)
+      throws StartupFailure {
     String api = environment.getOrDefault("DISCORD_API_URL", "").strip();
     return new DiscordSettings(
         token(environment.getOrDefault("DISCORD_TOKEN", "").strip()),
@@ -39,7 +41,7 @@ record DiscordSettings(
         core);
   }
 
-  private static String token(String token) throws Refusal {
+  private static String token(String token) throws StartupFailure {
     if (token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
       throw wrong(
           "DISCORD_TOKEN "
@@ -51,7 +53,7 @@ record DiscordSettings(
     return token;
   }
 
-  private static String base(String api) throws Refusal {
+  private static String base(String api) throws StartupFailure {
     try {
       URI uri = new URI(api);
       String scheme = String.valueOf(uri.getScheme());
@@ -67,7 +69,7 @@ record DiscordSettings(
     throw wrong("DISCORD_API_URL is no web address: write it as https://discord.com/api/v10.");
   }
 
-  private static @Nullable Shards shards(String written) throws Refusal {
+  private static @Nullable Shards shards(String written) throws StartupFailure {
     if (written.isEmpty()) {
       return null;
     }
@@ -80,7 +82,7 @@ record DiscordSettings(
     return shards.get();
   }
 
-  private static Refusal wrong(String sentence) {
-    return new Refusal(Refusal.WRONG_SETTING, sentence);
+  private static StartupFailure wrong(String sentence) {
+    return StartupFailure.wrongSetting(sentence);
   }
 }

@@ -1,5 +1,6 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
 import java.time.Duration;
 import net.dv8tion.jda.api.exceptions.ParsingException;
@@ -20,8 +21,9 @@ record Gateway(String url, int shards, int concurrency) {
   /// Asks for it. A wrong token or a missing network shows here, before a session is used up.
   ///
   /// @param needed how many sessions are about to begin; 0 means as many as Discord recommends
-  /// @throws Refusal if the bot may not or cannot connect
-  static Gateway ask(OkHttpClient client, DiscordSettings settings, int needed) throws Refusal {
+  /// @throws StartupFailure if the bot may not or cannot connect
+  static Gateway ask(OkHttpClient client, DiscordSettings settings, int needed)
+      throws StartupFailure {
     Request request =
         new Request.Builder()
             .url(settings.api() + "gateway/bot")
@@ -32,29 +34,26 @@ record Gateway(String url, int shards, int concurrency) {
         ResponseBody body = response.body()) {
       return switch (response.code()) {
         case 200 -> read(DataObject.fromJson(body.string()), needed);
-        case 401 -> throw new Refusal(Refusal.WRONG_SETTING, Remedy.WRONG_TOKEN);
+        case 401 -> throw StartupFailure.wrongSetting(Remedy.WRONG_TOKEN);
         default ->
-            throw new Refusal(
-                Refusal.TRY_LATER,
+            throw StartupFailure.tryLater(
                 "Discord answers %d at %s: wait a minute, then start again."
                     .formatted(response.code(), request.url().host()));
       };
     } catch (IOException | ParsingException unreachable) {
-      throw new Refusal(
-          Refusal.UNAVAILABLE,
+      throw StartupFailure.unavailable(
           "Discord cannot be reached at %s: check this machine's network, then start again."
               .formatted(request.url().host()));
     }
   }
 
-  private static Gateway read(DataObject said, int needed) throws Refusal {
+  private static Gateway read(DataObject said, int needed) throws StartupFailure {
     DataObject limit = said.optObject("session_start_limit").orElseGet(DataObject::empty);
     int shards = Math.max(1, said.getInt("shards", 1));
     int needs = needed == 0 ? shards : needed;
     if (limit.getInt("remaining", needs) < needs) {
       Duration wait = Duration.ofMillis(limit.getLong("reset_after", 0));
-      throw new Refusal(
-          Refusal.TRY_LATER,
+      throw StartupFailure.tryLater(
           "Discord allows no more starts today: find out why the bot starts so often, and start it"
               + " again in %d minutes.".formatted(wait.toMinutes() + 1));
     }

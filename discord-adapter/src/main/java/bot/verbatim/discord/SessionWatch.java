@@ -1,14 +1,14 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.text.StartupFailure;
 import com.neovisionaries.ws.client.WebSocketFrame;
+import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Ends the bot when Discord closes a connection for good.
 ///
@@ -16,12 +16,12 @@ import org.slf4j.LoggerFactory;
 /// tells its listeners before it does so and on the same thread, so the bot can end first.
 final class SessionWatch extends ListenerAdapter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
 
-  private final Consumer<Refusal> onEnd;
+  private final Consumer<StartupFailure> onEnd;
 
   /// @param onEnd told why; must let no further session begin
-  SessionWatch(Consumer<Refusal> onEnd) {
+  SessionWatch(Consumer<StartupFailure> onEnd) {
     this.onEnd = onEnd;
   }
 
@@ -29,7 +29,7 @@ final class SessionWatch extends ListenerAdapter {
   public void onSessionDisconnect(SessionDisconnectEvent event) {
     WebSocketFrame frame = event.getServiceCloseFrame();
     if (event.isClosedByServer() && frame != null) {
-      LOG.info("Discord closed the connection ({}).", frame.getCloseCode());
+      LOG.log(Level.INFO, "Discord closed the connection (" + frame.getCloseCode() + ").");
       Remedy.of(frame.getCloseCode())
           .ifPresent(remedy -> {
             end(remedy);
@@ -40,15 +40,16 @@ final class SessionWatch extends ListenerAdapter {
 
   @Override
   public void onReady(ReadyEvent event) {
-    LOG.info(
-        "Connected as {}, shard {}.",
+    LOG.log(
+        Level.INFO,
+        "Connected as {0}, shard {1}.",
         event.getJDA().getSelfUser().getId(),
         event.getJDA().getShardInfo().getShardString());
   }
 
   @Override
   public void onSessionResume(SessionResumeEvent event) {
-    LOG.info("The connection goes on where it ended.");
+    LOG.log(Level.INFO, "The connection goes on where it ended.");
   }
 
   @Override
@@ -57,6 +58,6 @@ final class SessionWatch extends ListenerAdapter {
   }
 
   private void end(String remedy) {
-    onEnd.accept(new Refusal(Refusal.WRONG_SETTING, remedy));
+    onEnd.accept(StartupFailure.wrongSetting(remedy));
   }
 }

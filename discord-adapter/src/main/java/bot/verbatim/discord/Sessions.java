@@ -1,6 +1,7 @@
 package bot.verbatim.discord;
 
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.text.StartupFailure;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -18,11 +19,12 @@ final class Sessions extends ConcurrentSessionController {
   private final Gateway gateway;
   private final IdentifyBudget budget;
   private final Timer timer;
-  private final Consumer<Refusal> onRefusal;
+  private final Consumer<StartupFailure> onRefusal;
   private volatile boolean ended;
 
   /// @param onRefusal told when no more session may begin
-  Sessions(Gateway gateway, IdentifyBudget budget, Timer timer, Consumer<Refusal> onRefusal) {
+  Sessions(
+      Gateway gateway, IdentifyBudget budget, Timer timer, Consumer<StartupFailure> onRefusal) {
     this.gateway = gateway;
     this.budget = budget;
     this.timer = timer;
@@ -55,8 +57,7 @@ final class Sessions extends ConcurrentSessionController {
       Duration pause = budget.pause();
       if (!budget.take()) {
         throw refused(
-            new Refusal(
-                Refusal.TRY_LATER,
+            StartupFailure.tryLater(
                 "The bot began %d sessions within a day: find out why it starts so often, and start"
                         .formatted(IdentifyBudget.A_DAY)
                     + " it again tomorrow."));
@@ -69,16 +70,15 @@ final class Sessions extends ConcurrentSessionController {
       }
     } catch (UncheckedIOException cannotWrite) {
       throw refused(
-          new Refusal(
-              Refusal.WRONG_SETTING,
+          StartupFailure.wrongSetting(
               "The home folder cannot be written: set VERBATIM_HOME to a folder where the bot may"
                   + " write."));
     }
   }
 
-  private IllegalStateException refused(Refusal refusal) {
+  private IllegalStateException refused(StartupFailure failure) {
     ended = true;
-    onRefusal.accept(refusal);
-    return new IllegalStateException(refusal.sentence());
+    onRefusal.accept(failure);
+    return new IllegalStateException(failure.sentence());
   }
 }

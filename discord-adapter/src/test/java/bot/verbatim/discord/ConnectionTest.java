@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bot.verbatim.discord.FakeDiscord.Asked;
+import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -100,9 +101,9 @@ class ConnectionTest {
   @ValueSource(ints = {4004, 4010, 4011, 4012, 4013, 4014})
   void endsWithTheRemedyWhereNoAttemptCanSucceed(int code) throws Exception {
     discord.gateway.closeOnIdentify = code;
-    Refusal refusal = running.start().ended().get(10, TimeUnit.SECONDS);
-    assertThat(refusal.sentence()).isEqualTo(Remedy.of(code).orElseThrow());
-    assertThat(refusal.exitCode()).isEqualTo(78);
+    StartupFailure failure = running.start().ended().get(10, TimeUnit.SECONDS);
+    assertThat(failure.sentence()).isEqualTo(Remedy.of(code).orElseThrow());
+    assertThat(failure.exitCode()).isEqualTo(78);
     assertNothingMoreIsTried(1);
   }
 
@@ -133,9 +134,9 @@ class ConnectionTest {
 
   @Test
   void saysThatTheTokenIsWrong() {
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> running.start("wrong", discord.apiUrl()))
-        .satisfies(refusal -> assertThat(refusal.exitCode()).isEqualTo(78))
+        .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(78))
         .withMessageStartingWith("Discord refuses the token: copy the bot's token from");
     assertThat(discord.gateway.identifies).hasValue(0);
   }
@@ -146,7 +147,7 @@ class ConnectionTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       nobody = socket.getLocalPort();
     }
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> running.start("t", "http://127.0.0.1:" + nobody + "/api/v10"))
         .withMessage(
             "Discord cannot be reached at 127.0.0.1: check this machine's network, then start"
@@ -156,7 +157,7 @@ class ConnectionTest {
   @Test
   void saysThatDiscordIsOutOfOrder() {
     discord.rest.onNextOther(FakeRest.Instead.error(503, 0));
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(running::start)
         .withMessageStartingWith("Discord answers 503");
   }
@@ -164,7 +165,7 @@ class ConnectionTest {
   @Test
   void doesNotConnectWhereDiscordAllowsNoMoreStarts() {
     discord.rest.remaining = 0;
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(running::start)
         .withMessageContaining("Discord allows no more starts today")
         .withMessageContaining("in 61 minutes");
@@ -177,7 +178,7 @@ class ConnectionTest {
     Files.writeString(
         home.resolve("discord-identifies"),
         Stream.generate(() -> anHourAgo + "\n").limit(900).collect(Collectors.joining()));
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(running::start)
         .withMessageContaining("began 900 sessions within a day");
     assertThat(discord.gateway.identifies).hasValue(0);

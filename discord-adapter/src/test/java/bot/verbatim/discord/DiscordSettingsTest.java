@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bot.verbatim.Settings;
+import bot.verbatim.text.StartupFailure;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,12 @@ class DiscordSettingsTest {
 
   private final Map<String, String> environment = new HashMap<>(Map.of("DISCORD_TOKEN", "a.b.c"));
 
-  private DiscordSettings read() throws Refusal {
+  private DiscordSettings read() throws StartupFailure {
     return DiscordSettings.read(environment, CORE);
   }
 
   @Test
-  void needsOnlyAToken() throws Refusal {
+  void needsOnlyAToken() throws StartupFailure {
     DiscordSettings settings = read();
     assertThat(settings.api()).isEqualTo("https://discord.com/api/v10/");
     assertThat(settings.isOwnApi()).isFalse();
@@ -31,7 +32,7 @@ class DiscordSettingsTest {
   }
 
   @Test
-  void readsShardsAndTheAddressOfAProxy() throws Refusal {
+  void readsShardsAndTheAddressOfAProxy() throws StartupFailure {
     environment.put("DISCORD_SHARDS", "0-3/16");
     environment.put("DISCORD_API_URL", "http://127.0.0.1:8080/api/v10");
     assertThat(read().shards()).isEqualTo(new Shards(0, 3, 16));
@@ -44,7 +45,7 @@ class DiscordSettingsTest {
       strings = {"3", "3-0/16", "0-16/16", "16/16", "a-b/c", "0-3/16/2", "-1/4", "999999/9"})
   void complainsOfShardsThatAreNone(String shards) {
     environment.put("DISCORD_SHARDS", shards);
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(this::read)
         .withMessageStartingWith("DISCORD_SHARDS is not as 0-3/16");
   }
@@ -58,23 +59,23 @@ class DiscordSettingsTest {
   void complainsOfWhatIsMissingOrWrongByItsName() {
     for (String api : List.of("localhost", "http://localhost:0", "http://localhost:99999")) {
       environment.put("DISCORD_API_URL", api);
-      assertThatExceptionOfType(Refusal.class)
+      assertThatExceptionOfType(StartupFailure.class)
           .as(api)
           .isThrownBy(this::read)
           .withMessageStartingWith("DISCORD_API_URL is no web address");
     }
     environment.remove("DISCORD_TOKEN");
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(this::read)
         .withMessageStartingWith("DISCORD_TOKEN is not set: copy the bot's token from https://");
     environment.put("DISCORD_TOKEN", "with a space");
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(this::read)
         .withMessageStartingWith("DISCORD_TOKEN is no token");
   }
 
   @Test
-  void neverShowsTheToken() throws Refusal {
+  void neverShowsTheToken() throws StartupFailure {
     assertThat(read().toString()).doesNotContain("a.b.c");
   }
 }

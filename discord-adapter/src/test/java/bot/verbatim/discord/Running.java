@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import bot.verbatim.Settings;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.admission.SettableClock;
+import bot.verbatim.text.StartupFailure;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
@@ -34,29 +35,29 @@ final class Running implements AutoCloseable {
     return running;
   }
 
-  DiscordBot start() throws Refusal {
+  DiscordBot start() throws StartupFailure {
     return start(FakeDiscord.TOKEN, discord.apiUrl());
   }
 
-  DiscordBot start(String token, String api) throws Refusal {
+  DiscordBot start(String token, String api) throws StartupFailure {
     return start(token, api, null);
   }
 
-  DiscordBot start(String token, String api, @Nullable Shards shards) throws Refusal {
+  DiscordBot start(String token, String api, @Nullable Shards shards) throws StartupFailure {
     return start(
         new DiscordSettings(token, api + "/", true, shards, new Settings(home, home, 1)),
         commands.dispatcher());
   }
 
   /// A bot with another core than the sample commands.
-  DiscordBot start(Dispatcher core) throws Refusal {
+  DiscordBot start(Dispatcher core) throws StartupFailure {
     return start(
         new DiscordSettings(
             FakeDiscord.TOKEN, discord.apiUrl() + "/", true, null, new Settings(home, home, 1)),
         core);
   }
 
-  private DiscordBot start(DiscordSettings settings, Dispatcher core) throws Refusal {
+  private DiscordBot start(DiscordSettings settings, Dispatcher core) throws StartupFailure {
     DiscordBot started =
         DiscordBot.start(settings, core, new DiscordBot.Surroundings(clock, new Random(1), clock));
     bot = started;

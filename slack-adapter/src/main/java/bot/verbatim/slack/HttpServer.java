@@ -1,5 +1,6 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.text.StartupFailure;
 import com.slack.api.bolt.App;
 import java.io.IOException;
 import java.time.Clock;
@@ -31,7 +32,7 @@ final class HttpServer implements Transport {
   ///
   /// @param patience how long closing waits for requests that are being answered
   static HttpServer open(App app, SlackSettings.Http way, Clock clock, Duration patience)
-      throws Complaint {
+      throws StartupFailure {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
     threads.setName("slack-http");
     threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
@@ -51,7 +52,7 @@ final class HttpServer implements Transport {
       app.start();
       server.start();
     } catch (IOException taken) {
-      throw Complaint.aboutSurroundings(
+      throw StartupFailure.unavailable(
           "Port " + way.port() + " is in use or not allowed: set SLACK_PORT to another one.");
     } catch (Exception failure) {
       throw new IllegalStateException("the HTTP server did not start", failure);

@@ -1,5 +1,6 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.text.StartupFailure;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.SlackApiException;
@@ -52,7 +53,7 @@ final class SlackAccess {
   }
 
   /// Complains where Slack does not accept the bot token, or where it allows too little.
-  void checkBotToken(String token) throws Complaint {
+  void checkBotToken(String token) throws StartupFailure {
     var response = call(() -> slack.methods(token).authTest(r -> r));
     if (!response.isOk()) {
       throw refused(
@@ -68,10 +69,10 @@ final class SlackAccess {
     }
   }
 
-  private static void checkScopes(List<String> given) throws Complaint {
+  private static void checkScopes(List<String> given) throws StartupFailure {
     List<String> missing = SCOPES.stream().filter(scope -> !given.contains(scope)).toList();
     if (!missing.isEmpty()) {
-      throw Complaint.aboutSetting(
+      throw StartupFailure.wrongSetting(
           "SLACK_BOT_TOKEN lacks the scope "
               + String.join(", ", missing)
               + ": add it on the app's page “OAuth & Permissions” and install the app anew.");
@@ -79,7 +80,7 @@ final class SlackAccess {
   }
 
   /// Where to open a socket, once.
-  String socketUrl(String appToken) throws Complaint {
+  String socketUrl(String appToken) throws StartupFailure {
     var response = call(() -> slack.methods(appToken).appsConnectionsOpen(r -> r));
     if (response.isOk()) {
       @Nullable String url = response.getUrl();
@@ -89,7 +90,7 @@ final class SlackAccess {
       return url;
     }
     if ("missing_scope".equals(response.getError())) {
-      throw Complaint.aboutSetting(
+      throw StartupFailure.wrongSetting(
           "SLACK_APP_TOKEN lacks the scope connections:write: make an app-level token with it on"
               + " the app's page “Basic Information”.");
     }
@@ -104,7 +105,7 @@ final class SlackAccess {
     T make() throws IOException, SlackApiException;
   }
 
-  private <T extends SlackApiTextResponse> T call(Call<T> call) throws Complaint {
+  private <T extends SlackApiTextResponse> T call(Call<T> call) throws StartupFailure {
     try {
       @Nullable T response = call.make();
       if (response == null || (!response.isOk() && response.getError() == null)) {
@@ -112,7 +113,7 @@ final class SlackAccess {
       }
       return response;
     } catch (SlackApiException failure) {
-      throw Complaint.aboutSurroundings(
+      throw StartupFailure.unavailable(
           "Slack is not available at "
               + apiUrl
               + " (HTTP "
@@ -120,7 +121,7 @@ final class SlackAccess {
               + "): try again later.",
           RetryAfter.of(failure.getResponse()));
     } catch (IOException failure) {
-      throw Complaint.aboutSurroundings(
+      throw StartupFailure.unavailable(
           "Slack cannot be reached at "
               + apiUrl
               + " ("
@@ -132,19 +133,20 @@ final class SlackAccess {
     }
   }
 
-  private Complaint nonsense() {
-    return Complaint.aboutSurroundings(
+  private StartupFailure nonsense() {
+    return StartupFailure.unavailable(
         "Slack did not answer as Slack does at "
             + apiUrl
             + ": check SLACK_API_URL, and whether a proxy or a log-in page answers instead.");
   }
 
-  private static Complaint refused(SlackApiTextResponse response, String setting, String remedy) {
+  private static StartupFailure refused(
+      SlackApiTextResponse response, String setting, String remedy) {
     String error = response.getError();
     return DEAD_TOKENS.contains(error)
-        ? Complaint.aboutSetting(
+        ? StartupFailure.wrongSetting(
             "Slack does not accept " + setting + " (" + error + "): " + remedy + ".")
-        : Complaint.aboutSurroundings(
+        : StartupFailure.unavailable(
             "Slack refused to connect the bot (" + error + "): try again later.");
   }
 }

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.text.StartupFailure;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -36,12 +37,12 @@ final class SlackBot implements AutoCloseable {
       RandomGenerator random,
       Timer timer,
       Outbox.Pause pause,
-      Consumer<Complaint> hopeless) {}
+      Consumer<StartupFailure> hopeless) {}
 
   /// Starts to take requests.
   static SlackBot open(
       SlackSettings settings, SlackConfig config, Dispatcher dispatcher, Surroundings surroundings)
-      throws Complaint {
+      throws StartupFailure {
     SlackAccess access = new SlackAccess(config);
     access.checkBotToken(settings.botToken());
     CommandAliases names = new CommandAliases(dispatcher.specs(), settings.command());
@@ -55,9 +56,9 @@ final class SlackBot implements AutoCloseable {
         .listenTo(app, names);
     try {
       return new SlackBot(transport(settings, access, app, surroundings), replying);
-    } catch (Complaint complaint) {
+    } catch (StartupFailure failure) {
       replying.close();
-      throw complaint;
+      throw failure;
     }
   }
 
@@ -69,7 +70,7 @@ final class SlackBot implements AutoCloseable {
 
   private static Transport transport(
       SlackSettings settings, SlackAccess access, App app, Surroundings surroundings)
-      throws Complaint {
+      throws StartupFailure {
     return switch (settings.way()) {
       case SlackSettings.SocketMode way ->
           SlackSockets.open(

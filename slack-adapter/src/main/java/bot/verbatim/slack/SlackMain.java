@@ -5,8 +5,9 @@ import bot.verbatim.Verbatim;
 import bot.verbatim.chat.Call;
 import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
-import bot.verbatim.chat.WrongCall;
 import bot.verbatim.chat.admission.SystemTimer;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import com.slack.api.SlackConfig;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,9 +19,6 @@ import java.util.concurrent.CompletableFuture;
 /// Starts the bot on Slack: reads the settings, opens the core, takes requests; and all that
 /// backwards when it is told to end. The only place that reads the environment.
 public final class SlackMain {
-
-  private static final int WRONG_CALL = 2;
-  private static final int CANNOT_OPEN = 66;
 
   private static final CallSpec SPEC =
       new CallSpec(
@@ -51,12 +49,10 @@ public final class SlackMain {
         Settings core = Settings.of(call, environment, seed);
         run(core, SlackSettings.from(environment), seed);
       }
-    } catch (WrongCall wrong) {
-      end(WRONG_CALL, wrong.sentence());
-    } catch (Complaint complaint) {
-      end(complaint.exitCode(), complaint.sentence());
+    } catch (StartupFailure failure) {
+      end(failure.exitCode(), failure.sentence());
     } catch (IOException failure) {
-      end(CANNOT_OPEN, String.valueOf(failure.getMessage()));
+      end(ExitCode.CANNOT_OPEN, String.valueOf(failure.getMessage()));
     }
   }
 
@@ -66,8 +62,8 @@ public final class SlackMain {
   }
 
   private static void run(Settings inCore, SlackSettings settings, long seed)
-      throws Complaint, IOException {
-    CompletableFuture<Complaint> hopeless = new CompletableFuture<>();
+      throws StartupFailure, IOException {
+    CompletableFuture<StartupFailure> hopeless = new CompletableFuture<>();
     Verbatim core = Verbatim.open(inCore);
     SlackBot bot = opened(core, settings, seed, hopeless);
     Runnable close =
@@ -85,8 +81,8 @@ public final class SlackMain {
   }
 
   private static SlackBot opened(
-      Verbatim core, SlackSettings settings, long seed, CompletableFuture<Complaint> hopeless)
-      throws Complaint {
+      Verbatim core, SlackSettings settings, long seed, CompletableFuture<StartupFailure> hopeless)
+      throws StartupFailure {
     SlackConfig config = SlackAccess.config(settings.apiUrl());
     try {
       return SlackBot.open(
@@ -99,9 +95,9 @@ public final class SlackMain {
               new SystemTimer(System::nanoTime),
               Thread::sleep,
               hopeless::complete));
-    } catch (Complaint complaint) {
+    } catch (StartupFailure failure) {
       core.close();
-      throw complaint;
+      throw failure;
     }
   }
 

@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.text.StartupFailure;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
@@ -30,7 +31,7 @@ final class SlackSockets implements Transport {
       App app,
       SlackAccess access,
       String appToken,
-      Consumer<Complaint> hopeless,
+      Consumer<StartupFailure> hopeless,
       RandomGenerator random,
       Timer timer,
       Duration patience) {
@@ -48,20 +49,20 @@ final class SlackSockets implements Transport {
       App app,
       SlackAccess access,
       SlackSettings.SocketMode way,
-      Consumer<Complaint> hopeless,
+      Consumer<StartupFailure> hopeless,
       RandomGenerator random,
       Timer timer,
       Duration patience)
-      throws Complaint {
+      throws StartupFailure {
     SlackSockets sockets =
         new SlackSockets(app, access, way.appToken(), hopeless, random, timer, patience);
     app.start();
     try {
       sockets.session.open();
       return sockets;
-    } catch (Complaint complaint) {
+    } catch (StartupFailure failure) {
       sockets.close();
-      throw complaint;
+      throw failure;
     }
   }
 

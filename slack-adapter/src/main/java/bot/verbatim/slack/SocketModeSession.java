@@ -1,6 +1,8 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -31,7 +33,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
   private final SlackAccess access;
   private final String appToken;
   private final BiConsumer<SocketConnection, String> envelopes;
-  private final Consumer<Complaint> hopeless;
+  private final Consumer<StartupFailure> hopeless;
   private final ReconnectPauses pauses;
   private final Timer timer;
   private final ExecutorService inOrder =
@@ -50,7 +52,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
       SlackAccess access,
       String appToken,
       BiConsumer<SocketConnection, String> envelopes,
-      Consumer<Complaint> hopeless,
+      Consumer<StartupFailure> hopeless,
       RandomGenerator random,
       Timer timer) {
     this.access = access;
@@ -62,7 +64,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
   }
 
   /// Opens the first socket, and waits until Slack greets on it.
-  void open() throws Complaint {
+  void open() throws StartupFailure {
     String url = access.socketUrl(appToken);
     later(Duration.ZERO, () -> connectTo(url));
     Timer.Alarm silent =
@@ -74,7 +76,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
     boolean isOpen = greeted.join();
     silent.cancel();
     if (!isOpen) {
-      throw Complaint.aboutSurroundings(
+      throw StartupFailure.unavailable(
           "Slack opened no socket: check that the network lets WebSockets through.");
     }
   }
@@ -107,11 +109,11 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
     }
     try {
       connectTo(access.socketUrl(appToken));
-    } catch (Complaint complaint) {
-      if (complaint.exitCode() == Complaint.WRONG_SETTING) {
-        hopeless.accept(complaint);
+    } catch (StartupFailure failure) {
+      if (failure.exitCode() == ExitCode.WRONG_SETTING) {
+        hopeless.accept(failure);
       } else {
-        plan(ReconnectPauses.longer(complaint.pause(), pauses.afterFailure()));
+        plan(ReconnectPauses.longer(failure.retryAfter(), pauses.afterFailure()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.text.StartupFailure;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -12,30 +13,33 @@ final class Bots {
   static SlackBot open(FakeSlack slack, Dispatcher dispatcher, SlackSettings.Way way) {
     try {
       return tryToOpen(slack, dispatcher, way);
-    } catch (Complaint complaint) {
-      throw new AssertionError(complaint.sentence(), complaint);
+    } catch (StartupFailure failure) {
+      throw new AssertionError(failure.sentence(), failure);
     }
   }
 
   /// In Socket Mode.
   ///
   /// @param hopeless told when Slack does not let the bot in any more
-  static SlackBot open(FakeSlack slack, Dispatcher dispatcher, Consumer<Complaint> hopeless) {
+  static SlackBot open(FakeSlack slack, Dispatcher dispatcher, Consumer<StartupFailure> hopeless) {
     try {
       return open(slack, dispatcher, new SlackSettings.SocketMode(FakeSlack.APP_TOKEN), hopeless);
-    } catch (Complaint complaint) {
-      throw new AssertionError(complaint.sentence(), complaint);
+    } catch (StartupFailure failure) {
+      throw new AssertionError(failure.sentence(), failure);
     }
   }
 
   static SlackBot tryToOpen(FakeSlack slack, Dispatcher dispatcher, SlackSettings.Way way)
-      throws Complaint {
+      throws StartupFailure {
     return open(slack, dispatcher, way, _ -> {});
   }
 
   private static SlackBot open(
-      FakeSlack slack, Dispatcher dispatcher, SlackSettings.Way way, Consumer<Complaint> hopeless)
-      throws Complaint {
+      FakeSlack slack,
+      Dispatcher dispatcher,
+      SlackSettings.Way way,
+      Consumer<StartupFailure> hopeless)
+      throws StartupFailure {
     return SlackBot.open(
         new SlackSettings(FakeSlack.BOT_TOKEN, way, slack.apiUrl(), "/quote"),
         slack.config(),

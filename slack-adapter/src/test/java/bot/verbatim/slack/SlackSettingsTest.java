@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bot.verbatim.text.StartupFailure;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class SlackSettingsTest {
       Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1");
 
   @Test
-  void twoTokensAreEnough() throws Complaint {
+  void twoTokensAreEnough() throws StartupFailure {
     assertThat(SlackSettings.from(SOCKET))
         .isEqualTo(
             new SlackSettings(
@@ -26,7 +27,7 @@ class SlackSettingsTest {
   }
 
   @Test
-  void aSigningSecretMeansHttp() throws Complaint {
+  void aSigningSecretMeansHttp() throws StartupFailure {
     Map<String, String> http =
         Map.of(
             "SLACK_BOT_TOKEN", " xoxb-1 ",
@@ -42,15 +43,14 @@ class SlackSettingsTest {
 
   @Test
   void namesTheSettingThatIsMissingOrWrong() {
-    assertThat(complaint("SLACK_BOT_TOKEN", "")).contains("SLACK_BOT_TOKEN is not set");
-    assertThat(complaint("SLACK_BOT_TOKEN", "xapp-1")).contains("SLACK_BOT_TOKEN is no bot token");
-    assertThat(complaint("SLACK_APP_TOKEN", ""))
-        .contains("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
-    assertThat(complaint("SLACK_APP_TOKEN", "xoxb-1")).contains("SLACK_APP_TOKEN is no app-level");
-    assertThat(complaint("SLACK_SIGNING_SECRET", "s")).contains("both set");
-    assertThat(complaint("SLACK_API_URL", "slack.com")).contains("SLACK_API_URL must be");
-    assertThat(complaint("SLACK_API_URL", "https://[x")).contains("SLACK_API_URL must be");
-    assertThat(complaint("SLACK_COMMAND", "/Quote me")).contains("SLACK_COMMAND must be");
+    assertThat(failure("SLACK_BOT_TOKEN", "")).contains("SLACK_BOT_TOKEN is not set");
+    assertThat(failure("SLACK_BOT_TOKEN", "xapp-1")).contains("SLACK_BOT_TOKEN is no bot token");
+    assertThat(failure("SLACK_APP_TOKEN", "")).contains("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
+    assertThat(failure("SLACK_APP_TOKEN", "xoxb-1")).contains("SLACK_APP_TOKEN is no app-level");
+    assertThat(failure("SLACK_SIGNING_SECRET", "s")).contains("both set");
+    assertThat(failure("SLACK_API_URL", "slack.com")).contains("SLACK_API_URL must be");
+    assertThat(failure("SLACK_API_URL", "https://[x")).contains("SLACK_API_URL must be");
+    assertThat(failure("SLACK_COMMAND", "/Quote me")).contains("SLACK_COMMAND must be");
     Map<String, String> http =
         Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "SLACK_PORT", "70000");
     assertThat(sentence(http)).contains("SLACK_PORT must be");
@@ -59,8 +59,8 @@ class SlackSettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"1\u0001", "1 2", "1\n2", "1é", "1\u007f", "1\u200b", "…"})
   void refusesTokensWithCharactersThatNoneHas(String end) {
-    assertThat(complaint("SLACK_BOT_TOKEN", "xoxb-" + end)).startsWith("SLACK_BOT_TOKEN holds ");
-    assertThat(complaint("SLACK_APP_TOKEN", "xapp-" + end)).startsWith("SLACK_APP_TOKEN holds ");
+    assertThat(failure("SLACK_BOT_TOKEN", "xoxb-" + end)).startsWith("SLACK_BOT_TOKEN holds ");
+    assertThat(failure("SLACK_APP_TOKEN", "xapp-" + end)).startsWith("SLACK_APP_TOKEN holds ");
     assertThat(sentence(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "8f" + end)))
         .startsWith("SLACK_SIGNING_SECRET holds ")
         .doesNotContain("8f", "\n");
@@ -70,31 +70,31 @@ class SlackSettingsTest {
   @ValueSource(
       strings = {"http://x:99999999/", "http://x:70000", "http://x:port", "http://", "http://é/"})
   void refusesAddressesThatNobodyCanCall(String url) {
-    assertThat(complaint("SLACK_API_URL", url)).startsWith("SLACK_API_URL must be an address");
+    assertThat(failure("SLACK_API_URL", url)).startsWith("SLACK_API_URL must be an address");
   }
 
   @Test
   void complainsInOneSentenceWithoutTheSecret() {
-    assertThat(complaint("SLACK_APP_TOKEN", "secret-9"))
+    assertThat(failure("SLACK_APP_TOKEN", "secret-9"))
         .doesNotContain("secret-9", "\n")
         .endsWith(".");
   }
 
   @Test
-  void showsNoSecrets() throws Complaint {
+  void showsNoSecrets() throws StartupFailure {
     assertThat(SlackSettings.from(SOCKET)).asString().doesNotContain("xoxb", "xapp");
   }
 
-  private static String complaint(String name, String value) {
+  private static String failure(String name, String value) {
     Map<String, String> environment = new HashMap<>(SOCKET);
     environment.put(name, value);
     return sentence(environment);
   }
 
   private static String sentence(Map<String, String> environment) {
-    Complaint complaint =
-        catchThrowableOfType(Complaint.class, () -> SlackSettings.from(environment));
-    assertThat(complaint.exitCode()).isEqualTo(78);
-    return complaint.sentence();
+    StartupFailure failure =
+        catchThrowableOfType(StartupFailure.class, () -> SlackSettings.from(environment));
+    assertThat(failure.exitCode()).isEqualTo(78);
+    return failure.sentence();
   }
 }

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.text.StartupFailure;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -109,17 +110,17 @@ class SlackSocketsTest {
 
   @Test
   void saysSoWhereSlackDoesNotLetItInAnyMore() throws InterruptedException {
-    LinkedBlockingQueue<Complaint> complaints = new LinkedBlockingQueue<>();
+    LinkedBlockingQueue<StartupFailure> complaints = new LinkedBlockingQueue<>();
     try (FakeSlack slack = new FakeSlack();
         SlackBot _ = Bots.open(slack, new SampleCommands().dispatcher(), complaints::add)) {
       WebSocket socket = slack.sockets.nextOpened();
       slack.openError = "token_revoked";
       socket.close(1001, "going away");
       slack.clock.moveWhenPlanned(SPACING);
-      Complaint complaint = complaints.poll(10, TimeUnit.SECONDS);
-      assertThat(complaint).isNotNull();
-      assertThat(complaint.exitCode()).isEqualTo(78);
-      assertThat(complaint.sentence()).contains("SLACK_APP_TOKEN (token_revoked)");
+      StartupFailure failure = complaints.poll(10, TimeUnit.SECONDS);
+      assertThat(failure).isNotNull();
+      assertThat(failure.exitCode()).isEqualTo(78);
+      assertThat(failure.sentence()).contains("SLACK_APP_TOKEN (token_revoked)");
     }
   }
 

@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bot.verbatim.text.StartupFailure;
 import com.slack.api.SlackConfig;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,23 +29,23 @@ class StartingTest {
   @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive", "token_expired"})
   void namesABotTokenThatSlackDoesNotAccept(String error) {
     slack.authError = error;
-    assertThat(complaint(SOCKET, 78)).contains("SLACK_BOT_TOKEN (" + error + ")", "xoxb-");
+    assertThat(failure(SOCKET, 78)).contains("SLACK_BOT_TOKEN (" + error + ")", "xoxb-");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"invalid_auth", "not_allowed_token_type"})
   void namesAnAppTokenThatSlackDoesNotAccept(String error) {
     slack.openError = error;
-    assertThat(complaint(SOCKET, 78)).contains("SLACK_APP_TOKEN (" + error + ")", "xapp-");
+    assertThat(failure(SOCKET, 78)).contains("SLACK_APP_TOKEN (" + error + ")", "xapp-");
   }
 
   @Test
   void namesMissingScopes() {
     slack.scopes = "chat:write,users:read";
-    assertThat(complaint(SOCKET, 78)).contains("SLACK_BOT_TOKEN lacks the scope commands");
+    assertThat(failure(SOCKET, 78)).contains("SLACK_BOT_TOKEN lacks the scope commands");
     slack.scopes = "chat:write, commands";
     slack.openError = "missing_scope";
-    assertThat(complaint(SOCKET, 78)).contains("SLACK_APP_TOKEN lacks the scope connections:write");
+    assertThat(failure(SOCKET, 78)).contains("SLACK_APP_TOKEN lacks the scope connections:write");
   }
 
   @Test
@@ -55,11 +56,12 @@ class StartingTest {
     }
     SlackConfig nowhere = SlackAccess.config("http://127.0.0.1:" + free + "/api/");
     nowhere.setProxyUrl(null);
-    Complaint complaint =
+    StartupFailure failure =
         catchThrowableOfType(
-            Complaint.class, () -> new SlackAccess(nowhere).checkBotToken(FakeSlack.BOT_TOKEN));
-    assertThat(complaint.exitCode()).isEqualTo(69);
-    assertThat(complaint.sentence())
+            StartupFailure.class,
+            () -> new SlackAccess(nowhere).checkBotToken(FakeSlack.BOT_TOKEN));
+    assertThat(failure.exitCode()).isEqualTo(69);
+    assertThat(failure.sentence())
         .contains("Slack cannot be reached at http://127.0.0.1:" + free, "ConnectException")
         .doesNotContain("\n");
   }
@@ -67,7 +69,7 @@ class StartingTest {
   @Test
   void saysWhenSlackIsBroken() {
     slack.limitNext(1);
-    assertThat(complaint(SOCKET, 69)).contains("Slack is not available", "HTTP 429");
+    assertThat(failure(SOCKET, 69)).contains("Slack is not available", "HTTP 429");
   }
 
   @ParameterizedTest
@@ -75,7 +77,7 @@ class StartingTest {
   void saysWhenSomebodyElseAnswers(String answer) {
     slack.nonsense.add("{\"ok\":true}");
     slack.nonsense.add(answer);
-    assertThat(complaint(SOCKET, 69))
+    assertThat(failure(SOCKET, 69))
         .startsWith("Slack did not answer as Slack does at " + slack.apiUrl());
   }
 
@@ -83,14 +85,14 @@ class StartingTest {
   @ValueSource(strings = {"<html>Log in</html>", "", "null", "[]", "{}"})
   void saysSoOfTheFirstAnswerToo(String answer) {
     slack.nonsense.add(answer);
-    assertThat(complaint(SOCKET, 69)).startsWith("Slack did not answer as Slack does at ");
+    assertThat(failure(SOCKET, 69)).startsWith("Slack did not answer as Slack does at ");
   }
 
   @Test
   void saysWhenThePortIsInUse() throws IOException {
     try (ServerSocket taken = new ServerSocket(0)) {
       SlackSettings.Way way = new SlackSettings.Http("s", taken.getLocalPort());
-      assertThat(complaint(way, 69))
+      assertThat(failure(way, 69))
           .isEqualTo(
               "Port "
                   + taken.getLocalPort()
@@ -98,15 +100,13 @@ class StartingTest {
     }
   }
 
-  private String complaint(SlackSettings.Way way, int exitCode) {
-    Complaint complaint =
+  private String failure(SlackSettings.Way way, int exitCode) {
+    StartupFailure failure =
         catchThrowableOfType(
-            Complaint.class,
+            StartupFailure.class,
             () -> Bots.tryToOpen(slack, new SampleCommands().dispatcher(), way).close());
-    assertThat(complaint.exitCode()).isEqualTo(exitCode);
-    assertThat(complaint.sentence())
-        .endsWith(".")
-        .doesNotContain("\n", "xoxb-1-good", "xapp-1-good");
-    return complaint.sentence();
+    assertThat(failure.exitCode()).isEqualTo(exitCode);
+    assertThat(failure.sentence()).endsWith(".").doesNotContain("\n", "xoxb-1-good", "xapp-1-good");
+    return failure.sentence();
   }
 }
