@@ -3,6 +3,9 @@ package bot.verbatim;
 import bot.verbatim.chat.PlainText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -21,11 +24,21 @@ public final class LogLine extends Formatter {
 
   private static final Logger PROCESS = Logger.getLogger("bot.verbatim");
 
+  /// Held, since a logger that nobody holds forgets its level.
+  private static final List<Logger> LIBRARIES = new ArrayList<>();
+
   /// For a handler that is not of the root logger.
   public LogLine() {}
 
   /// Has all of this process logged so, to standard error, what ends a thread included.
-  public static void install() {
+  ///
+  /// @param libraries the least level at which each of these loggers is heard, by its name
+  public static void install(Map<String, Level> libraries) {
+    libraries.forEach((name, level) -> {
+      Logger library = Logger.getLogger(name);
+      library.setLevel(level);
+      LIBRARIES.add(library);
+    });
     for (Handler handler : Logger.getLogger("").getHandlers()) {
       handler.setFormatter(new LogLine());
     }

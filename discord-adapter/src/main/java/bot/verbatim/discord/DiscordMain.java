@@ -1,5 +1,6 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.LogLine;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.Call;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.logging.Level;
 
 /// Starts the bot on Discord: reads the settings, opens the core, connects; and all that backwards
 /// when it is told to end. The only place that reads the environment.
@@ -24,11 +26,21 @@ public final class DiscordMain {
           "Runs the bot on Discord until it is told to end; the bot's token is in DISCORD_TOKEN",
           List.of(Settings.DATA, Settings.HOME, CallSpec.HELP));
 
+  /// What is heard of libraries. Lucene recommends a module that makes searching for words no
+  /// faster. JDA's client logs the whole of what Discord sent where it cannot read it, people's
+  /// text and tokens included; [SessionWatch] tells instead what goes on.
+  static final Map<String, Level> LIBRARIES =
+      Map.of(
+          "net.dv8tion", Level.WARNING,
+          "okhttp3", Level.WARNING,
+          "org.apache.lucene", Level.SEVERE,
+          "net.dv8tion.jda.internal.requests.WebSocketClient", Level.OFF);
+
   private DiscordMain() {}
 
   /// Runs until it is told to end, or until Discord does not let it go on.
   public static void main(String[] args) {
-    OneLineLog.install();
+    LogLine.install(LIBRARIES);
     long seed = System.nanoTime();
     try {
       Call call = Call.ofProcess(SPEC, List.of(args));

@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import bot.verbatim.chat.Audience;
 import bot.verbatim.chat.Choice;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,14 +27,12 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Sends answers: the only place from which anything leaves for Discord's channels. Nothing sent
 /// from here mentions anybody, whatever its text says.
 final class DiscordSender {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DiscordSender.class);
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int CHANNEL_MESSAGE_WITH_SOURCE = 4;
 
@@ -120,11 +119,12 @@ final class DiscordSender {
               .build();
       try (Response response = client.newCall(request).execute()) {
         if (!response.isSuccessful()) {
-          LOG.warn("Discord refused the second answer too ({}).", response.code());
+          LOG.log(
+              Level.WARNING, "Discord refused the second answer too (" + response.code() + ").");
         }
       }
     } catch (IOException unreachable) {
-      LOG.warn("The second answer did not get through.");
+      LOG.log(Level.WARNING, "The second answer did not get through.");
     }
   }
 
@@ -132,11 +132,14 @@ final class DiscordSender {
     return switch (failure) {
       case ErrorResponseException refused -> refused(refused);
       case TimeoutException _ -> {
-        LOG.warn("An answer was dropped: Discord did not take it in time.");
+        LOG.log(Level.WARNING, "An answer was dropped: Discord did not take it in time.");
         yield Delivery.SETTLED;
       }
       default -> {
-        LOG.warn("An answer could not be sent ({}).", failure.getClass().getSimpleName());
+        LOG.log(
+            Level.WARNING,
+            "An answer could not be sent ({0}).",
+            failure.getClass().getSimpleName());
         yield Delivery.SETTLED;
       }
     };
@@ -145,23 +148,25 @@ final class DiscordSender {
   private static Delivery refused(ErrorResponseException refused) {
     return switch (refused.getErrorResponse()) {
       case UNKNOWN_INTERACTION -> {
-        LOG.info("An answer came too late.");
+        LOG.log(Level.INFO, "An answer came too late.");
         yield Delivery.SETTLED;
       }
       case INTERACTION_ALREADY_ACKNOWLEDGED -> {
-        LOG.info("Another process answered first: is the bot running twice?");
+        LOG.log(Level.INFO, "Another process answered first: is the bot running twice?");
         yield Delivery.SETTLED;
       }
       case MISSING_ACCESS, MISSING_PERMISSIONS -> {
-        LOG.warn("Discord does not let the bot write in a channel: let it send messages there.");
+        LOG.log(
+            Level.WARNING,
+            "Discord does not let the bot write in a channel: let it send messages there.");
         yield Delivery.NOT_ALLOWED;
       }
       case SERVER_ERROR -> {
-        LOG.warn("An answer did not get through: Discord was not there.");
+        LOG.log(Level.WARNING, "An answer did not get through: Discord was not there.");
         yield Delivery.SETTLED;
       }
       default -> {
-        LOG.error("Discord refused an answer ({}).", refused.getErrorCode());
+        LOG.log(Level.ERROR, "Discord refused an answer (" + refused.getErrorCode() + ").");
         yield isAboutTheAnswer(refused.getErrorResponse()) ? Delivery.REFUSED : Delivery.SETTLED;
       }
     };

@@ -10,6 +10,7 @@ import bot.verbatim.chat.admission.Arrival;
 import bot.verbatim.chat.admission.Outcome;
 import bot.verbatim.chat.admission.Ticket;
 import bot.verbatim.chat.admission.Timer;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Answers each interaction once at most, and in time: with what is made for it, or by saying that
 /// the bot is busy.
@@ -28,7 +27,7 @@ final class InteractionGate {
   /// How many answers are under way at once, and so how many connections there are.
   static final int AT_ONCE = 64;
 
-  private static final Logger LOG = LoggerFactory.getLogger(InteractionGate.class);
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
 
   private static final int MOST_WAITING = 10_000;
 
@@ -68,7 +67,7 @@ final class InteractionGate {
         switch (ticket.await()) {
           case Outcome.Answered(Answer answer) -> send(event, place, answer, left(ticket));
           case Outcome.Failed(Throwable cause) -> {
-            LOG.error("failure {}", reference(event), cause);
+            LOG.log(Level.ERROR, "failure " + reference(event), cause);
             send(event, place, Answer.of(failure(event), nothing(place)), left(ticket));
           }
           case Outcome.Late<Answer> _, Outcome.Busy<Answer> _ ->
@@ -89,7 +88,7 @@ final class InteractionGate {
           case Outcome.Answered(List<Choice> choices) ->
               sender.complete(event, choices, left(ticket));
           case Outcome.Failed(Throwable cause) -> {
-            LOG.error("failure {}", reference(event), cause);
+            LOG.log(Level.ERROR, "failure " + reference(event), cause);
             sender.complete(event, List.of(), left(ticket));
           }
           case Outcome.Late<List<Choice>> _, Outcome.Busy<List<Choice>> _ ->
@@ -114,9 +113,11 @@ final class InteractionGate {
   }
 
   private static void dropped(Ticket<?> ticket) {
-    LOG.info(
-        "An interaction was dropped: it was seen before, or is {} ms old.",
-        ticket.age().toMillis());
+    LOG.log(
+        Level.INFO,
+        "An interaction was dropped: it was seen before, or is "
+            + ticket.age().toMillis()
+            + " ms old.");
   }
 
   private void send(IReplyCallback event, Place place, Answer answer, Duration left) {

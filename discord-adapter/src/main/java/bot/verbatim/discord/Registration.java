@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import bot.verbatim.text.Sha256;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,13 +17,11 @@ import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Registers the commands with Discord when they are not as they were registered last.
 final class Registration extends ListenerAdapter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
 
   private final List<SlashCommandData> commands;
   private final Path file;
@@ -58,8 +57,9 @@ final class Registration extends ListenerAdapter {
               answered.complete(null);
             },
             failure -> {
-              LOG.warn(
-                  "The commands could not be registered ({}); those of last time stay. The next"
+              LOG.log(
+                  Level.WARNING,
+                  "The commands could not be registered ({0}); those of last time stay. The next"
                       + " start tries again.",
                   failure.getClass().getSimpleName());
               answered.complete(null);
@@ -84,7 +84,7 @@ final class Registration extends ListenerAdapter {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, hash + "\n");
     } catch (IOException failure) {
-      LOG.warn("{} cannot be written; the commands will be registered again.", file);
+      LOG.log(Level.WARNING, "{0} cannot be written; the commands will be registered again.", file);
     }
   }
 

@@ -3,18 +3,17 @@ package bot.verbatim.discord;
 import bot.verbatim.chat.admission.Timer;
 import bot.verbatim.text.StartupFailure;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Lets JDA begin sessions: as many at once as Discord says, and no more a day than the budget has.
 final class Sessions extends ConcurrentSessionController {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
 
   private final Gateway gateway;
   private final IdentifyBudget budget;
@@ -65,7 +64,7 @@ final class Sessions extends ConcurrentSessionController {
       if (pause.isZero()) {
         super.appendSession(node);
       } else {
-        LOG.warn("Many starts lately: connecting in {} s.", pause.toSeconds());
+        LOG.log(Level.WARNING, "Many starts lately: connecting in " + pause.toSeconds() + " s.");
         Timer.Alarm _ = timer.after(pause, () -> super.appendSession(node));
       }
     } catch (UncheckedIOException cannotWrite) {

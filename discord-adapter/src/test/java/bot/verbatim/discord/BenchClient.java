@@ -1,5 +1,6 @@
 package bot.verbatim.discord;
 
+import bot.verbatim.LogLine;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.admission.SystemTimer;
@@ -29,7 +30,7 @@ final class BenchClient {
   ///   folder and the home
   public static void main(String[] arguments) throws Exception {
     if (arguments[0].equals("verbatim")) {
-      OneLineLog.install();
+      LogLine.install(DiscordMain.LIBRARIES);
       Settings settings = new Settings(Path.of(arguments[3]), Path.of(arguments[4]), 1);
       Verbatim core = Verbatim.open(settings);
       DiscordBot _ =

@@ -1,5 +1,6 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.LogLine;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.Call;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
 
 /// Starts the bot on Slack: reads the settings, opens the core, takes requests; and all that
 /// backwards when it is told to end. The only place that reads the environment.
@@ -32,11 +34,24 @@ public final class SlackMain {
               CallSpec.Option.flag("manifest", "prints the app's manifest instead"),
               CallSpec.HELP));
 
+  /// What is heard of libraries, which may only warn: at finer levels Bolt logs requests whole,
+  /// tokens included, and nobody can ask for that here. Bolt also warns with the whole of what it
+  /// could not read, people's text included; Jetty of whatever strangers send it, with the stack;
+  /// Lucene recommends a module that makes searching for words no faster.
+  private static final Map<String, Level> LIBRARIES =
+      Map.of(
+          "com.slack.api", Level.WARNING,
+          "okhttp3", Level.WARNING,
+          "org.java_websocket", Level.WARNING,
+          "com.slack.api.bolt", Level.SEVERE,
+          "org.eclipse.jetty", Level.SEVERE,
+          "org.apache.lucene", Level.SEVERE);
+
   private SlackMain() {}
 
   /// Runs until it is told to end, or until Slack does not let it go on.
   public static void main(String[] arguments) {
-    OneLineLog.install();
+    LogLine.install(LIBRARIES);
     Map<String, String> environment = System.getenv();
     long seed = System.nanoTime();
     try {
