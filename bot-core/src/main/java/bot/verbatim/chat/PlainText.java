@@ -1,5 +1,6 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.text.HiddenCharacters;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.List;
@@ -21,13 +22,17 @@ public final class PlainText {
   /// reading; every kind of line break becomes a line feed. In
   /// [NFC](https://www.unicode.org/reports/tr15/), and stripped at both ends.
   ///
-  /// Joiners and variation selectors stay: emoji, Persian and the scripts of India need them.
+  /// What is dropped is what [HiddenCharacters] says, as in the check of a collection.
   public static String clean(String text) {
     if (text.chars().allMatch(PlainText::isPlain)) {
       return text.strip();
     }
-    StringBuilder kept = new StringBuilder(text.length());
-    text.replace("\r\n", "\n").codePoints().forEach(c -> keep(kept, c));
+    String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+    StringBuilder kept = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); ) {
+      keep(kept, composed, i);
+      i += Character.charCount(composed.codePointAt(i));
+    }
     return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
   }
 
@@ -117,14 +122,15 @@ public final class PlainText {
     return text.substring(0, end);
   }
 
-  private static void keep(StringBuilder kept, int c) {
+  private static void keep(StringBuilder kept, String text, int at) {
+    int c = text.codePointAt(at);
     switch (c) {
       case '\r', 0x85, 0x2028, 0x2029 -> kept.append('\n');
       case '\t' -> kept.append(' ');
       default -> {
-        if (isUnfit(c)) {
+        if (HiddenCharacters.isBroken(c)) {
           kept.appendCodePoint(REPLACEMENT);
-        } else if (!isInvisible(c)) {
+        } else if (!HiddenCharacters.isHidden(text, at)) {
           kept.appendCodePoint(c);
         }
       }
@@ -134,26 +140,6 @@ public final class PlainText {
   /// Latin letters, their punctuation and line feeds, which are clean and in NFC as they are.
   private static boolean isPlain(int c) {
     return c == '\n' || within(c, ' ', '~') || within(c, 0xAE, 0x2FF) || within(c, 0x2010, 0x2027);
-  }
-
-  private static boolean isInvisible(int c) {
-    return (Character.getType(c) == Character.CONTROL && c != '\n')
-        || c == 0xAD
-        || c == 0x61C
-        || c == 0x180E
-        || c == 0xFEFF
-        || c == 0x200B
-        || within(c, 0x200E, 0x200F)
-        || within(c, 0x202A, 0x202E)
-        || within(c, 0x2060, 0x2064)
-        || within(c, 0x2066, 0x2069)
-        || within(c, 0xE0000, 0xE007F);
-  }
-
-  /// Half of a surrogate pair, or a
-  /// [noncharacter](https://www.unicode.org/faq/private_use.html#nonchar1).
-  private static boolean isUnfit(int c) {
-    return within(c, 0xD800, 0xDFFF) || within(c, 0xFDD0, 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
   }
 
   private static boolean within(int c, int first, int last) {

@@ -1,9 +1,9 @@
 package bot.verbatim.cite;
 
-import bot.verbatim.collection.HiddenCharacters;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
+import bot.verbatim.text.HiddenCharacters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

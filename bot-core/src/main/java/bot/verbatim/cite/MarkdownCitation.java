@@ -1,9 +1,9 @@
 package bot.verbatim.cite;
 
-import bot.verbatim.collection.HiddenCharacters;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
+import bot.verbatim.text.HiddenCharacters;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

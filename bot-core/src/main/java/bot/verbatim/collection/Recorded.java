@@ -5,6 +5,7 @@ import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.text.HiddenCharacters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.text.HiddenCharacters;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -14,11 +15,12 @@ final class Shown {
   static String value(String value) {
     StringBuilder shown = new StringBuilder("`");
     int end = Math.min(value.length(), value.offsetByCodePoints(0, points(value)));
-    value
-        .substring(0, end)
-        .codePoints()
-        .map(c -> HiddenCharacters.isHidden(c) || c == '\n' || c == '\t' ? ' ' : c)
-        .forEach(shown::appendCodePoint);
+    for (int i = 0; i < end; ) {
+      int c = value.codePointAt(i);
+      boolean obeyed = HiddenCharacters.isBroken(c) || HiddenCharacters.isHidden(value, i);
+      shown.appendCodePoint(obeyed || c == '\n' || c == '\t' ? ' ' : c);
+      i += Character.charCount(c);
+    }
     return shown.append(end < value.length() ? "…`" : "`").toString();
   }
 

@@ -1,5 +1,6 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.text.HiddenCharacters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,7 @@
 package bot.verbatim.collection;
 
 import bot.verbatim.collection.DataNode.Scalar;
+import bot.verbatim.text.HiddenCharacters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

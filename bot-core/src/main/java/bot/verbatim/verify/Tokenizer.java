@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.text.HiddenCharacters;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -66,12 +67,12 @@ final class Tokenizer {
 
   /// What a character that is no part of a word tells about the word after it.
   private int sign(int at, int around) {
-    char c = text.charAt(at);
+    int c = text.codePointAt(at);
     if (c == '\n') {
       boolean block = at + 1 < text.length() && text.charAt(at + 1) == '\n';
       return block ? around | Tokens.BLOCK_START | Tokens.AFTER_STOP : around;
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || WordForm.isInvisible(c)) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || HiddenCharacters.isIgnorable(c)) {
       return around;
     }
     if (c == '[') {

@@ -1,5 +1,7 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.text.HiddenCharacters;
+
 /// Finds where a word that begins at a place ends.
 final class WordEnd {
 
@@ -18,7 +20,7 @@ final class WordEnd {
     if (isMinus(text, start)) {
       return number(text, start + 1);
     }
-    if (!isWordPart(first) || isRaised(first)) {
+    if (!isWordPart(first) || isRaised(first) || HiddenCharacters.isIgnorable(first)) {
       return start;
     }
     if (Character.isDigit(first)) {
@@ -35,7 +37,8 @@ final class WordEnd {
       int next = at + Character.charCount(c);
       if (isRaised(c) && at - start >= 3) {
         break;
-      } else if ((isWordPart(c) && !standsAlone(c)) || (WordForm.isInvisible(c) && at > start)) {
+      } else if ((isWordPart(c) && !standsAlone(c))
+          || (HiddenCharacters.isIgnorable(c) && at > start)) {
         at = next;
       } else if (WordForm.isApostrophe(c) && at > start && beginsLetter(text, next)) {
         at = next;

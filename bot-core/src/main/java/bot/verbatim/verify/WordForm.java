@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.text.HiddenCharacters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -80,25 +81,17 @@ final class WordForm {
         || c == '\uFF07';
   }
 
-  /// Soft hyphens, joiners and other signs that nobody sees.
-  static boolean isInvisible(int c) {
-    return c == '\u00AD'
-        || (c >= '\u200B' && c <= '\u200F')
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || (c >= '\u202A' && c <= '\u202E');
-  }
-
   private static String withoutInvisible(String written) {
     StringBuilder visible = new StringBuilder(written.length());
     for (int at = 0; at < written.length(); at++) {
-      char c = written.charAt(at);
+      int c = written.codePointAt(at);
       if (isApostrophe(c)) {
         visible.append('\'');
-      } else if (!isInvisible(c)) {
+      } else if (!HiddenCharacters.isIgnorable(c)) {
         boolean power = WordEnd.isRaised(c) && at > 0 && Character.isDigit(written.charAt(at - 1));
-        visible.append(power ? "^" : "").append(c);
+        visible.append(power ? "^" : "").appendCodePoint(c);
       }
+      at += Character.charCount(c) - 1;
     }
     return visible.toString();
   }

@@ -71,7 +71,7 @@ class HouseTest {
 
   @Test
   void citeSeesOnlyQuote() {
-    seesNoRoomBut("cite", "quote", "collection").check(HOUSE);
+    seesNoRoomBut("cite", "quote").check(HOUSE);
   }
 
   @Test

@@ -1,0 +1,101 @@
+package bot.verbatim.text;
+
+import java.util.OptionalInt;
+
+/// Characters that nobody sees and that change what others look like or what a text says to a
+/// machine: controls, marks of writing direction ([UTS 39](https://www.unicode.org/reports/tr39/)),
+/// zero-width signs, tags, damaged text.
+///
+/// Joiners, variation selectors and tags are hidden only where they belong to no emoji, letter or
+/// ideograph before them. So what the check of a collection lets pass is what cards and JSON show.
+public final class HiddenCharacters {
+
+  private static final int LOST = 0xFFFD;
+
+  private HiddenCharacters() {}
+
+  /// The first character that a text should not hold, if there is one: a hidden one, half of a
+  /// surrogate pair, a noncharacter, or U+FFFD. Line feeds and tabs are none.
+  public static OptionalInt firstIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPrintableAscii(c) || c == '\n' || c == '\t') {
+        continue;
+      }
+      int point = text.codePointAt(i);
+      if (point == LOST || isBroken(point) || isHidden(text, i)) {
+        return OptionalInt.of(point);
+      }
+      i += Character.charCount(point) - 1;
+    }
+    return OptionalInt.empty();
+  }
+
+  /// The text as it is seen, without white space at its ends.
+  public static String without(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isBroken(c) && !isHidden(text, i)) {
+        seen.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return seen.toString().strip();
+  }
+
+  /// Whether nobody sees the character at this place of the text. Line feeds and tabs are seen.
+  public static boolean isHidden(String text, int at) {
+    int c = text.codePointAt(at);
+    return switch (c) {
+      case '\n', '\t' -> false;
+      case 0x2028, 0x2029 -> true;
+      default ->
+          Character.isISOControl(c)
+              || within(c, 0xFFF9, 0xFFFB)
+              || (isIgnorable(c) && !Sequences.holds(text, at));
+    };
+  }
+
+  /// Whether a character is invisible by itself, wherever it stands: Unicode's
+  /// [Default_Ignorable_Code_Point](https://www.unicode.org/reports/tr44/), but for those
+  /// unassigned.
+  public static boolean isIgnorable(int c) {
+    return c >= 0xAD
+        && (c == 0xAD
+            || c == 0x34F
+            || c == 0x61C
+            || within(c, 0x115F, 0x1160)
+            || within(c, 0x17B4, 0x17B5)
+            || within(c, 0x180B, 0x180F)
+            || within(c, 0x200B, 0x200F)
+            || within(c, 0x202A, 0x202E)
+            || within(c, 0x2060, 0x206F)
+            || c == 0x3164
+            || within(c, 0xFE00, 0xFE0F)
+            || c == 0xFEFF
+            || c == 0xFFA0
+            || within(c, 0x1BCA0, 0x1BCA3)
+            || within(c, 0x1D173, 0x1D17A)
+            || within(c, 0xE0000, 0xE0FFF));
+  }
+
+  /// Half of a surrogate pair, or a
+  /// [noncharacter](https://www.unicode.org/faq/private_use.html#nonchar1): it is shown as U+FFFD.
+  public static boolean isBroken(int c) {
+    return within(c, 0xD800, 0xDFFF) || within(c, 0xFDD0, 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  /// Its name for a message, for example `U+202E`.
+  public static String named(int c) {
+    return c == LOST ? "U+FFFD (a letter lost in conversion)" : "U+%04X".formatted(c);
+  }
+
+  private static boolean isPrintableAscii(char c) {
+    return c >= ' ' && c < 0x7F;
+  }
+
+  private static boolean within(int c, int first, int last) {
+    return c >= first && c <= last;
+  }
+}
