@@ -1,7 +1,6 @@
 package bot.verbatim.search;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import bot.verbatim.text.Folding;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// What completions are compared by: small letters without accents, and single spaces for all that
@@ -27,7 +26,7 @@ final class CompletionKey {
 
   private static int fold(String text, char[] key) {
     String cut = text.length() > LENGTH * 4 ? text.substring(0, LENGTH * 4) : text;
-    String plain = isAscii(cut) ? cut : unaccented(cut);
+    String plain = ascii(Folding.unaccented(cut));
     int length = 0;
     for (int i = 0; i < plain.length() && length < LENGTH; i++) {
       char c = plain.charAt(i);
@@ -44,28 +43,11 @@ final class CompletionKey {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String unaccented(String text) {
-    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    char[] in = new char[apart.length()];
-    int length = 0;
-    for (int i = 0; i < in.length; i++) {
-      char c = apart.charAt(i);
-      int type = Character.getType(c);
-      if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
-        in[length++] = c;
-      }
-    }
+  /// Letters that are no others with a mark, such as `ø`, become letters of ASCII too.
+  private static String ascii(String bare) {
+    char[] in = bare.toCharArray();
     // One letter becomes four at most, as the filter says.
-    char[] out = new char[length * 4];
-    return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, length));
+    char[] out = new char[in.length * 4];
+    return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
   }
 }
