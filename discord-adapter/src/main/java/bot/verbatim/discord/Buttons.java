@@ -4,11 +4,9 @@ import bot.verbatim.chat.Action;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
 import bot.verbatim.discord.Draft.Offer;
-import java.net.URI;
-import java.net.URISyntaxException;
+import bot.verbatim.text.WebAddress;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +39,9 @@ final class Buttons {
 
   /// A button that opens a page, if this is the address of one.
   static Optional<Button> opening(String label, @Nullable String url) {
-    return Optional.ofNullable(url)
-        .filter(Buttons::isPage)
+    return WebAddress.of(url)
+        .map(WebAddress::address)
+        .filter(page -> page.equals(url) && page.length() <= Button.URL_MAX_LENGTH)
         .flatMap(page -> label(label).map(shown -> Button.link(page, shown)));
   }
 
@@ -50,21 +49,5 @@ final class Buttons {
     String shown = PlainText.onOneLine(label);
     return Optional.of(PlainText.cut(shown, Button.LABEL_MAX_LENGTH, String::length))
         .filter(text -> !text.isBlank());
-  }
-
-  private static boolean isPage(String url) {
-    if (url.length() > Button.URL_MAX_LENGTH) {
-      return false;
-    }
-    try {
-      URI page = new URI(url);
-      String scheme = page.getScheme() == null ? "" : page.getScheme().toLowerCase(Locale.ROOT);
-      return (scheme.equals("https") || scheme.equals("http"))
-          && page.getHost() != null
-          && page.getRawUserInfo() == null
-          && url.chars().allMatch(c -> c > ' ' && c < 0x7F);
-    } catch (URISyntaxException notAnAddress) {
-      return false;
-    }
   }
 }

@@ -5,6 +5,7 @@ import bot.verbatim.chat.card.EvidenceFact;
 import bot.verbatim.chat.card.EvidencePassage;
 import bot.verbatim.chat.card.QuoteView;
 import bot.verbatim.chat.card.Sentences;
+import bot.verbatim.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

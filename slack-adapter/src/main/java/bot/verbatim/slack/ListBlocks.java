@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import bot.verbatim.chat.card.ListView;
 import bot.verbatim.chat.card.Sentences;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.PlainText;
+import bot.verbatim.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
