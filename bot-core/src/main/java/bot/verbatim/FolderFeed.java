@@ -1,6 +1,8 @@
 package bot.verbatim;
 
 import bot.verbatim.collection.DataFolder;
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.search.Feed;
 import java.io.IOException;
@@ -27,26 +29,23 @@ final class FolderFeed implements Feed {
   }
 
   @Override
-  public List<Part> parts() throws IOException {
-    return folder.parts().stream()
-        .map(part -> new Part(part.name(), part.fingerprint(), part.holdsQuotes()))
-        .toList();
+  public List<CollectionPart> parts() throws IOException {
+    return folder.parts();
   }
 
   @Override
   public Catalog catalog() throws IOException {
-    DataFolder.Catalog catalog = folder.catalog();
-    return new Catalog(catalog.topics(), catalog.sources(), catalog.people());
+    return folder.catalog();
   }
 
   @Override
-  public void read(Part part, Consumer<Quote> quotes) throws IOException {
+  public void read(CollectionPart part, Consumer<Quote> quotes) throws IOException {
     long bytes = Files.size(path.resolve(part.name()));
     if (bytes > LARGE) {
       progress.accept(
           "making the index of %s (%,d MiB), once; this takes a while …"
               .formatted(part.name(), bytes >> 20));
     }
-    folder.read(new DataFolder.Part(part.name(), part.fingerprint(), part.holdsQuotes()), quotes);
+    folder.read(part, quotes);
   }
 }

@@ -7,6 +7,7 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.card.EvidencePassage;
 import bot.verbatim.collection.DataFolder;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Quote;
@@ -44,7 +45,7 @@ class EvidenceTest {
   void wordForWordQuotesPutNothingIn() throws IOException {
     List<Quote> quotes = new ArrayList<>();
     DataFolder folder = DataFolder.at(DATA, new PassageVerifier());
-    for (DataFolder.Part part : folder.parts()) {
+    for (CollectionPart part : folder.parts()) {
       if (part.holdsQuotes()) {
         folder.read(part, quotes::add);
       }

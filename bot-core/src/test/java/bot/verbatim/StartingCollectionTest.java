@@ -6,6 +6,8 @@ import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.collection.DataFolder;
+import bot.verbatim.quote.CollectionPart;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
@@ -47,7 +49,7 @@ class StartingCollectionTest {
     DataFolder folder = DataFolder.at(DATA, new PassageVerifier());
     List<String> topics =
         folder.catalog().topics().stream().map(topic -> "quotes/" + topic.slug()).toList();
-    for (DataFolder.Part part : folder.parts()) {
+    for (CollectionPart part : folder.parts()) {
       if (part.holdsQuotes()) {
         boolean isOfThe75 = topics.contains(part.name().replace(".yaml", ""));
         folder.read(part, isOfThe75 ? seventyFive::add : all::add);
@@ -77,7 +79,7 @@ class StartingCollectionTest {
 
   @Test
   void holdsFourQuotesInHisOwnWordsOnEachTopic() {
-    List<Reply.Counted<Topic>> topics = ((Reply.Topics) answer("quotes topics", Map.of())).topics();
+    List<Counted<Topic>> topics = ((Reply.Topics) answer("quotes topics", Map.of())).topics();
     assertThat(topics).hasSize(8);
     for (var topic : topics) {
       assertThat(ownWords(quote -> quote.topics().contains(topic.what().slug())))

@@ -1,6 +1,8 @@
 package bot.verbatim.search;
 
 import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -83,8 +85,8 @@ final class Corpus implements Feed {
   }
 
   @Override
-  public List<Part> parts() {
-    return List.of(new Part("corpus", "size " + size, true));
+  public List<CollectionPart> parts() {
+    return List.of(new CollectionPart("corpus", "size " + size, true));
   }
 
   @Override
@@ -93,7 +95,7 @@ final class Corpus implements Feed {
   }
 
   @Override
-  public void read(Part part, Consumer<Quote> quotes) {
+  public void read(CollectionPart part, Consumer<Quote> quotes) {
     forEach(quotes);
   }
 }

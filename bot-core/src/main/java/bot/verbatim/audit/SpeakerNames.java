@@ -1,6 +1,6 @@
 package bot.verbatim.audit;
 
-import bot.verbatim.collection.DataFolder.Catalog;
+import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;

@@ -1,6 +1,7 @@
 package bot.verbatim.chat;
 
 import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
@@ -59,9 +60,6 @@ public sealed interface Reply {
       sources = List.copyOf(sources);
     }
   }
-
-  /// Something, and how many quotes belong to it.
-  record Counted<T>(T what, long quotes) {}
 
   /// Why a quote is rated as it is: the recorded evidence.
   ///

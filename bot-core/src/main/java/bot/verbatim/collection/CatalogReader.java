@@ -1,5 +1,6 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
@@ -24,7 +25,7 @@ final class CatalogReader {
   }
 
   /// What the files explain, and how to find it.
-  record Explained(DataFolder.Catalog catalog, Known known) {}
+  record Explained(Catalog catalog, Known known) {}
 
   Explained read() throws IOException {
     Map<String, Venue> venues = new LinkedHashMap<>();
@@ -45,8 +46,7 @@ final class CatalogReader {
     Entries topicsFile = entries("topics.yaml", Shape.TOPIC, "slug");
     List<Topic> topics = topicsFile.read(new Topics(topicsFile.findings())::read, Topic::slug);
     return new Explained(
-        new DataFolder.Catalog(topics, sources, people),
-        new Known(topics, sources, people, broken));
+        new Catalog(topics, sources, people), new Known(topics, sources, people, broken));
   }
 
   /// A folder of `.jsonl` alone needs no explanations.

@@ -1,10 +1,9 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.PassageMatcher;
-import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Quote;
-import bot.verbatim.quote.Source;
-import bot.verbatim.quote.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,22 +28,6 @@ public final class DataFolder {
         (file, line, message) -> problems.accept(new Problem(file, line, message.get()));
   }
 
-  /// A file of the folder.
-  ///
-  /// @param name relative to the folder, for example `quotes/axrp-24.yaml`
-  /// @param fingerprint changes when the content does
-  /// @param holdsQuotes false for venues, people, sources and topics, on which all quotes depend
-  public record Part(String name, String fingerprint, boolean holdsQuotes) {}
-
-  /// Topics, sources and people that the folder explains.
-  public record Catalog(List<Topic> topics, List<Source> sources, List<Person> people) {
-    public Catalog {
-      topics = List.copyOf(topics);
-      sources = List.copyOf(sources);
-      people = List.copyOf(people);
-    }
-  }
-
   /// A folder whose broken entries are left out silently.
   public static DataFolder at(Path folder, PassageMatcher matcher) {
     return at(folder, matcher, _ -> {});
@@ -60,7 +43,7 @@ public final class DataFolder {
   /// The files there are now, in the order of their names; files of other names are none of them.
   ///
   /// @throws IOException if the folder is missing or unreadable
-  public List<Part> parts() throws IOException {
+  public List<CollectionPart> parts() throws IOException {
     return new Parts(folder).list();
   }
 
@@ -74,7 +57,7 @@ public final class DataFolder {
   /// Reads the quotes of a file in their order, holding one line of `.jsonl`, or one file of YAML.
   ///
   /// @throws IOException if the file is gone or unreadable
-  public void read(Part part, Consumer<Quote> quotes) throws IOException {
+  public void read(CollectionPart part, Consumer<Quote> quotes) throws IOException {
     new QuoteFile(
             folder.resolve(part.name()),
             load().explained.known(),
@@ -85,7 +68,7 @@ public final class DataFolder {
   }
 
   private synchronized Loaded load() throws IOException {
-    List<Part> parts = new Parts(folder).catalog();
+    List<CollectionPart> parts = new Parts(folder).catalog();
     Loaded current = loaded;
     if (current == null || !current.parts.equals(parts)) {
       current = new Loaded(parts, new CatalogReader(folder, problems).read());
@@ -94,5 +77,5 @@ public final class DataFolder {
     return current;
   }
 
-  private record Loaded(List<Part> parts, CatalogReader.Explained explained) {}
+  private record Loaded(List<CollectionPart> parts, CatalogReader.Explained explained) {}
 }

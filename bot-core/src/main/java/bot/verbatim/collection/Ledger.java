@@ -3,6 +3,7 @@ package bot.verbatim.collection;
 import bot.verbatim.collection.DataNode.Fields;
 import bot.verbatim.collection.DataNode.Scalar;
 import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.PassageMatcher;
@@ -69,7 +70,7 @@ public final class Ledger {
   }
 
   /// Topics, sources and people that the folder explains.
-  public DataFolder.Catalog catalog() {
+  public Catalog catalog() {
     return explained.catalog();
   }
 

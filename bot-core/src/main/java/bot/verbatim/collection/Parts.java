@@ -1,6 +1,6 @@
 package bot.verbatim.collection;
 
-import bot.verbatim.collection.DataFolder.Part;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,24 +25,24 @@ record Parts(Path folder) {
   static final List<String> CATALOG =
       List.of("venues.yaml", "people.yaml", "sources.yaml", "topics.yaml");
 
-  List<Part> list() throws IOException {
+  List<CollectionPart> list() throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString(), null, "no such folder");
     }
-    List<Part> parts = new ArrayList<>(catalog());
+    List<CollectionPart> parts = new ArrayList<>(catalog());
     for (Path file : quoteFiles()) {
-      parts.add(new Part(QUOTES + "/" + file.getFileName(), fingerprint(file), true));
+      parts.add(new CollectionPart(QUOTES + "/" + file.getFileName(), fingerprint(file), true));
     }
     return List.copyOf(parts);
   }
 
   /// The files that quotes depend on.
-  List<Part> catalog() throws IOException {
-    List<Part> parts = new ArrayList<>();
+  List<CollectionPart> catalog() throws IOException {
+    List<CollectionPart> parts = new ArrayList<>();
     for (String name : CATALOG) {
       Path file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
-        parts.add(new Part(name, fingerprint(file), false));
+        parts.add(new CollectionPart(name, fingerprint(file), false));
       }
     }
     return List.copyOf(parts);

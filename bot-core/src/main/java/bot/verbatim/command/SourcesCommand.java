@@ -30,9 +30,6 @@ final class SourcesCommand implements Command {
 
   @Override
   public Reply answer(Request request) {
-    return new Reply.Sources(
-        listing.sources(MOST).stream()
-            .map(source -> new Reply.Counted<>(source.what(), source.quotes()))
-            .toList());
+    return new Reply.Sources(listing.sources(MOST));
   }
 }

@@ -29,9 +29,6 @@ final class TopicsCommand implements Command {
 
   @Override
   public Reply answer(Request request) {
-    return new Reply.Topics(
-        listing.topics(MOST).stream()
-            .map(topic -> new Reply.Counted<>(topic.what(), topic.quotes()))
-            .toList());
+    return new Reply.Topics(listing.topics(MOST));
   }
 }

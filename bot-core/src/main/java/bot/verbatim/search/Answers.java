@@ -70,15 +70,17 @@ final class Answers {
   private Found byWords(String about, @Nullable Query filter, int from, int limit)
       throws IOException {
     List<Slot> slots = reading.slots(about);
-    if (!Reading.makeSense(slots)) {
-      return new Found(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots));
-    }
-    Optional<Query> meant = namedAfterCorrection(slots);
+    boolean sense = Reading.makeSense(slots);
+    Optional<Query> meant =
+        sense || slots.size() > 1 ? namedAfterCorrection(slots) : Optional.empty();
     if (meant.isPresent()) {
       Found found = equals(meant.get(), filter, from, limit);
       if (found.total() > 0) {
         return found;
       }
+    }
+    if (!sense) {
+      return new Found(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots));
     }
     WordSearch.Result result = words.find(slots, filter, from, limit);
     return result.total() == 0
@@ -101,7 +103,8 @@ final class Answers {
     return Optional.empty();
   }
 
-  /// The topic, person or source whose name was misspelled.
+  /// The topic, person or source whose name was misspelled. Words of a whole name confirm each
+  /// other, however unsure each correction is.
   private Optional<Query> namedAfterCorrection(List<Slot> slots) throws IOException {
     if (slots.size() > 6) {
       return Optional.empty();

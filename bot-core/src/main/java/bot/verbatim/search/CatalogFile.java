@@ -1,37 +1,41 @@
 package bot.verbatim.search;
 
-import bot.verbatim.quote.Source;
-import bot.verbatim.quote.Topic;
+import bot.verbatim.quote.Catalog;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 
-/// Keeps the explained topics and sources beside the index.
+/// Keeps the explained topics and sources beside the index, so that a start reads no YAML.
 final class CatalogFile {
 
-  static final String NAME = "catalog";
+  private static final String CODEC = "VerbatimCatalog";
 
   private CatalogFile() {}
 
-  static String write(Path file, Feed.Catalog catalog) throws IOException {
-    Packer out = new Packer();
-    out.list(catalog.topics(), SourceCodec::write);
-    out.list(catalog.sources(), SourceCodec::write);
-    return SealedFile.write(file, ByteBuffer.wrap(out.bytes()));
+  static void write(Directory directory, String name, Catalog catalog) throws IOException {
+    try (IndexOutput out = directory.createOutput(name, IOContext.DEFAULT)) {
+      CodecUtil.writeHeader(out, CODEC, Manifest.FORMAT);
+      ValueCodec.writeList(out, catalog.topics(), SourceCodec::write);
+      ValueCodec.writeList(out, catalog.sources(), SourceCodec::write);
+      CodecUtil.writeFooter(out);
+    }
   }
 
   /// The topics and sources; the people are not kept.
-  static Feed.Catalog read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    Unpacker in = new Unpacker(bytes, 0, bytes.length);
-    try {
-      List<Topic> topics = in.list(SourceCodec::topic);
-      List<Source> sources = in.list(SourceCodec::read);
-      return new Feed.Catalog(topics, sources, List.of());
-    } catch (RuntimeException broken) {
-      throw new IOException("the index's catalog cannot be read", broken);
+  ///
+  /// @throws IOException if any byte is not what was written
+  static Catalog read(Directory directory, String name) throws IOException {
+    try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(in);
+      CodecUtil.checkHeader(in, CODEC, Manifest.FORMAT, Manifest.FORMAT);
+      return new Catalog(
+          ValueCodec.readList(in, SourceCodec::topic),
+          ValueCodec.readList(in, SourceCodec::read),
+          List.of());
     }
   }
 }

@@ -3,6 +3,7 @@ package bot.verbatim.search;
 import bot.verbatim.search.Slot.Meaning;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /// Compares a quote's words with the words asked for. Not for several threads at once.
@@ -39,6 +40,7 @@ final class CloseLook {
   private final double[] found;
   private final int[] lastAt;
   private final double[] nearness;
+  private final ByteArrayDataInput passport = new ByteArrayDataInput();
   private int missing;
 
   CloseLook(List<Slot> slots) {
@@ -73,28 +75,26 @@ final class CloseLook {
   }
 
   /// How well the quote with this [Passport] fits; the higher, the better.
-  double score(BytesRef passport) {
+  double score(BytesRef packed) {
     Arrays.fill(found, 0);
     Arrays.fill(nearness, 0);
-    Unpacker in = new Unpacker(passport.bytes, passport.offset, passport.length);
+    passport.reset(packed.bytes, packed.offset, packed.length);
     int[] lengths = new int[Passport.SECTIONS];
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = in.number();
+      lengths[i] = passport.readVInt();
     }
-    int at = in.at();
     for (int i = 0; i < lengths.length; i++) {
       double length = LENGTH_BASE + (i == 0 ? lengths[i] : LENGTH_OF_OTHERS);
       double weight = SECTION_WEIGHTS[i] / Math.pow(length, LENGTH_EXPONENT);
-      scan(passport.bytes, at, lengths[i], weight);
-      at += lengths[i] * Integer.BYTES;
+      scan(lengths[i], weight);
     }
     return total();
   }
 
-  private void scan(byte[] bytes, int start, int length, double weight) {
+  private void scan(int length, double weight) {
     Arrays.fill(lastAt, -FAR);
     for (int i = 0; i < length; i++) {
-      int hash = (int) Packer.INTS.get(bytes, start + i * Integer.BYTES);
+      int hash = passport.readInt();
       int stem = hash >>> Word.FORM_BITS;
       for (int at = stem & mask; slotOf[at] >= 0; at = (at + 1) & mask) {
         if (hashes[at] >>> Word.FORM_BITS == stem) {

@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
@@ -30,8 +31,7 @@ final class CompletionMaker {
   }
 
   /// @param directory of their own, where there is nothing yet
-  static void write(Path directory, DirectoryReader index, Feed.Catalog catalog)
-      throws IOException {
+  static void write(Path directory, DirectoryReader index, Catalog catalog) throws IOException {
     try (CompletionWriter writer = new CompletionWriter(directory)) {
       CompletionMaker maker = new CompletionMaker(writer, new Names(catalog), new RareWords(index));
       catalog.topics().forEach(topic -> maker.count(topic, 0));

@@ -1,6 +1,7 @@
 package bot.verbatim.search;
 
 import bot.verbatim.search.Spelling.Candidate;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +15,11 @@ final class Corrections {
 
   /// Every word of which no text has this form replaced by what it may have been, likeliest first;
   /// nothing where there is no such word.
-  static List<String> of(List<Slot> slots, Spelling spelling) {
-    List<List<String>> forms = slots.stream().map(slot -> forms(slot, spelling)).toList();
+  static List<String> of(List<Slot> slots, Spelling spelling) throws IOException {
+    List<List<String>> forms = new ArrayList<>();
+    for (Slot slot : slots) {
+      forms.add(forms(slot, spelling));
+    }
     if (forms.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
@@ -37,7 +41,7 @@ final class Corrections {
   }
 
   /// Empty where the word is well written, or is nothing that anybody here has said.
-  private static List<String> forms(Slot slot, Spelling spelling) {
+  private static List<String> forms(Slot slot, Spelling spelling) throws IOException {
     String written = slot.word().surface();
     if (!slot.known()) {
       return slot.meanings().stream()

@@ -6,7 +6,6 @@ import bot.verbatim.text.Hashes;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ final class Decks {
             .maximumSize(MOST_PLACES)
             .expireAfterAccess(REMEMBERED)
             .ticker(ticker)
-            .recordStats()
             .build();
   }
 
@@ -42,10 +40,6 @@ final class Decks {
     return decks
         .get(key, it -> new Deck(Hashes.mixed(seed ^ it.stableHash())))
         .next(shelf, generation);
-  }
-
-  CacheStats stats() {
-    return decks.stats();
   }
 
   private record Key(

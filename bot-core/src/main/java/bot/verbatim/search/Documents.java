@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.search.Passport.Section;
@@ -26,7 +27,7 @@ final class Documents {
   private final WordStream sources = new WordStream(Word::stem);
   private final WordStream forms = new WordStream(Word::surface);
 
-  Documents(Feed.Catalog catalog) {
+  Documents(Catalog catalog) {
     this.names = new Names(catalog);
     this.aliases = new Aliases(catalog.topics(), analysis);
   }

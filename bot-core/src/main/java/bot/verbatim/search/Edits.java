@@ -9,8 +9,8 @@ final class Edits {
   private Edits() {}
 
   /// The hash of the word and of all that is left of it when one letter is taken out.
-  static void withOneTakenOut(String word, IntConsumer hashes) {
-    hashes.accept(hash(word, -1, -1));
+  static void withOneTakenOut(CharSequence word, IntConsumer hashes) {
+    hashes.accept(hash(word));
     for (int i = 0; i < word.length(); i++) {
       if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
         hashes.accept(hash(word, i, -1));
@@ -19,7 +19,7 @@ final class Edits {
   }
 
   /// The same with up to two letters taken out.
-  static void withTwoTakenOut(String word, IntConsumer hashes) {
+  static void withTwoTakenOut(CharSequence word, IntConsumer hashes) {
     withOneTakenOut(word, hashes);
     for (int i = 0; i < word.length(); i++) {
       for (int j = i + 1; j < word.length(); j++) {
@@ -28,7 +28,11 @@ final class Edits {
     }
   }
 
-  private static int hash(String word, int without, int orWithout) {
+  static int hash(CharSequence word) {
+    return hash(word, -1, -1);
+  }
+
+  private static int hash(CharSequence word, int without, int orWithout) {
     int hash = Hashes.FNV1A;
     for (int i = 0; i < word.length(); i++) {
       if (i != without && i != orWithout) {

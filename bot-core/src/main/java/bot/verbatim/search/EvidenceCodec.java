@@ -1,10 +1,18 @@
 package bot.verbatim.search;
 
+import static bot.verbatim.search.ValueCodec.readList;
+import static bot.verbatim.search.ValueCodec.readOptional;
+import static bot.verbatim.search.ValueCodec.writeList;
+import static bot.verbatim.search.ValueCodec.writeOptional;
+
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Evidence.Coverage;
 import bot.verbatim.quote.Passage;
+import java.io.IOException;
 import java.time.LocalDate;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /// Writes and reads what a check found.
@@ -12,53 +20,59 @@ final class EvidenceCodec {
 
   private EvidenceCodec() {}
 
-  static void write(Packer out, @Nullable Evidence evidence) {
-    out.flag(evidence != null);
+  static void write(DataOutput out, @Nullable Evidence evidence) throws IOException {
+    out.writeByte((byte) (evidence == null ? 0 : 1));
     if (evidence == null) {
       return;
     }
-    out.list(evidence.passages(), EvidenceCodec::passage).choice(evidence.coverage());
+    writeList(out, evidence.passages(), EvidenceCodec::passage);
+    out.writeString(evidence.coverage().name());
     LocalDate checked = evidence.checked();
-    out.maybe(checked == null ? null : checked.toString());
-    out.text(evidence.by()).text(evidence.method());
+    writeOptional(out, checked == null ? null : checked.toString());
+    out.writeString(evidence.by());
+    out.writeString(evidence.method());
     Confidence confidence = evidence.confidence();
-    out.maybe(confidence == null ? null : confidence.name());
-    out.maybe(evidence.textSha256());
+    writeOptional(out, confidence == null ? null : confidence.name());
+    writeOptional(out, evidence.textSha256());
   }
 
-  static @Nullable Evidence read(Unpacker in) {
-    if (!in.flag()) {
+  static @Nullable Evidence read(DataInput in) throws IOException {
+    if (in.readByte() == 0) {
       return null;
     }
     return new Evidence(
-        in.list(EvidenceCodec::passage),
-        in.choice(Coverage.class),
-        day(in.maybe()),
-        in.text(),
-        in.text(),
-        confidence(in.maybe()),
-        in.maybe());
+        readList(in, EvidenceCodec::passage),
+        Coverage.valueOf(in.readString()),
+        day(readOptional(in)),
+        in.readString(),
+        in.readString(),
+        confidence(readOptional(in)),
+        readOptional(in));
   }
 
-  private static void passage(Packer out, Passage passage) {
-    out.text(passage.exact()).text(passage.prefix()).text(passage.suffix());
-    out.maybe(passage.speaker());
-    out.maybe(passage.speakerBefore()).maybe(passage.speakerAfter());
-    out.text(passage.sourceId());
-    out.maybe(passage.url()).text(passage.locator());
+  private static void passage(DataOutput out, Passage passage) throws IOException {
+    out.writeString(passage.exact());
+    out.writeString(passage.prefix());
+    out.writeString(passage.suffix());
+    writeOptional(out, passage.speaker());
+    writeOptional(out, passage.speakerBefore());
+    writeOptional(out, passage.speakerAfter());
+    out.writeString(passage.sourceId());
+    writeOptional(out, passage.url());
+    out.writeString(passage.locator());
   }
 
-  private static Passage passage(Unpacker in) {
+  private static Passage passage(DataInput in) throws IOException {
     return new Passage(
-        in.text(),
-        in.text(),
-        in.text(),
-        in.maybe(),
-        in.maybe(),
-        in.maybe(),
-        in.text(),
-        in.maybe(),
-        in.text());
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        readOptional(in),
+        readOptional(in),
+        readOptional(in),
+        in.readString(),
+        readOptional(in),
+        in.readString());
   }
 
   private static @Nullable LocalDate day(@Nullable String written) {

@@ -1,6 +1,8 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.CollectionPart;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.Optional;
 /// The folder that an index lives in. Opens what is there if it is up to date; makes it so if not,
 /// and builds it from nothing on any doubt.
 final class IndexHome {
+
+  private static final System.Logger LOG = System.getLogger("bot.verbatim");
 
   private final Path home;
   private final Path directory;
@@ -26,7 +30,7 @@ final class IndexHome {
 
   /// The index as of now.
   Snapshot open() throws IOException {
-    List<Feed.Part> parts = feed.parts();
+    List<CollectionPart> parts = feed.parts();
     Optional<Snapshot> current = existing(parts);
     if (current.isPresent()) {
       return current.get();
@@ -38,7 +42,7 @@ final class IndexHome {
     }
   }
 
-  private Optional<Snapshot> existing(List<Feed.Part> parts) throws IOException {
+  private Optional<Snapshot> existing(List<CollectionPart> parts) throws IOException {
     Optional<Snapshot> snapshot = readable();
     if (snapshot.isPresent() && !snapshot.get().manifest().isFor(parts)) {
       snapshot.get().close();
@@ -55,30 +59,32 @@ final class IndexHome {
     }
   }
 
-  private Snapshot made(List<Feed.Part> parts) throws IOException {
-    IndexMaker maker = new IndexMaker(directory, new LabelledFeed(feed), parts);
+  private Snapshot made(List<CollectionPart> parts) throws IOException {
+    IndexMaker maker = new IndexMaker(directory, feed, parts);
     try {
       if (!caughtUp(maker)) {
         maker.build();
       }
       return Snapshot.open(directory);
-    } catch (LabelledFeed.Failure collection) {
+    } catch (IndexMaker.FeedFailure collection) {
       throw collection.reason();
     } catch (IOException writing) {
       throw cannotWrite(writing);
     }
   }
 
-  private boolean caughtUp(IndexMaker maker) throws LabelledFeed.Failure {
+  private boolean caughtUp(IndexMaker maker) throws IndexMaker.FeedFailure {
     Optional<Snapshot> old = readable();
     if (old.isEmpty()) {
       return false;
     }
     try (Snapshot snapshot = old.get()) {
       return maker.catchUp(snapshot.manifest());
-    } catch (LabelledFeed.Failure collection) {
+    } catch (IndexMaker.FeedFailure collection) {
       throw collection;
     } catch (IOException | RuntimeException doubtful) {
+      LOG.log(
+          Level.WARNING, "The search index could not be caught up, and is made anew.", doubtful);
       return false;
     }
   }

@@ -1,10 +1,13 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.search.Manifest.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +16,31 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /// Makes an index, or brings one up to date. Nothing counts until the last step, the commit:
 /// whoever opens the index before sees the old one, or none.
 final class IndexMaker {
+
+  /// The collection could not be read; the index could be written.
+  static final class FeedFailure extends IOException {
+    private static final long serialVersionUID = 1;
+    private final IOException reason;
+
+    FeedFailure(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IOException reason() {
+      return reason;
+    }
+  }
 
   /// What is buffered before it is written; the more, the less has to be merged.
   private static final double BUFFER_MEGABYTES =
@@ -29,11 +49,15 @@ final class IndexMaker {
   /// A larger index is not written anew because of a change.
   private static final int KEPT_WHOLE = 200_000;
 
+  /// What lies beside Lucene's own files; names begin so. The completions are a folder.
+  private static final List<String> OURS =
+      List.of(Snapshot.CATALOG, Snapshot.SPELLING, Snapshot.COMPLETIONS);
+
   private final Path directory;
   private final Feed feed;
-  private final List<Feed.Part> parts;
+  private final List<CollectionPart> parts;
 
-  IndexMaker(Path directory, Feed feed, List<Feed.Part> parts) {
+  IndexMaker(Path directory, Feed feed, List<CollectionPart> parts) {
     this.directory = directory;
     this.feed = feed;
     this.parts = parts;
@@ -63,7 +87,7 @@ final class IndexMaker {
 
   private void write(OpenMode mode, Map<String, Entry> numbered, Map<String, Entry> old)
       throws IOException {
-    Feed.Catalog catalog = feed.catalog();
+    Catalog catalog = catalog();
     try (FSDirectory files = FSDirectory.open(directory);
         IndexWriter writer = new IndexWriter(files, config(mode))) {
       try {
@@ -73,7 +97,7 @@ final class IndexMaker {
           }
         }
         Documents documents = new Documents(catalog);
-        for (Feed.Part part : parts) {
+        for (CollectionPart part : parts) {
           Entry before = old.get(part.name());
           Entry now = numbered.get(part.name());
           if (now != null && now.holdsQuotes() && !now.equals(before)) {
@@ -81,16 +105,16 @@ final class IndexMaker {
             add(writer, documents, part, now.number());
           }
         }
-        finish(writer, catalog, numbered);
+        finish(files, writer, catalog, numbered);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
         throw e;
       }
+      removeStrays(files);
     }
-    removeStrays();
   }
 
-  private void add(IndexWriter writer, Documents documents, Feed.Part part, int number)
+  private void add(IndexWriter writer, Documents documents, CollectionPart part, int number)
       throws IOException {
     long[] line = {0};
     try {
@@ -105,27 +129,40 @@ final class IndexMaker {
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (IOException collection) {
+      throw new FeedFailure(collection);
     }
   }
 
-  private void finish(IndexWriter writer, Feed.Catalog catalog, Map<String, Entry> numbered)
+  private Catalog catalog() throws FeedFailure {
+    try {
+      return feed.catalog();
+    } catch (IOException collection) {
+      throw new FeedFailure(collection);
+    }
+  }
+
+  private void finish(
+      Directory files, IndexWriter writer, Catalog catalog, Map<String, Entry> numbered)
       throws IOException {
     if (writer.getDocStats().numDocs <= KEPT_WHOLE
         || writer.getConfig().getOpenMode() == OpenMode.CREATE) {
       writer.forceMerge(1);
     }
-    String version = Long.toHexString(System.nanoTime());
-    Map<String, String> seals = new HashMap<>();
-    String catalogName = CatalogFile.NAME + "-" + version;
-    seals.put(catalogName, CatalogFile.write(directory.resolve(catalogName), catalog));
-    String spellingName = Snapshot.SPELLING + "-" + version;
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      seals.put(spellingName, SpellingWriter.write(directory.resolve(spellingName), reader));
-      String completionsName = Snapshot.COMPLETIONS + "-" + version;
-      CompletionMaker.write(directory.resolve(completionsName), reader, catalog);
-      seals.put(completionsName, "checks itself");
+    String version = "-" + Long.toHexString(System.nanoTime());
+    Map<String, String> beside = new HashMap<>();
+    for (String kind : OURS) {
+      beside.put(kind, kind + version);
     }
-    writer.setLiveCommitData(new Manifest(numbered, seals).toCommitData().entrySet());
+    Manifest manifest = new Manifest(numbered, beside);
+    CatalogFile.write(files, manifest.file(Snapshot.CATALOG), catalog);
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      SpellingWriter.write(files, manifest.file(Snapshot.SPELLING), reader);
+      Path completions = directory.resolve(manifest.file(Snapshot.COMPLETIONS));
+      CompletionMaker.write(completions, reader, catalog);
+    }
+    files.sync(List.of(manifest.file(Snapshot.CATALOG), manifest.file(Snapshot.SPELLING)));
+    writer.setLiveCommitData(manifest.toCommitData().entrySet());
     writer.commit();
   }
 
@@ -152,20 +189,13 @@ final class IndexMaker {
   }
 
   /// Files beside Lucene's that an earlier index, or one that was never finished, left.
-  private void removeStrays() throws IOException {
-    Manifest manifest;
-    try (FSDirectory files = FSDirectory.open(directory);
-        DirectoryReader reader = DirectoryReader.open(files)) {
-      manifest = Manifest.from(reader.getIndexCommit().getUserData());
-    }
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
+  private void removeStrays(Directory files) throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(files);
+    Collection<String> kept = Manifest.from(commit.getUserData()).files().values();
+    try (Stream<Path> all = Files.list(directory)) {
+      for (Path file : all.toList()) {
         String name = file.getFileName().toString();
-        boolean ours =
-            name.startsWith(CatalogFile.NAME)
-                || name.startsWith(Snapshot.SPELLING)
-                || name.startsWith(Snapshot.COMPLETIONS);
-        if (ours && !manifest.files().containsKey(name)) {
+        if (OURS.stream().anyMatch(name::startsWith) && !kept.contains(name)) {
           delete(file);
         }
       }

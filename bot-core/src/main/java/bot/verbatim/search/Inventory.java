@@ -1,8 +1,8 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
-import bot.verbatim.search.Listing.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

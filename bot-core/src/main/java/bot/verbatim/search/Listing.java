@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
 import java.util.List;
@@ -19,7 +20,4 @@ public interface Listing {
 
   /// How many quotes there are in all.
   long size();
-
-  /// Something, and how many quotes it has.
-  record Counted<T>(T what, long quotes) {}
 }

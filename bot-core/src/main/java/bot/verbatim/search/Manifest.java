@@ -1,48 +1,47 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.CollectionPart;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.Version;
 
 /// What an index was made from; it is committed together with the index, or not at all.
 ///
 /// @param parts by name
-/// @param files what else belongs to the index, with length and checksum, by name
+/// @param files the name of each file beside Lucene's own, by what it holds
 record Manifest(Map<String, Entry> parts, Map<String, String> files) {
 
   /// Changes whenever an older index must not be read any more.
-  static final String FORMAT = "7";
+  static final int FORMAT = 8;
 
   private static final String PART = "part:";
   private static final String FILE = "file:";
 
   /// @param number where the part stands among all parts; numbers leave gaps for parts to come
   record Entry(int number, boolean holdsQuotes, String fingerprint) {
-    boolean isFor(Feed.Part part) {
+    boolean isFor(CollectionPart part) {
       return holdsQuotes == part.holdsQuotes() && fingerprint.equals(part.fingerprint());
     }
   }
 
   Map<String, String> toCommitData() {
     Map<String, String> data = new HashMap<>();
-    data.put("format", FORMAT);
+    data.put("format", Integer.toString(FORMAT));
     data.put("lucene", Version.LATEST.toString());
     parts.forEach((name, entry) ->
         data.put(
             PART + name, entry.number() + " " + entry.holdsQuotes() + " " + entry.fingerprint()));
-    files.forEach((name, seal) -> data.put(FILE + name, seal));
+    files.forEach((kind, name) -> data.put(FILE + kind, name));
     return data;
   }
 
   /// @throws IOException if it is of another version or no manifest at all
   static Manifest from(Map<String, String> data) throws IOException {
-    if (!FORMAT.equals(data.get("format"))
+    if (!Integer.toString(FORMAT).equals(data.get("format"))
         || !Version.LATEST.toString().equals(data.get("lucene"))) {
       throw new IOException("the index was made by another version");
     }
@@ -67,18 +66,29 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
     }
   }
 
+  /// The name of the file that holds something.
+  ///
+  /// @throws IOException if there is none
+  String file(String kind) throws IOException {
+    String name = files.get(kind);
+    if (name == null) {
+      throw new IOException("the index has no " + kind);
+    }
+    return name;
+  }
+
   /// Whether the index holds exactly these parts, in this order.
-  boolean isFor(List<Feed.Part> now) {
+  boolean isFor(List<CollectionPart> now) {
     return parts.size() == now.size() && now.stream().allMatch(this::isCurrent) && isInOrder(now);
   }
 
-  boolean isCurrent(Feed.Part part) {
+  private boolean isCurrent(CollectionPart part) {
     Entry entry = parts.get(part.name());
     return entry != null && entry.isFor(part);
   }
 
   /// Whether the catalog that all quotes depend on is the same.
-  boolean sharesCatalogWith(List<Feed.Part> now) {
+  boolean sharesCatalogWith(List<CollectionPart> now) {
     Map<String, String> was =
         parts.entrySet().stream()
             .filter(part -> !part.getValue().holdsQuotes())
@@ -86,12 +96,12 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
     return was.equals(
         now.stream()
             .filter(part -> !part.holdsQuotes())
-            .collect(Collectors.toMap(Feed.Part::name, Feed.Part::fingerprint)));
+            .collect(Collectors.toMap(CollectionPart::name, CollectionPart::fingerprint)));
   }
 
-  private boolean isInOrder(List<Feed.Part> now) {
+  private boolean isInOrder(List<CollectionPart> now) {
     int last = -1;
-    for (Feed.Part part : now) {
+    for (CollectionPart part : now) {
       Entry entry = parts.get(part.name());
       if (entry != null && part.holdsQuotes()) {
         if (entry.number() <= last) {
@@ -105,19 +115,12 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
 
   /// The parts in their order with numbers that keep those of parts already indexed; empty where
   /// that is not possible.
-  Optional<Map<String, Entry>> renumbered(List<Feed.Part> now) {
+  Optional<Map<String, Entry>> renumbered(List<CollectionPart> now) {
     return isInOrder(now) ? Numbering.keeping(parts, now) : Optional.empty();
   }
 
   /// The parts in their order, numbered afresh.
-  static Map<String, Entry> numbered(List<Feed.Part> now) {
+  static Map<String, Entry> numbered(List<CollectionPart> now) {
     return Numbering.keeping(Map.of(), now).orElseThrow();
-  }
-
-  static Map<String, Feed.Part> byName(List<Feed.Part> parts) {
-    return parts.stream()
-        .collect(
-            Collectors.toMap(
-                Feed.Part::name, Function.identity(), (one, _) -> one, LinkedHashMap::new));
   }
 }

@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -18,7 +19,7 @@ final class Names {
   private final Map<String, Topic> topics = new HashMap<>();
   private final Map<String, Person> people = new HashMap<>();
 
-  Names(Feed.Catalog catalog) {
+  Names(Catalog catalog) {
     catalog.topics().forEach(topic -> topics.put(topic.slug(), topic));
     for (Person person : catalog.people()) {
       people.put(person.name(), person);

@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.search.Manifest.Entry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,11 @@ final class Numbering {
   private Numbering() {}
 
   /// Every part with its old number, or one between its neighbours'; empty where no room is left.
-  static Optional<Map<String, Entry>> keeping(Map<String, Entry> old, List<Feed.Part> parts) {
+  static Optional<Map<String, Entry>> keeping(Map<String, Entry> old, List<CollectionPart> parts) {
     Map<String, Entry> numbered = new LinkedHashMap<>();
     int last = 0;
     for (int i = 0; i < parts.size(); i++) {
-      Feed.Part part = parts.get(i);
+      CollectionPart part = parts.get(i);
       Entry before = old.get(part.name());
       int number = before == null ? between(old, parts, i, last) : before.number();
       if (number <= last || number >= END) {
@@ -33,7 +34,7 @@ final class Numbering {
     return Optional.of(numbered);
   }
 
-  private static int between(Map<String, Entry> old, List<Feed.Part> parts, int at, int last) {
+  private static int between(Map<String, Entry> old, List<CollectionPart> parts, int at, int last) {
     for (int i = at + 1, fresh = 1; i < parts.size(); i++, fresh++) {
       Entry next = old.get(parts.get(i).name());
       if (next != null) {
@@ -43,9 +44,9 @@ final class Numbering {
     return last + GAP;
   }
 
-  private static Map<String, Entry> dense(List<Feed.Part> parts) {
+  private static Map<String, Entry> dense(List<CollectionPart> parts) {
     Map<String, Entry> numbered = new LinkedHashMap<>();
-    for (Feed.Part part : parts) {
+    for (CollectionPart part : parts) {
       numbered.put(part.name(), new Entry(numbered.size(), part.holdsQuotes(), part.fingerprint()));
     }
     return numbered;

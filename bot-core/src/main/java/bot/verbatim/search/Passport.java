@@ -1,9 +1,12 @@
 package bot.verbatim.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /// The words of a quote in their order, as hashes, so that the best matches can be compared closely
 /// without reading and analysing their texts again.
@@ -43,16 +46,17 @@ final class Passport {
 
   /// For each section how many words, then all words.
   byte[] packed() {
-    Packer out = new Packer();
-    for (Section section : Section.values()) {
-      out.number(Math.min(LONGEST, words(section).size()));
-    }
-    for (Section section : Section.values()) {
-      List<Word> all = words(section);
-      for (int i = 0; i < all.size() && i < LONGEST; i++) {
-        out.fixed(all.get(i).hash());
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      for (Section section : Section.values()) {
+        out.writeVInt(Math.min(LONGEST, words(section).size()));
       }
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
     }
-    return out.bytes();
+    for (Section section : Section.values()) {
+      words(section).stream().limit(LONGEST).forEach(word -> out.writeInt(word.hash()));
+    }
+    return out.toArrayCopy();
   }
 }

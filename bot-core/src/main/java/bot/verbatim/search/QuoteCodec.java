@@ -1,11 +1,25 @@
 package bot.verbatim.search;
 
+import static bot.verbatim.search.ValueCodec.readDate;
+import static bot.verbatim.search.ValueCodec.readList;
+import static bot.verbatim.search.ValueCodec.readOptional;
+import static bot.verbatim.search.ValueCodec.readStrings;
+import static bot.verbatim.search.ValueCodec.writeDate;
+import static bot.verbatim.search.ValueCodec.writeList;
+import static bot.verbatim.search.ValueCodec.writeOptional;
+import static bot.verbatim.search.ValueCodec.writeStrings;
+
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Speaker;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.zip.CRC32C;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// Writes a quote as few bytes, and reads it back exactly or not at all.
 final class QuoteCodec {
@@ -14,65 +28,82 @@ final class QuoteCodec {
 
   /// The quote with a checksum after it.
   static byte[] encode(Quote quote) {
-    Packer out = new Packer();
-    out.text(quote.id()).text(quote.text()).text(quote.label());
-    out.list(quote.speakers(), QuoteCodec::speaker);
-    out.texts(quote.topics());
-    SourceCodec.write(out, quote.source());
-    out.text(quote.locator()).date(quote.said()).text(quote.language());
-    out.choice(quote.fidelity());
-    EvidenceCodec.write(out, quote.evidence());
-    out.choice(quote.attribution()).text(quote.attributionReason());
-    out.text(quote.attributionBy()).text(quote.note());
-    return out.sealed();
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      write(out, quote);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    byte[] bytes = out.toArrayCopy();
+    out.writeInt(checksum(bytes, 0, bytes.length));
+    return out.toArrayCopy();
   }
 
   /// @throws IOException if these bytes are not what was written
   static Quote decode(byte[] bytes, int offset, int length) throws IOException {
-    check(bytes, offset, length);
+    int end = length - Integer.BYTES;
+    if (end < 0
+        || checksum(bytes, offset, end)
+            != new ByteArrayDataInput(bytes, offset + end, Integer.BYTES).readInt()) {
+      throw new IOException("an entry of the index was changed by something else");
+    }
     try {
-      return read(new Unpacker(bytes, offset, length - Packer.SEAL));
+      return read(new ByteArrayDataInput(bytes, offset, end));
     } catch (RuntimeException broken) {
       throw new IOException("a quote in the index cannot be read", broken);
     }
   }
 
-  private static Quote read(Unpacker in) {
-    return new Quote(
-        in.text(),
-        in.text(),
-        in.text(),
-        in.list(QuoteCodec::speaker),
-        in.texts(),
-        SourceCodec.read(in),
-        in.text(),
-        in.date(),
-        in.text(),
-        in.choice(Fidelity.class),
-        EvidenceCodec.read(in),
-        in.choice(Attribution.class),
-        in.text(),
-        in.text(),
-        in.text());
-  }
-
-  static void check(byte[] bytes, int offset, int length) throws IOException {
-    if (length < Packer.SEAL) {
-      throw new IOException("an entry of the index is cut short");
-    }
+  private static int checksum(byte[] bytes, int offset, int length) {
     CRC32C sum = new CRC32C();
-    sum.update(bytes, offset, length - Packer.SEAL);
-    int at = offset + length - Packer.SEAL;
-    if ((int) sum.getValue() != (int) Packer.INTS.get(bytes, at)) {
-      throw new IOException("an entry of the index was changed by something else");
-    }
+    sum.update(bytes, offset, length);
+    return (int) sum.getValue();
   }
 
-  private static void speaker(Packer out, Speaker speaker) {
-    out.text(speaker.name()).maybe(speaker.personId()).maybe(speaker.affiliation());
+  private static void write(DataOutput out, Quote quote) throws IOException {
+    out.writeString(quote.id());
+    out.writeString(quote.text());
+    out.writeString(quote.label());
+    writeList(out, quote.speakers(), QuoteCodec::speaker);
+    writeStrings(out, quote.topics());
+    SourceCodec.write(out, quote.source());
+    out.writeString(quote.locator());
+    writeDate(out, quote.said());
+    out.writeString(quote.language());
+    out.writeString(quote.fidelity().name());
+    EvidenceCodec.write(out, quote.evidence());
+    out.writeString(quote.attribution().name());
+    out.writeString(quote.attributionReason());
+    out.writeString(quote.attributionBy());
+    out.writeString(quote.note());
   }
 
-  private static Speaker speaker(Unpacker in) {
-    return new Speaker(in.text(), in.maybe(), in.maybe());
+  private static Quote read(DataInput in) throws IOException {
+    return new Quote(
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        readList(in, QuoteCodec::speaker),
+        readStrings(in),
+        SourceCodec.read(in),
+        in.readString(),
+        readDate(in),
+        in.readString(),
+        Fidelity.valueOf(in.readString()),
+        EvidenceCodec.read(in),
+        Attribution.valueOf(in.readString()),
+        in.readString(),
+        in.readString(),
+        in.readString());
+  }
+
+  private static void speaker(DataOutput out, Speaker speaker) throws IOException {
+    out.writeString(speaker.name());
+    writeOptional(out, speaker.personId());
+    writeOptional(out, speaker.affiliation());
+  }
+
+  private static Speaker speaker(DataInput in) throws IOException {
+    return new Speaker(in.readString(), readOptional(in), readOptional(in));
   }
 }

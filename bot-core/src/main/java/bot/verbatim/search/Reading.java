@@ -18,9 +18,6 @@ final class Reading {
 
   static final int MOST_WORDS = 32;
 
-  /// A word that is in more than one of so many quotes does not lead to any of them.
-  private static final int COMMON = 10;
-
   /// So many stop words together may be a line.
   private static final int FEW = 4;
 
@@ -91,9 +88,8 @@ final class Reading {
   }
 
   private Slot known(Word word, int frequency) throws IOException {
-    boolean common = quotes >= 100 && frequency > quotes / COMMON;
     Meaning itself = new Meaning(word, 1, term(word.stem()));
-    return new Slot(word, true, true, weight(frequency), word.light() || common, List.of(itself));
+    return new Slot(word, true, true, weight(frequency), word.light(), List.of(itself));
   }
 
   private Slot unknown(Word word, List<Candidate> candidates) throws IOException {

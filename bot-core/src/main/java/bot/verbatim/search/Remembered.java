@@ -2,7 +2,6 @@ package bot.verbatim.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -34,7 +33,6 @@ final class Remembered<Q, A> {
                 .maximumWeight(bytes)
                 .<Key<Q>, A>weigher((_, answer) -> OVERHEAD + size.applyAsInt(answer))
                 .expireAfterAccess(KEPT)
-                .recordStats()
                 .build();
   }
 
@@ -56,9 +54,5 @@ final class Remembered<Q, A> {
     if (answers != null) {
       answers.invalidateAll();
     }
-  }
-
-  CacheStats stats() {
-    return answers == null ? CacheStats.empty() : answers.stats();
   }
 }

@@ -1,20 +1,22 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Quote;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.IOUtils;
 
 /// An index as it stands on disk at one moment, open for reading.
 final class Snapshot implements AutoCloseable {
@@ -28,14 +30,14 @@ final class Snapshot implements AutoCloseable {
   private final Manifest manifest;
   private final Spelling spelling;
   private final CompletionIndex completions;
-  private final Feed.Catalog catalog;
+  private final Catalog catalog;
 
   private Snapshot(
       DirectoryReader reader,
       Manifest manifest,
       Spelling spelling,
       CompletionIndex completions,
-      Feed.Catalog catalog) {
+      Catalog catalog) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
@@ -49,53 +51,39 @@ final class Snapshot implements AutoCloseable {
   /// @throws IOException if there is no index that can be relied on
   static Snapshot open(Path directory) throws IOException {
     DirectoryReader reader = null;
+    Spelling spelling = null;
     try {
-      reader = DirectoryReader.open(FSDirectory.open(directory));
+      Directory files = FSDirectory.open(directory);
+      reader = DirectoryReader.open(files);
       Manifest manifest = Manifest.from(reader.getIndexCommit().getUserData());
-      checkIntegrity(directory, reader, manifest);
-      Spelling spelling = Spelling.open(file(directory, manifest, SPELLING));
-      Feed.Catalog catalog = CatalogFile.read(file(directory, manifest, CatalogFile.NAME));
-      CompletionIndex completions = CompletionIndex.open(file(directory, manifest, COMPLETIONS));
-      reader.getReaderCacheHelper().addClosedListener(_ -> completions.close());
+      checkIntegrity(reader);
+      spelling = Spelling.open(files, manifest.file(SPELLING));
+      Catalog catalog = CatalogFile.read(files, manifest.file(CATALOG));
+      CompletionIndex completions =
+          CompletionIndex.open(directory.resolve(manifest.file(COMPLETIONS)));
+      reader.getReaderCacheHelper().addClosedListener(closing(spelling, completions));
       return new Snapshot(reader, manifest, spelling, completions, catalog);
     } catch (RuntimeException broken) {
-      close(reader);
+      IOUtils.closeWhileHandlingException(reader, spelling);
       throw new IOException("the index is damaged", broken);
     } catch (IOException e) {
-      close(reader);
+      IOUtils.closeWhileHandlingException(reader, spelling);
       throw e;
     }
   }
 
+  static final String CATALOG = "catalog";
   static final String SPELLING = "spelling";
   static final String COMPLETIONS = "completions";
 
-  private static void close(@Nullable DirectoryReader reader) throws IOException {
-    if (reader != null) {
-      reader.close();
-    }
+  private static IndexReader.ClosedListener closing(Closeable... parts) {
+    return _ -> IOUtils.close(parts);
   }
 
-  private static Path file(Path directory, Manifest manifest, String kind) throws IOException {
-    return manifest.files().keySet().stream()
-        .filter(name -> name.startsWith(kind + "-"))
-        .map(directory::resolve)
-        .findFirst()
-        .orElseThrow(() -> new IOException("the index has no " + kind));
-  }
-
-  private static void checkIntegrity(Path directory, DirectoryReader reader, Manifest manifest)
-      throws IOException {
-    for (Map.Entry<String, String> file : manifest.files().entrySet()) {
-      boolean checksItself = file.getKey().startsWith(COMPLETIONS);
-      if (!checksItself
-          && !SealedFile.seal(directory.resolve(file.getKey())).equals(file.getValue())) {
-        throw new IOException(file.getKey() + " was changed by something else");
-      }
-    }
+  private static void checkIntegrity(DirectoryReader reader) throws IOException {
     long size = 0;
     for (String name : reader.getIndexCommit().getFileNames()) {
-      size += Files.size(directory.resolve(name));
+      size += reader.directory().fileLength(name);
     }
     if (size <= CHECKED_WHOLE) {
       for (LeafReaderContext leaf : reader.leaves()) {
@@ -129,7 +117,7 @@ final class Snapshot implements AutoCloseable {
     return completions;
   }
 
-  Feed.Catalog catalog() {
+  Catalog catalog() {
     return catalog;
   }
 

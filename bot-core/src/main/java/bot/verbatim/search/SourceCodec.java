@@ -1,11 +1,20 @@
 package bot.verbatim.search;
 
+import static bot.verbatim.search.ValueCodec.readDate;
+import static bot.verbatim.search.ValueCodec.readOptional;
+import static bot.verbatim.search.ValueCodec.readStrings;
+import static bot.verbatim.search.ValueCodec.writeDate;
+import static bot.verbatim.search.ValueCodec.writeOptional;
+import static bot.verbatim.search.ValueCodec.writeStrings;
+
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.util.TreeMap;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /// Writes and reads sources and topics.
@@ -14,72 +23,70 @@ final class SourceCodec {
   private SourceCodec() {}
 
   /// A source of which only the name is known takes no more than that name.
-  static void write(Packer out, Source source) {
+  static void write(DataOutput out, Source source) throws IOException {
     boolean plain = source.equals(Source.named(source.id()));
-    out.flag(plain).text(source.id());
+    out.writeByte((byte) (plain ? 1 : 0));
+    out.writeString(source.id());
     if (plain) {
       return;
     }
-    out.text(source.title()).maybe(source.url()).maybe(source.archived());
-    out.texts(source.authors()).maybe(source.venue()).text(source.kind()).date(source.date());
+    out.writeString(source.title());
+    writeOptional(out, source.url());
+    writeOptional(out, source.archived());
+    writeStrings(out, source.authors());
+    writeOptional(out, source.venue());
+    out.writeString(source.kind());
+    writeDate(out, source.date());
     Credibility credibility = source.credibility();
-    out.number(credibility.rating() == null ? 0 : credibility.rating().number());
-    out.maybe(credibility.inheritedFrom()).text(credibility.reason());
-    out.number(source.importance() == null ? 0 : zigzag(source.importance()) + 1);
-    out.number(source.ids().size());
-    source.ids().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(id -> out.text(id.getKey()).text(id.getValue()));
-    out.maybe(source.describes()).text(source.note());
+    out.writeVInt(credibility.rating() == null ? 0 : credibility.rating().number());
+    writeOptional(out, credibility.inheritedFrom());
+    out.writeString(credibility.reason());
+    Integer importance = source.importance();
+    writeOptional(out, importance == null ? null : importance.toString());
+    out.writeMapOfStrings(new TreeMap<>(source.ids()));
+    writeOptional(out, source.describes());
+    out.writeString(source.note());
   }
 
-  static Source read(Unpacker in) {
-    boolean plain = in.flag();
-    String id = in.text();
+  static Source read(DataInput in) throws IOException {
+    boolean plain = in.readByte() != 0;
+    String id = in.readString();
     if (plain) {
       return Source.named(id);
     }
     return new Source(
         id,
-        in.text(),
-        in.maybe(),
-        in.maybe(),
-        in.texts(),
-        in.maybe(),
-        in.text(),
-        in.date(),
+        in.readString(),
+        readOptional(in),
+        readOptional(in),
+        readStrings(in),
+        readOptional(in),
+        in.readString(),
+        readDate(in),
         credibility(in),
-        importance(in.number()),
-        ids(in),
-        in.maybe(),
-        in.text());
+        importance(readOptional(in)),
+        in.readMapOfStrings(),
+        readOptional(in),
+        in.readString());
   }
 
-  static void write(Packer out, Topic topic) {
-    out.text(topic.slug()).text(topic.title()).texts(topic.aliases()).text(topic.about());
+  static void write(DataOutput out, Topic topic) throws IOException {
+    out.writeString(topic.slug());
+    out.writeString(topic.title());
+    writeStrings(out, topic.aliases());
+    out.writeString(topic.about());
   }
 
-  static Topic topic(Unpacker in) {
-    return new Topic(in.text(), in.text(), in.texts(), in.text());
+  static Topic topic(DataInput in) throws IOException {
+    return new Topic(in.readString(), in.readString(), readStrings(in), in.readString());
   }
 
-  private static Credibility credibility(Unpacker in) {
-    return new Credibility(Rating.of(in.number()).orElse(null), in.maybe(), in.text());
+  private static Credibility credibility(DataInput in) throws IOException {
+    return new Credibility(
+        Rating.of(in.readVInt()).orElse(null), readOptional(in), in.readString());
   }
 
-  private static int zigzag(int number) {
-    return (number << 1) ^ (number >> 31);
-  }
-
-  private static @Nullable Integer importance(int written) {
-    return written == 0 ? null : (Integer) (((written - 1) >>> 1) ^ -((written - 1) & 1));
-  }
-
-  private static Map<String, String> ids(Unpacker in) {
-    Map<String, String> ids = new HashMap<>();
-    for (int left = in.number(); left > 0; left--) {
-      ids.put(in.text(), in.text());
-    }
-    return ids;
+  private static @Nullable Integer importance(@Nullable String written) {
+    return written == null ? null : Integer.valueOf(written);
   }
 }

@@ -1,26 +1,27 @@
 package bot.verbatim.search;
 
+import bot.verbatim.search.DeletionTable.Kind;
 import bot.verbatim.text.EditDistance;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.RandomAccessInput;
+import org.jspecify.annotations.Nullable;
 
 /// Knows what a misspelled word may have been. Its words stay on disk; only those that are looked
 /// at are in memory.
-final class Spelling {
+final class Spelling implements Closeable {
 
+  static final String CODEC = "VerbatimSpelling";
   static final int LONGEST = 30;
-  static final int LONG_ENOUGH_FOR_TWO = 5;
-
-  private static final int BEGINNING = 7;
-  private static final int HEADER = 7;
 
   /// A word of the collection that may be meant.
   ///
@@ -29,116 +30,114 @@ final class Spelling {
   /// @param quotes how many quotes hold it
   record Candidate(String word, double likeness, boolean sure, int quotes) {}
 
-  private final ByteBuffer file;
-  private final int[] at = new int[10];
-  private final int words;
+  private final IndexInput file;
+  private final long start;
+  private final long frequencies;
+  private final DeletionTable one;
+  private final DeletionTable two;
+  private final long letters;
 
-  private Spelling(ByteBuffer file) {
+  private Spelling(IndexInput file) throws IOException {
+    CodecUtil.checksumEntireFile(file);
+    CodecUtil.checkHeader(file, CODEC, Manifest.FORMAT, Manifest.FORMAT);
     this.file = file;
-    this.words = file.getInt(0);
-    int[] lengths = {
-      HEADER, words + 1, words, size(1), size(2), size(3), size(4), size(5), size(6)
-    };
-    for (int i = 0; i < lengths.length; i++) {
-      at[i + 1] = at[i] + lengths[i] * Integer.BYTES;
-    }
+    int words = file.readInt();
+    this.start = file.getFilePointer();
+    this.frequencies = (words + 1L) * Integer.BYTES;
+    RandomAccessInput in = in();
+    this.one = DeletionTable.at(Kind.ONE, frequencies + (long) words * Integer.BYTES, words);
+    this.two = DeletionTable.at(Kind.TWO, one.end(in), words);
+    this.letters = two.end(in);
   }
 
-  static Spelling open(Path path) throws IOException {
+  /// Opens a file after checking all of it.
+  ///
+  /// @throws IOException if any byte is not what was written
+  static Spelling open(Directory directory, String name) throws IOException {
+    IndexInput file = directory.openInput(name, IOContext.DEFAULT);
     try {
-      return new Spelling(SealedFile.map(path).order(ByteOrder.LITTLE_ENDIAN));
-    } catch (IndexOutOfBoundsException broken) {
-      throw new IOException("the index's list of words cannot be read", broken);
+      return new Spelling(file);
+    } catch (IOException | RuntimeException broken) {
+      file.close();
+      throw broken;
     }
   }
 
-  static String beginning(String word) {
-    return word.length() > BEGINNING ? word.substring(0, BEGINNING) : word;
-  }
-
-  private int size(int number) {
-    return file.getInt(number * Integer.BYTES);
-  }
-
-  /// Words that differ from this one by an edit, or where there are none by two, or sound like it;
-  /// the likeliest first. The word itself is not among them.
+  /// Words that differ from this one by an edit, or where there are none by two; the likeliest
+  /// first. The word itself is not among them.
   ///
   /// @param near whether one edit must do
-  List<Candidate> near(String word, boolean near, int limit) {
+  List<Candidate> near(String word, boolean near, int limit) throws IOException {
     if (word.length() < 2 || word.length() > LONGEST) {
       return List.of();
     }
-    Map<Integer, Candidate> found = new HashMap<>();
-    lookUp(found, word, 7, near ? 1 : 3, true).accept(Word.hash(Sound.key(word)));
-    Edits.withOneTakenOut(word, lookUp(found, word, 3, 1, false));
-    if (!near) {
-      if (found.isEmpty() && word.length() >= LONG_ENOUGH_FOR_TWO) {
-        Edits.withTwoTakenOut(beginning(word), lookUp(found, word, 5, 2, false));
-      }
+    List<Candidate> candidates = in(one, word);
+    if (candidates.isEmpty() && !near) {
+      candidates = in(two, word);
     }
-    List<Candidate> candidates = new ArrayList<>(found.values());
     candidates.sort(
-        Comparator.comparingDouble((Candidate one) -> -plausibility(one))
+        Comparator.comparingDouble((Candidate it) -> -it.likeness())
+            .thenComparing(Candidate::quotes, Comparator.reverseOrder())
             .thenComparing(Candidate::word));
     return candidates.subList(0, Math.min(limit, candidates.size()));
   }
 
+  private List<Candidate> in(DeletionTable table, String word) throws IOException {
+    RandomAccessInput in = in();
+    List<Candidate> found = new ArrayList<>();
+    for (int id : new LinkedHashSet<>(table.near(in, word))) {
+      Candidate candidate = compared(in, word, id, table.kind().edits);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
   /// Whether some quote, name or title holds just this form of a word.
-  boolean knows(String word) {
-    int buckets = (at[8] - at[7]) / Integer.BYTES - 1;
-    int bucket = at[7] + (Word.hash(Sound.key(word)) & (buckets - 1)) * Integer.BYTES;
-    int end = file.getInt(bucket + Integer.BYTES);
-    for (int i = file.getInt(bucket); i < end; i++) {
-      if (word.contentEquals(word(file.getInt(at[8] + i * Integer.BYTES)))) {
+  boolean knows(String word) throws IOException {
+    RandomAccessInput in = in();
+    List<Integer> same = new ArrayList<>();
+    one.addBucket(in, Edits.hash(word), same);
+    for (int id : same) {
+      if (word.equals(word(in, id))) {
         return true;
       }
     }
     return false;
   }
 
-  private static double plausibility(Candidate candidate) {
-    return candidate.likeness() * (1 + 0.12 * Math.log(candidate.quotes()));
+  private RandomAccessInput in() throws IOException {
+    return file.randomAccessSlice(start, file.length() - start);
   }
 
-  private IntConsumer lookUp(
-      Map<Integer, Candidate> found, String word, int table, int most, boolean alike) {
-    int buckets = (at[table + 1] - at[table]) / Integer.BYTES - 1;
-    return hash -> {
-      int start = at[table] + (hash & (buckets - 1)) * Integer.BYTES;
-      int end = file.getInt(start + Integer.BYTES);
-      for (int i = file.getInt(start); i < end; i++) {
-        int id = file.getInt(at[table + 1] + i * Integer.BYTES);
-        if (!found.containsKey(id)) {
-          compare(found, word, id, most, alike);
-        }
-      }
-    };
-  }
-
-  private void compare(
-      Map<Integer, Candidate> found, String word, int id, int most, boolean alike) {
-    int length =
-        file.getInt(at[1] + (id + 1) * Integer.BYTES) - file.getInt(at[1] + id * Integer.BYTES);
-    if (length > LONGEST || Math.abs(length - word.length()) > most) {
-      return;
+  private @Nullable Candidate compared(RandomAccessInput in, String word, int id, int most)
+      throws IOException {
+    long at = (long) id * Integer.BYTES;
+    int length = in.readInt(at + Integer.BYTES) - in.readInt(at);
+    if (Math.abs(length - word.length()) > most) {
+      return null;
     }
-    CharSequence other = word(id);
+    String other = word(in, id);
     int edits = EditDistance.between(word, other, most);
-    if (edits > 0 && edits <= most) {
-      int quotes = file.getInt(at[2] + id * Integer.BYTES);
-      double likeness = Likeness.of(word, other, edits, alike);
-      boolean sure = Likeness.isSure(word, likeness, edits);
-      found.put(id, new Candidate(other.toString(), likeness, sure, quotes));
+    if (edits == 0 || edits > most) {
+      return null;
     }
+    double likeness = Likeness.of(word, other, edits);
+    boolean sure = Likeness.isSure(word, likeness, edits);
+    return new Candidate(other, likeness, sure, in.readInt(frequencies + at));
   }
 
-  private CharSequence word(int id) {
-    int start = file.getInt(at[1] + id * Integer.BYTES);
-    int end = file.getInt(at[1] + (id + 1) * Integer.BYTES);
-    StringBuilder word = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      word.append((char) file.get(at[9] + i));
-    }
-    return word;
+  private String word(RandomAccessInput in, int id) throws IOException {
+    long at = (long) id * Integer.BYTES;
+    int from = in.readInt(at);
+    byte[] word = new byte[in.readInt(at + Integer.BYTES) - from];
+    in.readBytes(letters + from, word, 0, word.length);
+    return new String(word, StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
   }
 }

@@ -6,6 +6,7 @@ import bot.verbatim.chat.card.EvidenceFact;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Comparison.Stretch;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.CredibilityNote;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -142,11 +143,9 @@ public interface RendererContract {
   @Test
   default void listsTopicsAndSourcesWithTheirCounts() {
     Topic topic = new Topic("oversight", "Oversight", List.of(), "");
-    assertThat(everythingShown(new Reply.Topics(List.of(new Reply.Counted<>(topic, 17)))))
+    assertThat(everythingShown(new Reply.Topics(List.of(new Counted<>(topic, 17)))))
         .contains("oversight", "17");
-    assertThat(
-            everythingShown(
-                new Reply.Sources(List.of(new Reply.Counted<>(SampleQuotes.EPISODE, 23)))))
+    assertThat(everythingShown(new Reply.Sources(List.of(new Counted<>(SampleQuotes.EPISODE, 23)))))
         .contains("Twelve questions on oversight", "23", "2/5 Mixed");
   }
 

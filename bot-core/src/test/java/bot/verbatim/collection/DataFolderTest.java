@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import bot.verbatim.collection.DataFolder.Part;
 import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.PartialDate;
@@ -45,7 +46,7 @@ class DataFolderTest {
     Files.writeString(folder.resolve("quotes/.hidden.yaml"), "not: read");
 
     assertThat(DataFolder.at(folder, new PassageVerifier()).parts())
-        .extracting(Part::name, Part::holdsQuotes)
+        .extracting(CollectionPart::name, CollectionPart::holdsQuotes)
         .containsExactly(
             tuple("venues.yaml", false),
             tuple("people.yaml", false),
@@ -59,14 +60,14 @@ class DataFolderTest {
   void seesAnEditThatKeepsSizeAndTime() throws IOException {
     Path file = folder.resolve("quotes/more.jsonl");
     FileTime time = Files.getLastModifiedTime(file);
-    List<Part> before = DataFolder.at(folder, new PassageVerifier()).parts();
+    List<CollectionPart> before = DataFolder.at(folder, new PassageVerifier()).parts();
 
     Files.writeString(file, Files.readString(file).replace("To be", "To do"));
     Files.setLastModifiedTime(file, time);
 
     assertThat(DataFolder.at(folder, new PassageVerifier()).parts())
         .filteredOn(part -> !before.contains(part))
-        .extracting(Part::name)
+        .extracting(CollectionPart::name)
         .containsExactly("quotes/more.jsonl");
   }
 
@@ -75,7 +76,7 @@ class DataFolderTest {
     Path file = folder.resolve("quotes/large.jsonl");
     Files.writeString(file, " ".repeat(2 << 20));
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
-    List<Part> before = DataFolder.at(folder, new PassageVerifier()).parts();
+    List<CollectionPart> before = DataFolder.at(folder, new PassageVerifier()).parts();
     assertThat(DataFolder.at(folder, new PassageVerifier()).parts()).isEqualTo(before);
 
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_001));
@@ -85,7 +86,7 @@ class DataFolderTest {
 
   @Test
   void explainsTopicsSourcesAndPeople() throws IOException {
-    DataFolder.Catalog catalog = DataFolder.at(folder, new PassageVerifier()).catalog();
+    Catalog catalog = DataFolder.at(folder, new PassageVerifier()).catalog();
 
     assertThat(catalog.topics())
         .contains(
@@ -294,7 +295,7 @@ class DataFolderTest {
   private Map<String, Quote> quotes() throws IOException {
     DataFolder data = DataFolder.at(folder, new PassageVerifier(), problems::add);
     Map<String, Quote> quotes = new LinkedHashMap<>();
-    for (Part part : data.parts()) {
+    for (CollectionPart part : data.parts()) {
       if (part.holdsQuotes()) {
         data.read(part, quote -> quotes.put(quote.id(), quote));
       }

@@ -2,6 +2,7 @@ package bot.verbatim.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.QuoteId;
 import bot.verbatim.verify.PassageVerifier;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,7 +40,7 @@ class StartingCollectionTest {
     List<Problem> problems = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     DataFolder data = DataFolder.at(DATA, new PassageVerifier(), problems::add);
-    for (DataFolder.Part part : data.parts()) {
+    for (CollectionPart part : data.parts()) {
       if (part.holdsQuotes()) {
         data.read(part, quote -> ids.add(quote.id()));
       }
@@ -51,7 +52,7 @@ class StartingCollectionTest {
 
   @Test
   void everyFileFitsItsSchema() throws IOException {
-    for (DataFolder.Part part : DataFolder.at(DATA, new PassageVerifier()).parts()) {
+    for (CollectionPart part : DataFolder.at(DATA, new PassageVerifier()).parts()) {
       String schema = part.holdsQuotes() ? "quotes" : part.name().replace(".yaml", "");
       String content = Files.readString(DATA.resolve(part.name()));
       Findings none = new Findings(part.name(), (file, line, message) -> {});

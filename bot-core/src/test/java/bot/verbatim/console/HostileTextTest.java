@@ -6,6 +6,7 @@ import bot.verbatim.chat.Hostile;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
@@ -68,7 +69,7 @@ class HostileTextTest {
       case 1 -> new Reply.Why(quote());
       case 2 -> new Reply.NothingFound(text(), List.of(new Topic(text(), text(), List.of(), "")));
       case 3 -> new Reply.Citation(quote(), Map.of(text(), text()));
-      case 4 -> new Reply.Sources(List.of(new Reply.Counted<>(quote().source(), 3)));
+      case 4 -> new Reply.Sources(List.of(new Counted<>(quote().source(), 3)));
       default -> new Reply.Problem(text());
     };
   }

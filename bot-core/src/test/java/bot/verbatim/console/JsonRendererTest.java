@@ -6,6 +6,7 @@ import bot.verbatim.chat.Choice;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,8 +73,8 @@ class JsonRendererTest {
     List<Reply> replies =
         List.of(
             new Reply.NothingFound("x", List.of(TOPIC)),
-            new Reply.Topics(List.of(new Reply.Counted<>(TOPIC, 3))),
-            new Reply.Sources(List.of(new Reply.Counted<>(SampleQuotes.EPISODE, 3))),
+            new Reply.Topics(List.of(new Counted<>(TOPIC, 3))),
+            new Reply.Sources(List.of(new Counted<>(SampleQuotes.EPISODE, 3))),
             SampleQuotes.why(Fidelity.SPLICED),
             SampleQuotes.why(Fidelity.UNCHECKED),
             new Reply.Citation(SampleQuotes.of(Fidelity.VERBATIM), Map.of("BibTeX", "@misc")),

@@ -1,5 +1,7 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Quote;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +17,7 @@ final class BrokenFeed implements Feed {
   }
 
   @Override
-  public List<Part> parts() throws IOException {
+  public List<CollectionPart> parts() throws IOException {
     return feed.parts();
   }
 
@@ -25,7 +27,7 @@ final class BrokenFeed implements Feed {
   }
 
   @Override
-  public void read(Part part, Consumer<Quote> quotes) throws IOException {
+  public void read(CollectionPart part, Consumer<Quote> quotes) throws IOException {
     if (part.name().equals("b")) {
       throw new IOException("b.yaml:3: no such source");
     }

@@ -1,5 +1,7 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -51,11 +53,11 @@ final class FeedOfRecords implements Feed {
   }
 
   @Override
-  public List<Part> parts() throws IOException {
-    List<Part> all = new ArrayList<>();
-    all.add(new Part("catalog", Integer.toHexString(catalog.hashCode()), false));
-    parts.forEach(
-        (name, quotes) -> all.add(new Part(name, Integer.toHexString(quotes.hashCode()), true)));
+  public List<CollectionPart> parts() throws IOException {
+    List<CollectionPart> all = new ArrayList<>();
+    all.add(new CollectionPart("catalog", Integer.toHexString(catalog.hashCode()), false));
+    parts.forEach((name, quotes) ->
+        all.add(new CollectionPart(name, Integer.toHexString(quotes.hashCode()), true)));
     return all;
   }
 
@@ -65,7 +67,7 @@ final class FeedOfRecords implements Feed {
   }
 
   @Override
-  public void read(Part part, Consumer<Quote> quotes) throws IOException {
+  public void read(CollectionPart part, Consumer<Quote> quotes) throws IOException {
     read.add(part.name());
     parts.getOrDefault(part.name(), List.of()).forEach(quotes);
   }

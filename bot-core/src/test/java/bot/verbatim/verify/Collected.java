@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.collection.Problem;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Quote;
 import java.io.IOException;
@@ -22,7 +23,7 @@ record Collected(List<Quote> quotes, List<Who> people) {
     List<Problem> problems = new ArrayList<>();
     DataFolder folder = DataFolder.at(Path.of("..", "data"), new PassageVerifier(), problems::add);
     List<Quote> quotes = new ArrayList<>();
-    for (DataFolder.Part part : folder.parts()) {
+    for (CollectionPart part : folder.parts()) {
       if (part.holdsQuotes()) {
         folder.read(part, quotes::add);
       }

@@ -12,6 +12,7 @@ import bot.verbatim.chat.card.CardContract;
 import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Stretch;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -141,7 +142,7 @@ class DiscordRendererTest implements RendererContract, CardContract {
       default ->
           new Reply.Sources(
               IntStream.range(0, count)
-                  .mapToObj(i -> new Reply.Counted<>(quote(texts).source(), i))
+                  .mapToObj(i -> new Counted<>(quote(texts).source(), i))
                   .toList());
     };
   }

@@ -9,6 +9,7 @@ import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Topic;
 import java.util.List;
@@ -71,7 +72,7 @@ final class SampleCommands {
             _ -> List.of()),
         new Sample(
             new CommandSpec("quotes topics", "What there are quotes about", List.of()),
-            request -> kept(request, new Reply.Topics(List.of(new Reply.Counted<>(topic, 17)))),
+            request -> kept(request, new Reply.Topics(List.of(new Counted<>(topic, 17)))),
             _ -> List.of()));
   }
 

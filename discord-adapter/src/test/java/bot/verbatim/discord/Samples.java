@@ -7,6 +7,7 @@ import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
@@ -41,14 +42,11 @@ final class Samples {
     all.put("nothing-near", new Reply.NothingFound("@everyone <@123> <@&42>", List.of()));
     all.put(
         "topics",
-        new Reply.Topics(
-            List.of(new Reply.Counted<>(oversight, 17), new Reply.Counted<>(debate, 3))));
+        new Reply.Topics(List.of(new Counted<>(oversight, 17), new Counted<>(debate, 3))));
     all.put(
         "sources",
         new Reply.Sources(
-            List.of(
-                new Reply.Counted<>(SampleQuotes.EPISODE, 23),
-                new Reply.Counted<>(SampleQuotes.POST, 1))));
+            List.of(new Counted<>(SampleQuotes.EPISODE, 23), new Counted<>(SampleQuotes.POST, 1))));
     all.put("why", SampleQuotes.why(Fidelity.SPLICED));
     all.put("why-unchecked", SampleQuotes.why(Fidelity.UNCHECKED));
     all.put("citation", citation());

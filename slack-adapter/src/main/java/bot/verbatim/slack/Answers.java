@@ -10,6 +10,7 @@ import bot.verbatim.chat.Place;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
 import java.util.ArrayList;
@@ -109,8 +110,8 @@ final class Answers {
   }
 
   private static List<Topic> topics(Reply reply) {
-    return reply instanceof Reply.Topics(List<Reply.Counted<Topic>> counted)
-        ? counted.stream().<Topic>map(Reply.Counted::what).toList()
+    return reply instanceof Reply.Topics(List<Counted<Topic>> counted)
+        ? counted.stream().<Topic>map(Counted::what).toList()
         : List.of();
   }
 

@@ -4,6 +4,7 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.card.ListView;
 import bot.verbatim.chat.card.QuoteView;
 import bot.verbatim.chat.card.Sentences;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class SlackRenderer {
           listed(
               surface,
               ListView.of(topics),
-              topics.topics().stream().<Topic>map(Reply.Counted::what).toList());
+              topics.topics().stream().<Topic>map(Counted::what).toList());
       case Reply.Sources sources -> listed(surface, ListView.of(sources), List.of());
       case Reply.Why why -> why(why, surface);
       case Reply.Citation citation ->

@@ -7,6 +7,7 @@ import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Topic;
 import com.google.gson.Gson;
@@ -57,13 +58,11 @@ class GoldenMessageTest {
     Topic topic = new Topic("oversight", "Oversight", List.of(), "Checking those who know more.");
     samples.put("nothing-found", new Reply.NothingFound("oversihgt", List.of(topic)));
     samples.put("nothing-near", new Reply.NothingFound("<!channel> xyzzy", List.of()));
-    samples.put("topics", new Reply.Topics(List.of(new Reply.Counted<>(topic, 17))));
+    samples.put("topics", new Reply.Topics(List.of(new Counted<>(topic, 17))));
     samples.put(
         "sources",
         new Reply.Sources(
-            List.of(
-                new Reply.Counted<>(SampleQuotes.EPISODE, 23),
-                new Reply.Counted<>(SampleQuotes.POST, 1))));
+            List.of(new Counted<>(SampleQuotes.EPISODE, 23), new Counted<>(SampleQuotes.POST, 1))));
     samples.put("why", SampleQuotes.why(Fidelity.SPLICED));
     samples.put("why-unchecked", SampleQuotes.why(Fidelity.UNCHECKED));
     samples.put("citation", citation());

@@ -8,6 +8,7 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -47,8 +48,8 @@ final class HostileReplies {
     return switch (random.nextInt(9)) {
       case 0, 1 -> quotes();
       case 2 -> new Reply.NothingFound(text(), some(3, this::topic));
-      case 3 -> new Reply.Topics(some(60, () -> new Reply.Counted<>(topic(), 3)));
-      case 4 -> new Reply.Sources(some(60, () -> new Reply.Counted<>(source(), 1)));
+      case 3 -> new Reply.Topics(some(60, () -> new Counted<>(topic(), 3)));
+      case 4 -> new Reply.Sources(some(60, () -> new Counted<>(source(), 1)));
       case 5 -> why();
       case 6 -> new Reply.Citation(quote(), Map.of("BibTeX", text(), "Markdown", text()));
       case 7 -> new Reply.Help(some(60, () -> new CommandSpec("quote", text(), List.of())));

@@ -9,6 +9,7 @@ import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
 import java.util.List;
@@ -59,8 +60,7 @@ final class SampleCommands {
     return new Dispatcher(
         List.of(
             new Answering(QUOTE, this::count),
-            new Answering(
-                TOPICS, _ -> new Reply.Topics(List.of(new Reply.Counted<>(OVERSIGHT, 17)))),
+            new Answering(TOPICS, _ -> new Reply.Topics(List.of(new Counted<>(OVERSIGHT, 17)))),
             new Answering(WHY, SampleCommands::why),
             new Answering(HELP, _ -> new Reply.Help(specs()))),
         _ -> "r-4711");

@@ -4,7 +4,7 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
-import bot.verbatim.chat.Reply.Counted;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
 import java.util.List;

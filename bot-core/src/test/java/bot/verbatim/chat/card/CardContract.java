@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
@@ -46,13 +47,10 @@ public interface CardContract {
     Topic debate = new Topic("debate", "AI debate", List.of(), "");
     assertThat(
             everythingShown(
-                new Reply.Topics(
-                    List.of(new Reply.Counted<>(oversight, 17), new Reply.Counted<>(debate, 1)))))
+                new Reply.Topics(List.of(new Counted<>(oversight, 17), new Counted<>(debate, 1)))))
         .containsSubsequence("oversight", "debate")
         .contains("Oversight", "17 quotes", "AI debate", "1 quote");
-    assertThat(
-            everythingShown(
-                new Reply.Sources(List.of(new Reply.Counted<>(SampleQuotes.EPISODE, 23)))))
+    assertThat(everythingShown(new Reply.Sources(List.of(new Counted<>(SampleQuotes.EPISODE, 23)))))
         .containsSubsequence("hour-12", "Twelve questions on oversight", "23 quotes; credibility:");
   }
 
