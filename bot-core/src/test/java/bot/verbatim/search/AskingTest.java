@@ -60,6 +60,22 @@ class AskingTest {
                     "Lady Windermere's Fan",
                     "stars"),
                 Quotes.quote(
+                    "meet-1",
+                    "We write the notes of our weekly meetings on a wall that anybody who comes by"
+                        + " may stare at or change.",
+                    Fidelity.PARAPHRASE,
+                    "Ada Lovelace",
+                    "letters",
+                    "writing"),
+                Quotes.quote(
+                    "meet-2",
+                    "We write the notes of our weekly meetings on a long wall that anybody who"
+                        + " comes by may stare at or change.",
+                    Fidelity.VERBATIM,
+                    "Ada Lovelace",
+                    "letters",
+                    "writing"),
+                Quotes.quote(
                     "feed-1",
                     "People rate whether answers help, and the model is trained with human"
                         + " feedback.",
@@ -165,10 +181,14 @@ class AskingTest {
   }
 
   @Test
-  void namesTheTopicThatComesNearestFirst() {
-    assertThat(index().find(asked("rhlf")).nearest().stream().map(Topic::slug).limit(1))
-        .isSubsetOf("rlhf");
-    assertThat(index().find(asked("xulture")).quotes()).extracting(Quote::id).contains("post-1");
+  void correctsNoWordThatTextsHoldToTheNameOfATopic() {
+    assertThat(ids("stars")).containsExactly("wild-1");
+    assertThat(ids("stare")).containsExactly("meet-2", "meet-1");
+  }
+
+  @Test
+  void showsRealWordsBeforeARewordingThatFitsHardlyBetter() {
+    assertThat(ids("weekly meetings notes")).containsExactly("meet-2", "meet-1");
   }
 
   @Test
