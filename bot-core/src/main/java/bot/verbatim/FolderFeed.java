@@ -35,7 +35,11 @@ final class FolderFeed implements Feed {
 
   @Override
   public Catalog catalog() throws IOException {
-    return folder.catalog();
+    try {
+      return folder.catalog();
+    } catch (LeftOut.Refused problem) {
+      throw new IOException(problem.getMessage(), problem);
+    }
   }
 
   @Override
@@ -46,6 +50,10 @@ final class FolderFeed implements Feed {
           "making the index of %s (%,d MiB), once; this takes a while …"
               .formatted(part.name(), bytes >> 20));
     }
-    folder.read(part, quotes);
+    try {
+      folder.read(part, quotes);
+    } catch (LeftOut.Refused problem) {
+      throw new IOException(problem.getMessage(), problem);
+    }
   }
 }

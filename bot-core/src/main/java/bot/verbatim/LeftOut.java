@@ -7,14 +7,32 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what a collection could not show while it was read.
+/// Counts what a collection could not show while it was read. From some moment on it refuses what
+/// has a problem, by throwing.
 final class LeftOut implements Consumer<Problem> {
 
   private long count;
   private @Nullable Problem first;
+  private boolean refuses;
+
+  /// A collection that has a problem.
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refused(Problem problem) {
+      super(problem.toString());
+    }
+  }
+
+  synchronized void refuseFromNowOn() {
+    refuses = true;
+  }
 
   @Override
   public synchronized void accept(Problem problem) {
+    if (refuses) {
+      throw new Refused(problem);
+    }
     count++;
     if (first == null) {
       first = problem;

@@ -4,6 +4,7 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.command.Commands;
+import bot.verbatim.search.Feed;
 import bot.verbatim.search.IndexSettings;
 import bot.verbatim.search.QuoteIndex;
 import bot.verbatim.verify.PassageVerifier;
@@ -18,11 +19,16 @@ import java.util.function.Consumer;
 public final class Verbatim implements AutoCloseable {
 
   private final QuoteIndex index;
+  private final Feed feed;
+  private final LeftOut leftOut;
   private final Dispatcher dispatcher;
   private final List<String> notices;
+  private Runnable stopFollowing = () -> {};
 
-  private Verbatim(QuoteIndex index, Settings settings, LeftOut leftOut) {
+  private Verbatim(QuoteIndex index, Feed feed, Settings settings, LeftOut leftOut) {
     this.index = index;
+    this.feed = feed;
+    this.leftOut = leftOut;
     this.notices = leftOut.notices(settings.data(), index.size());
     notices.forEach(notice -> System.getLogger("bot.verbatim").log(Level.WARNING, notice));
     this.dispatcher =
@@ -45,12 +51,14 @@ public final class Verbatim implements AutoCloseable {
   public static Verbatim open(Settings settings, Consumer<String> progress) throws IOException {
     LeftOut leftOut = new LeftOut();
     DataFolder folder = DataFolder.at(settings.data(), new PassageVerifier(), leftOut);
+    Feed feed = new FolderFeed(settings.data(), folder, progress);
     try {
       return new Verbatim(
           QuoteIndex.open(
               settings.home().resolve("index"),
-              new FolderFeed(settings.data(), folder, progress),
+              feed,
               IndexSettings.STANDARD.withSeed(settings.seed())),
+          feed,
           settings,
           leftOut);
     } catch (FileSystemException unreadable) {
@@ -80,9 +88,23 @@ public final class Verbatim implements AutoCloseable {
     return notices;
   }
 
+  /// Takes changes of the collection in while the bot runs, within five seconds. A file with a
+  /// problem changes nothing until it is mended; the log says what is wrong with it.
+  public void follow() {
+    follow(Periodically::inAThread);
+  }
+
+  synchronized void follow(Periodically periodically) {
+    stopFollowing.run();
+    leftOut.refuseFromNowOn();
+    CollectionWatch watch = new CollectionWatch(feed, index::refresh);
+    stopFollowing = periodically.run(CollectionWatch.PERIOD, watch::look);
+  }
+
   /// Lets go of the index, which stays on disk for the next process.
   @Override
-  public void close() {
+  public synchronized void close() {
+    stopFollowing.run();
     index.close();
   }
 }

@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 /// The open core, as far as a terminal needs it.
 ///
 /// @param notices what whoever runs the bot should know of the collection, in sentences
+/// @param follow takes in what changes in the collection from then on
 /// @param whenDone gives back what the core holds
-record Core(Dispatcher dispatcher, List<String> notices, Runnable whenDone)
+record Core(Dispatcher dispatcher, List<String> notices, Runnable follow, Runnable whenDone)
     implements AutoCloseable {
 
   /// All who use the terminal are one community.

@@ -134,6 +134,7 @@ final class FrontDoor {
   }
 
   private int converse(Core core, Settings settings, boolean json) {
+    core.follow().run();
     if (json) {
       return new JsonConversation(core.dispatcher(), outside.nanos()).run(outside.in(), out);
     }

@@ -74,6 +74,6 @@ public final class Main {
   private static Core open(Settings settings, Consumer<String> progress) throws IOException {
     QuietLogging.writeTo(settings.home());
     Verbatim core = Verbatim.open(settings, progress);
-    return new Core(core.dispatcher(), core.notices(), core::close);
+    return new Core(core.dispatcher(), core.notices(), core::follow, core::close);
   }
 }

@@ -42,6 +42,11 @@ final class IndexHome {
     }
   }
 
+  /// Whether nothing has changed in the collection since.
+  boolean isCurrent(Snapshot snapshot) throws IOException {
+    return snapshot.manifest().isFor(feed.parts());
+  }
+
   private Optional<Snapshot> existing(List<CollectionPart> parts) throws IOException {
     Optional<Snapshot> snapshot = readable();
     if (snapshot.isPresent() && !snapshot.get().manifest().isFor(parts)) {

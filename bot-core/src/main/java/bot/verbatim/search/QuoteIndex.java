@@ -52,13 +52,18 @@ public final class QuoteIndex
 
   /// Takes in what has changed in the collection since.
   ///
+  /// @return whether anything has
   /// @throws IOException as [#open] does; the index then stays as it was
-  public synchronized void refresh() throws IOException {
+  public synchronized boolean refresh() throws IOException {
     Opened old = opened;
+    if (closed || home.isCurrent(old.snapshot())) {
+      return false;
+    }
     opened = new Opened(home.open(), old.generation() + 1);
     answers.clear();
     completions.clear();
     old.snapshot().release();
+    return true;
   }
 
   @Override

@@ -53,6 +53,13 @@ class TypingTest {
   }
 
   @Test
+  void aValueThatIsTooLongIsNotCompleted() {
+    String longest = "x".repeat(OptionSpec.MAX_LENGTH);
+    assertThat(completed("/quote " + longest)).isEqualTo("7: [{} about=" + longest + "]");
+    assertThat(completed("/quote " + longest + "x")).isEqualTo("7: []");
+  }
+
+  @Test
   void neverFails() {
     long seed = System.nanoTime();
     Random random = new Random(seed);

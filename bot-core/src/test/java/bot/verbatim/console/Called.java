@@ -89,7 +89,7 @@ final class Called {
           if (failure instanceof RuntimeException unexpected) {
             throw unexpected;
           }
-          return new Core(SampleCommands.dispatcher(), List.of(), () -> {});
+          return new Core(SampleCommands.dispatcher(), List.of(), () -> {}, () -> {});
         };
     code = new FrontDoor(SampleCommands.specs(), opener, outside).run(arguments);
     return this;

@@ -125,7 +125,7 @@ class ReadmeTest {
 
   private static Core open(Settings settings) throws IOException {
     Verbatim verbatim = Verbatim.open(settings);
-    return new Core(verbatim.dispatcher(), verbatim.notices(), verbatim::close);
+    return new Core(verbatim.dispatcher(), verbatim.notices(), verbatim::follow, verbatim::close);
   }
 
   private static List<String> shellWords(String line) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// A collection in memory that tells what was read of it.
 final class FeedOfRecords implements Feed {
@@ -19,6 +20,7 @@ final class FeedOfRecords implements Feed {
   private final Map<String, List<Quote>> parts = new LinkedHashMap<>();
   private Catalog catalog = new Catalog(List.of(), List.of(), List.of());
   private final List<String> read = new ArrayList<>();
+  private @Nullable RuntimeException fails;
 
   FeedOfRecords part(String name, Quote... quotes) {
     parts.put(name, List.of(quotes));
@@ -45,6 +47,11 @@ final class FeedOfRecords implements Feed {
     return this;
   }
 
+  /// Has the next part that is read fail.
+  void failOnce(RuntimeException failure) {
+    fails = failure;
+  }
+
   /// The names of what was read since the last time, in order.
   List<String> takeRead() {
     List<String> taken = List.copyOf(read);
@@ -69,6 +76,11 @@ final class FeedOfRecords implements Feed {
   @Override
   public void read(CollectionPart part, Consumer<Quote> quotes) throws IOException {
     read.add(part.name());
+    RuntimeException failure = fails;
+    fails = null;
+    if (failure != null) {
+      throw failure;
+    }
     parts.getOrDefault(part.name(), List.of()).forEach(quotes);
   }
 }

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +137,37 @@ class LifecycleTest {
           .extracting(Quote::id)
           .containsExactly("a-1", "b-2", "b-3", "c-1");
     }
+  }
+
+  @Test
+  void changesNothingWhereNothingChanged() throws IOException {
+    try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
+      Question question = new Question("topic", null, null, null, 0, 10);
+      Found before = index.find(question);
+      assertThat(index.refresh()).isFalse();
+      assertThat(index.find(question)).isSameAs(before);
+    }
+  }
+
+  @Test
+  void logsAnErrorOfItsOwnWhileItCatchesUpAndMakesTheIndexAnew() throws IOException {
+    ids();
+    feed.part("b", Quotes.verbatim("b-2", "second thoughts", "topic"));
+    feed.failOnce(new IllegalStateException("a slip of the programmer"));
+    List<LogRecord> logged = new ArrayList<>();
+    Logger log = Logger.getLogger("bot.verbatim");
+    Filter before = log.getFilter();
+    log.setFilter(record -> logged.add(record) && false);
+    try {
+      assertThat(ids()).containsExactly("a-1", "b-2", "c-1");
+    } finally {
+      log.setFilter(before);
+    }
+    assertThat(logged)
+        .singleElement()
+        .extracting(LogRecord::getThrown)
+        .asString()
+        .contains("a slip of the programmer");
   }
 
   @Test

@@ -59,6 +59,7 @@ public final class DiscordMain {
 
   private static void run(DiscordSettings settings, long seed) throws StartupFailure, IOException {
     Verbatim core = Verbatim.open(settings.core());
+    core.follow();
     DiscordBot bot;
     try {
       bot =

@@ -80,6 +80,7 @@ public final class SlackMain {
       throws StartupFailure, IOException {
     CompletableFuture<StartupFailure> hopeless = new CompletableFuture<>();
     Verbatim core = Verbatim.open(inCore);
+    core.follow();
     SlackBot bot = opened(core, settings, seed, hopeless);
     Runnable close =
         () -> {

@@ -1,0 +1,181 @@
+package bot.verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Quote;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A running bot takes in what changes in the collection.
+class FollowingTest {
+
+  private static final Logger LOG = Logger.getLogger("bot.verbatim");
+
+  @TempDir Path folder;
+
+  private final List<String> logged = new ArrayList<>();
+  private final Handler handler = new Kept();
+  private Path quotes;
+  private Verbatim verbatim;
+  private Runnable look;
+  private Duration period;
+  private boolean stopped;
+
+  @BeforeEach
+  void open() throws IOException {
+    LOG.addHandler(handler);
+    quotes = Files.createDirectories(folder.resolve("data/quotes"));
+    write("a.jsonl", quote("a-1", "The first words."));
+    verbatim = Verbatim.open(new Settings(folder.resolve("data"), folder.resolve("home"), 1));
+    verbatim.follow((every, task) -> {
+      period = every;
+      look = task;
+      return () -> stopped = true;
+    });
+  }
+
+  @AfterEach
+  void close() {
+    verbatim.close();
+    LOG.removeHandler(handler);
+  }
+
+  @Test
+  void takesInAChangeWithinFiveSeconds() throws IOException {
+    assertThat(found("first words")).containsExactly("a-1");
+    write("b.jsonl", quote("b-1", "The second words."));
+    look.run();
+    look.run();
+    assertThat(found("second words")).containsExactly("b-1", "a-1");
+    assertThat(period.multipliedBy(2)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void forgetsAnswersAndCompletionsOfBefore() throws IOException {
+    assertThat(found("first words")).containsExactly("a-1");
+    assertThat(completed("the fir")).containsExactly("The first words.");
+    write("a.jsonl", quote("a-2", "The first line."));
+    look.run();
+    look.run();
+    assertThat(found("first words")).containsExactly("a-2");
+    assertThat(completed("the fir")).containsExactly("The first line.");
+  }
+
+  @Test
+  void waitsUntilAFileIsSaved() throws IOException {
+    write("a.jsonl", "{\"id\": \"a-1\", \"te");
+    look.run();
+    write("a.jsonl", quote("a-1", "The saved words."));
+    look.run();
+    look.run();
+    assertThat(found("saved words")).containsExactly("a-1");
+    assertThat(logged).containsExactly("The collection changed, and was taken in.");
+  }
+
+  @Test
+  void staysAsItWasWhereAFileIsBrokenAndSaysWhyOnce() throws IOException {
+    write("a.jsonl", quote("a-2", "Other words."), "{\"id\": \"a-3\", \"te");
+    for (int i = 0; i < 5; i++) {
+      look.run();
+    }
+    assertThat(found("first words")).containsExactly("a-1");
+    assertThat(logged).singleElement().asString().contains("stay as they were", "a.jsonl:2: ");
+    write("a.jsonl", quote("a-2", "Mended words."));
+    look.run();
+    look.run();
+    assertThat(found("mended words")).containsExactly("a-2");
+  }
+
+  @Test
+  void staysAsItWasWhereTheFolderIsGoneForAWhile() throws IOException {
+    Files.move(folder.resolve("data"), folder.resolve("away"));
+    look.run();
+    look.run();
+    assertThat(found("first words")).containsExactly("a-1");
+    assertThat(logged).hasSize(1);
+    Files.move(folder.resolve("away"), folder.resolve("data"));
+    look.run();
+    assertThat(found("first words")).containsExactly("a-1");
+  }
+
+  @Test
+  void takesInWhatChangedBeforeTheFirstLook() throws IOException {
+    write("a.jsonl", quote("a-2", "The early words."));
+    look.run();
+    look.run();
+    assertThat(found("early words")).containsExactly("a-2");
+  }
+
+  @Test
+  void stopsLookingWhenItIsClosed() {
+    verbatim.close();
+    assertThat(stopped).isTrue();
+  }
+
+  @Test
+  void startsAThreadOnlyWhereItIsAskedTo() throws IOException {
+    assertThat(watching()).isZero();
+    verbatim.follow();
+    assertThat(watching()).isOne();
+  }
+
+  private static long watching() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("collection-watch"))
+        .count();
+  }
+
+  private void write(String file, String... lines) throws IOException {
+    Files.write(quotes.resolve(file), List.of(lines));
+  }
+
+  private static String quote(String id, String text) {
+    return "{\"id\": \"%s\", \"text\": \"%s\", \"speaker\": \"A\", \"source\": \"B\"}"
+        .formatted(id, text);
+  }
+
+  private List<String> found(String about) {
+    return verbatim.dispatcher().answer(request(about)) instanceof Reply.Quotes found
+        ? found.quotes().stream().map(Quote::id).toList()
+        : List.of();
+  }
+
+  private List<String> completed(String typed) {
+    return verbatim.dispatcher().complete(request(typed), "about", typed).stream()
+        .map(choice -> choice.name())
+        .toList();
+  }
+
+  private static Request request(String about) {
+    return new Request(new Place("test:c", "channel", "person"), "quote", Map.of("about", about));
+  }
+
+  /// Keeps the messages of what is logged.
+  private final class Kept extends Handler {
+    @Override
+    public void publish(LogRecord event) {
+      logged.add(event.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

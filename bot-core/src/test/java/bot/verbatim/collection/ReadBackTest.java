@@ -1,0 +1,78 @@
+package bot.verbatim.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.verify.PassageVerifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is recorded is read back before it takes the old file's place.
+class ReadBackTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesWhatReadsBackTheSame() throws IOException {
+    Ledger ledger = Ledger.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
+    Path file = folder.resolve("quotes/musings.yaml");
+
+    Ledger.Outcome outcome = ledger.record(List.of(spokenAfter(ledger, "Daniel Filan")));
+    assertThat(outcome.refused()).isEmpty();
+    assertThat(outcome.files()).containsExactly(file.toRealPath());
+    assertThat(Files.readString(file)).contains("speaker_before: daniel-filan");
+  }
+
+  /// A name that happens to be the id of a person reads back as that person's name.
+  @Test
+  void writesNothingThatReadsBackAsSomethingElse() throws IOException {
+    Ledger ledger = Ledger.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
+    Path file = folder.resolve("quotes/musings.yaml");
+    String before = Files.readString(file);
+
+    assertThatThrownBy(() -> ledger.record(List.of(spokenAfter(ledger, "daniel-filan"))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("would not have read back as it should, so nothing was written");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(file.getParent()).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  private static Ledger.Finding spokenAfter(Ledger ledger, String speakerBefore)
+      throws IOException {
+    Ledger.Held held =
+        ledger.quotesOf("musings").stream()
+            .filter(one -> one.quote().id().equals("pxmt-6"))
+            .findFirst()
+            .orElseThrow();
+    Passage passage =
+        new Passage(
+            "I believe evaluation is easier than generation",
+            "Is it?",
+            "",
+            "Jan Leike",
+            speakerBefore,
+            null,
+            "musings",
+            null,
+            "");
+    Evidence evidence =
+        new Evidence(
+            List.of(passage),
+            Evidence.Coverage.WHOLE,
+            LocalDate.of(2026, 1, 31),
+            "text comparison",
+            "seed and extend",
+            Evidence.Confidence.HIGH,
+            "ab".repeat(32));
+    return new Ledger.Finding(held, Fidelity.VERBATIM, evidence, Attribution.SOURCED, "");
+  }
+}
