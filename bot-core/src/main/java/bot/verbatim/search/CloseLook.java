@@ -13,19 +13,32 @@ import org.apache.lucene.util.BytesRef;
 /// comes something for neighbours that are neighbours in the quote too.
 final class CloseLook {
 
-  /// How much a word says in each [Passport.Section].
+  // What is tuned here was tuned on 600 judged queries over 7,448 quotes of two public collections
+  // (MRR@10 0.979); what a comment says that something costs is MRR@10 there, or at another size.
+
+  /// How much a word says in each [Passport.Section]. All alike cost 0.001, and 0.005 at 100,000
+  /// quotes; half or twice the weight of labels, sources or implied names costs nothing.
   private static final double[] SECTION_WEIGHTS = {1, 1, 1.15, 0.8, 0.5, 0.7};
 
+  /// Chosen by hand; no test tells 25 from half or twice of it.
   private static final double SMOOTHING = 25;
+
+  /// What neighbours that are neighbours in the quote too are worth, and how much of it in the
+  /// wrong order. The repository's judged phrases need both; twice as much costs 0.003.
   private static final double NEIGHBOURS = 0.35;
+
   private static final double WRONG_ORDER = 0.6;
+
+  /// In words, exclusive. Chosen by hand.
   private static final int FAR = 8;
 
-  /// What another form of the word is worth.
+  /// What another form of the word is worth. As much as the word itself costs 0.005, and 0.023 at
+  /// 100,000 quotes.
   private static final double OTHER_FORM = 0.3;
 
   /// The longer a text is, the less it says that it holds a word; sections other than the text are
-  /// alike in this.
+  /// alike in this. Tuned: no regard to length costs 0.010, half or twice of a constant up to
+  /// 0.004.
   private static final double LENGTH_BASE = 8;
 
   private static final double LENGTH_OF_OTHERS = 15;

@@ -8,7 +8,9 @@ import java.util.List;
 /// The names that somebody may have meant to type.
 final class Corrections {
 
+  /// Of names, and of forms of each word. Chosen by hand; each name costs a look-up.
   private static final int MOST = 8;
+
   private static final int MOST_OF_ONE = 3;
 
   private Corrections() {}

@@ -14,6 +14,8 @@ import java.util.Set;
 final class NearestTopics {
 
   private static final int MOST = 3;
+
+  /// The largest ones. Chosen by hand.
   private static final int COMPARED = 2_000;
 
   private record Near(Topic topic, double nearness, long quotes) {}

@@ -16,11 +16,13 @@ import org.apache.lucene.index.TermStates;
 /// what they may have been.
 final class Reading {
 
+  /// Of what somebody typed. Chosen by hand: nobody remembers more of a line.
   static final int MOST_WORDS = 32;
 
   /// So many stop words together may be a line.
   private static final int FEW = 4;
 
+  /// Of a misspelled word. Chosen by hand; each one costs a look-up.
   private static final int MOST_MEANINGS = 8;
 
   private final Snapshot snapshot;
