@@ -54,7 +54,7 @@ class RelevanceTest {
           Map.entry("short-text", 0.99),
           Map.entry("section", 0.96));
 
-  private static final double COMPLETED = 0.75;
+  private static final double COMPLETED = 0.99;
   private static final double NEAREST = 0.98;
   private static final double MEANT = 0.94;
 
