@@ -32,8 +32,8 @@ class FollowingTest {
   private final Handler handler = new Kept();
   private Path quotes;
   private Verbatim verbatim;
-  private Runnable look;
-  private Duration period;
+  private Runnable look = () -> {};
+  private Duration period = Duration.ZERO;
   private boolean stopped;
 
   @BeforeEach

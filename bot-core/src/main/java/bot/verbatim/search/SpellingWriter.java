@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexReader;
@@ -25,7 +26,7 @@ final class SpellingWriter {
   /// So many words are known at most; beyond, those in the fewest quotes are left out.
   private static final int MOST_WORDS = 1 << 19;
 
-  private final TreeMap<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> counts = new TreeMap<>();
 
   static void write(Directory directory, String name, IndexReader reader) throws IOException {
     SpellingWriter writer = new SpellingWriter();
@@ -39,7 +40,7 @@ final class SpellingWriter {
   }
 
   private void collect(IndexReader reader, String field) throws IOException {
-    TreeMap<String, Integer> found = new TreeMap<>();
+    Map<String, Integer> found = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = Terms.getTerms(leaf.reader(), field);
       TermsEnum each = terms.iterator();
@@ -86,7 +87,7 @@ final class SpellingWriter {
     return letters;
   }
 
-  private static void keepTheMostFrequent(TreeMap<String, Integer> counts) {
+  private static void keepTheMostFrequent(Map<String, Integer> counts) {
     for (int least = 1; counts.size() > MOST_WORDS; least++) {
       int rare = least;
       counts.values().removeIf(count -> count <= rare);

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -102,13 +105,23 @@ class LifecycleTest {
   @Test
   void survivesAnyFileLostCutOrChanged() throws IOException {
     ids();
-    for (String name : files()) {
-      for (Damage damage : Damage.values()) {
-        damage.to(home.resolve("index").resolve(name));
+    Set<String> damaged = new TreeSet<>();
+    for (Damage damage : Damage.values()) {
+      for (int i = 0; i < files().size(); i++) {
+        String name = files().get(i);
+        damaged.add(damage + " " + name.replaceFirst("-[0-9a-f]+", ""));
+        Path file = home.resolve("index").resolve(name);
+        byte[] before = Files.readAllBytes(file);
+        damage.to(file);
+        byte[] after = Files.exists(file) ? Files.readAllBytes(file) : before;
         assertThat(ids()).as(damage + " of " + name).containsExactly("a-1", "b-1", "c-1");
         assertThat(completed("third")).as(damage + " of " + name).containsExactly("c-1");
+        if (!Arrays.equals(before, after) && Files.exists(file)) {
+          assertThat(Files.readAllBytes(file)).as(damage + " of " + name).isNotEqualTo(after);
+        }
       }
     }
+    assertThat(damaged).contains("CHANGE spelling", "CHANGE catalog", "CUT completions/segments_1");
   }
 
   @Test
@@ -157,7 +170,10 @@ class LifecycleTest {
     List<LogRecord> logged = new ArrayList<>();
     Logger log = Logger.getLogger("bot.verbatim");
     Filter before = log.getFilter();
-    log.setFilter(record -> logged.add(record) && false);
+    log.setFilter(record -> {
+      logged.add(record);
+      return false;
+    });
     try {
       assertThat(ids()).containsExactly("a-1", "b-2", "c-1");
     } finally {
