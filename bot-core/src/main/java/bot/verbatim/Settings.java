@@ -1,7 +1,7 @@
 package bot.verbatim;
 
-import bot.verbatim.chat.Call;
-import bot.verbatim.chat.CallSpec;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.chat.line.ProcessCall;
 import bot.verbatim.text.StartupFailure;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ public record Settings(Path data, Path home, long seed) {
   ///
   /// @param environment `VERBATIM_DATA` and `VERBATIM_HOME` are looked up
   /// @param seed where none is given
-  public static Settings of(Call call, Map<String, String> environment, long seed)
+  public static Settings of(ProcessCall call, Map<String, String> environment, long seed)
       throws StartupFailure {
     Optional<String> asked = call.last("seed");
     return new Settings(
@@ -43,7 +43,11 @@ public record Settings(Path data, Path home, long seed) {
   }
 
   private static Path folder(
-      Call call, Map<String, String> environment, String option, String variable, String otherwise)
+      ProcessCall call,
+      Map<String, String> environment,
+      String option,
+      String variable,
+      String otherwise)
       throws StartupFailure {
     String set = environment.getOrDefault(variable, "");
     String given = call.last(option).orElse(set.isEmpty() ? otherwise : set);

@@ -6,7 +6,7 @@ import bot.verbatim.collection.DataFolder;
 import bot.verbatim.command.Commands;
 import bot.verbatim.search.Feed;
 import bot.verbatim.search.IndexSettings;
-import bot.verbatim.search.QuoteIndex;
+import bot.verbatim.search.lucene.QuoteIndex;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.lang.System.Logger.Level;

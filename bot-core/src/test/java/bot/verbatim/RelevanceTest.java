@@ -2,18 +2,18 @@ package bot.verbatim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.chat.CommandLine;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.line.CommandLine;
 import bot.verbatim.command.Commands;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.search.Completion;
 import bot.verbatim.search.Completions;
-import bot.verbatim.search.Found;
 import bot.verbatim.search.IndexSettings;
-import bot.verbatim.search.Question;
-import bot.verbatim.search.QuoteIndex;
+import bot.verbatim.search.SearchRequest;
+import bot.verbatim.search.SearchResult;
+import bot.verbatim.search.lucene.QuoteIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +130,7 @@ class RelevanceTest {
 
   /// Who comes near enough may get the topic's quotes at once.
   private boolean isNearest(String about, String topic) {
-    Found found = find(about);
+    SearchResult found = find(about);
     return found.quotes().isEmpty()
         ? topic.equals("-") || found.nearest().getFirst().slug().equals(topic)
         : found.quotes().getFirst().topics().contains(topic);
@@ -153,8 +153,8 @@ class RelevanceTest {
         || message.matches(".* Choose one of: .*\\b" + right.replaceFirst(".*:", "") + "\\b.*");
   }
 
-  private Found find(String about) {
-    return index.find(new Question(about, null, null, null, 0, TEN));
+  private SearchResult find(String about) {
+    return index.find(new SearchRequest(about, null, null, null, 0, TEN));
   }
 
   private interface Judge {

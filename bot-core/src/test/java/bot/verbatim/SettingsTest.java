@@ -3,8 +3,8 @@ package bot.verbatim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import bot.verbatim.chat.Call;
-import bot.verbatim.chat.CallSpec;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.chat.line.ProcessCall;
 import bot.verbatim.text.StartupFailure;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +42,6 @@ class SettingsTest {
   private static Settings read(Map<String, String> environment, String... arguments)
       throws StartupFailure {
     List<CallSpec.Option> options = List.of(Settings.DATA, Settings.HOME, Settings.SEED);
-    return Settings.of(Call.take(options, List.of(arguments)), environment, 7);
+    return Settings.of(ProcessCall.take(options, List.of(arguments)), environment, 7);
   }
 }

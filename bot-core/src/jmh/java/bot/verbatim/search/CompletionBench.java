@@ -1,6 +1,7 @@
 package bot.verbatim.search;
 
 import bot.verbatim.quote.Quote;
+import bot.verbatim.search.lucene.QuoteIndex;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,5 +1,6 @@
 package bot.verbatim.search;
 
+import bot.verbatim.search.lucene.QuoteIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Verbatim implements Engine {
 
   @Override
   public List<String> find(String text, int limit) {
-    return index.find(new Question(text, null, null, null, 0, limit)).quotes().stream()
+    return index.find(new SearchRequest(text, null, null, null, 0, limit)).quotes().stream()
         .map(quote -> quote.id())
         .toList();
   }

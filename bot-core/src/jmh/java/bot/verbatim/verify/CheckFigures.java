@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.verify.speaker.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,7 +106,7 @@ final class CheckFigures {
   }
 
   private static Verifier verifier(String text) {
-    return Verifier.of(SourceText.read(text, Reading.whole(Format.MARKDOWN)));
+    return Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.MARKDOWN)));
   }
 
   /// The median time of some rounds, after as many to warm up, in milliseconds.

@@ -1,6 +1,6 @@
 package bot.verbatim.audit;
 
-import bot.verbatim.collection.Ledger;
+import bot.verbatim.collection.EvidenceStore;
 import bot.verbatim.quote.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record AuditResult(
   /// What is new in it and should be written down.
   ///
   /// @param today the day of the check
-  public List<Ledger.Finding> findings(LocalDate today) {
+  public List<EvidenceStore.Finding> findings(LocalDate today) {
     EvidenceRecording recording = new EvidenceRecording(text, today, jointVoice);
     return quotes.stream().flatMap(quote -> recording.of(quote).stream()).toList();
   }

@@ -1,7 +1,7 @@
 package bot.verbatim.audit;
 
-import bot.verbatim.collection.Ledger;
-import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.collection.EvidenceStore;
+import bot.verbatim.collection.EvidenceStore.Held;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Evidence.Coverage;
 import bot.verbatim.quote.Fidelity;
@@ -42,10 +42,10 @@ record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice)
   }
 
   /// The finding to write down, if there is anything new in it.
-  Optional<Ledger.Finding> of(VerifiedQuote compared) {
+  Optional<EvidenceStore.Finding> of(VerifiedQuote compared) {
     return isWorthWriting(compared)
         ? Optional.of(
-            new Ledger.Finding(
+            new EvidenceStore.Finding(
                 compared.held(),
                 compared.verdict().fidelity(),
                 evidence(compared.held(), compared.verdict()),

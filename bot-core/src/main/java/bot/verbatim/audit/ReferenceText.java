@@ -1,8 +1,8 @@
 package bot.verbatim.audit;
 
 import bot.verbatim.text.Sha256;
-import bot.verbatim.verify.Format;
-import bot.verbatim.verify.Reading;
+import bot.verbatim.verify.ReadingOptions;
+import bot.verbatim.verify.TextFormat;
 import bot.verbatim.verify.Verifier;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 /// @param isFetched whether it is the source's page from the web
 /// @param verifier checks quotes against it
 public record ReferenceText(
-    String name, String sha256, Format format, boolean isFetched, Verifier verifier) {
+    String name, String sha256, TextFormat format, boolean isFetched, Verifier verifier) {
 
   /// Bytes that can be read in the memory that the launcher gives.
   public static final long LARGEST = 32L << 20;
@@ -32,7 +32,7 @@ public record ReferenceText(
   ///
   /// @param reading how to read a text of this format
   /// @throws AuditFailure if it cannot be read, is no UTF-8, too large, or holds no words
-  public static ReferenceText read(String file, Function<Format, Reading> reading)
+  public static ReferenceText read(String file, Function<TextFormat, ReadingOptions> reading)
       throws AuditFailure {
     byte[] bytes = bytes(file);
     String content;
@@ -42,7 +42,7 @@ public record ReferenceText(
       throw new AuditFailure(
           "“" + file + "” is no UTF-8 text. Save it as text in UTF-8 (a PDF or Word file too).");
     }
-    return of(file, bytes, content, Format.of(file, content), false, reading);
+    return of(file, bytes, content, TextFormat.of(file, content), false, reading);
   }
 
   /// Takes a text that was read already.
@@ -52,9 +52,9 @@ public record ReferenceText(
       String name,
       byte[] bytes,
       String content,
-      Format format,
+      TextFormat format,
       boolean isFetched,
-      Function<Format, Reading> reading)
+      Function<TextFormat, ReadingOptions> reading)
       throws AuditFailure {
     if (content.indexOf('\0') >= 0) {
       throw new AuditFailure(
@@ -121,7 +121,7 @@ public record ReferenceText(
             .formatted(file, LARGEST >> 20));
   }
 
-  private static String shown(Format format) {
+  private static String shown(TextFormat format) {
     return switch (format) {
       case PLAIN -> "plain text";
       case MARKDOWN -> "Markdown";

@@ -1,12 +1,12 @@
 package bot.verbatim.audit;
 
-import bot.verbatim.collection.Ledger;
-import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.collection.EvidenceStore;
+import bot.verbatim.collection.EvidenceStore.Held;
 import bot.verbatim.fetch.Fetcher;
 import bot.verbatim.quote.Source;
 import bot.verbatim.verify.Claim;
-import bot.verbatim.verify.Format;
-import bot.verbatim.verify.Reading;
+import bot.verbatim.verify.ReadingOptions;
+import bot.verbatim.verify.TextFormat;
 import bot.verbatim.verify.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,8 @@ public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) 
   ///
   /// @throws AuditFailure if there is none; it names the nearest
   /// @throws IOException if the collection cannot be read
-  public static SourceAudit of(Ledger ledger, String typed) throws AuditFailure, IOException {
+  public static SourceAudit of(EvidenceStore ledger, String typed)
+      throws AuditFailure, IOException {
     SourceSelection chosen = SourceSelection.of(ledger, typed);
     return new SourceAudit(chosen.source(), chosen.quotes(), new SpeakerNames(ledger.catalog()));
   }
@@ -59,7 +60,7 @@ public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) 
     return new AuditResult(source, text, all, names.jointVoice(source));
   }
 
-  private Function<Format, Reading> reading(boolean whole) {
+  private Function<TextFormat, ReadingOptions> reading(boolean whole) {
     return format ->
         names.reading(
             source,

@@ -4,8 +4,8 @@ import bot.verbatim.fetch.FetchFailure;
 import bot.verbatim.fetch.Fetcher;
 import bot.verbatim.fetch.Page;
 import bot.verbatim.quote.Source;
-import bot.verbatim.verify.Format;
-import bot.verbatim.verify.Reading;
+import bot.verbatim.verify.ReadingOptions;
+import bot.verbatim.verify.TextFormat;
 import java.util.function.Function;
 
 /// Reads a source's page from the web. It is kept in memory for as long as the check takes.
@@ -16,7 +16,8 @@ record SourcePageReader(Fetcher fetcher) {
   /// Fetches and reads a page.
   ///
   /// @throws AuditFailure if there is no page, or none with words
-  ReferenceText read(Source source, Function<Format, Reading> reading) throws AuditFailure {
+  ReferenceText read(Source source, Function<TextFormat, ReadingOptions> reading)
+      throws AuditFailure {
     String url = source.url();
     if (url == null) {
       throw new AuditFailure(
@@ -41,13 +42,13 @@ record SourcePageReader(Fetcher fetcher) {
     return SAVE + " A copy may be at " + ArchivedCopy.of(source) + ".";
   }
 
-  private static Format format(Page page, String content) throws AuditFailure {
+  private static TextFormat format(Page page, String content) throws AuditFailure {
     return switch (page.mediaType()) {
-      case "text/html", "application/xhtml+xml" -> Format.HTML;
-      case "text/markdown", "text/x-markdown" -> Format.MARKDOWN;
-      case "text/vtt" -> Format.VTT;
-      case "application/x-subrip", "text/srt" -> Format.SRT;
-      case "", "text/plain" -> Format.of(page.url(), content);
+      case "text/html", "application/xhtml+xml" -> TextFormat.HTML;
+      case "text/markdown", "text/x-markdown" -> TextFormat.MARKDOWN;
+      case "text/vtt" -> TextFormat.VTT;
+      case "application/x-subrip", "text/srt" -> TextFormat.SRT;
+      case "", "text/plain" -> TextFormat.of(page.url(), content);
       default ->
           throw new AuditFailure(
               "“%s” is %s, which cannot be read here. Save its text in a file and use --text FILE."

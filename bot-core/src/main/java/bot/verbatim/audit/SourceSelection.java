@@ -1,7 +1,7 @@
 package bot.verbatim.audit;
 
-import bot.verbatim.collection.Ledger;
-import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.collection.EvidenceStore;
+import bot.verbatim.collection.EvidenceStore.Held;
 import bot.verbatim.quote.Source;
 import bot.verbatim.text.Nearest;
 import java.io.IOException;
@@ -17,14 +17,14 @@ record SourceSelection(Source source, List<Held> quotes) {
   /// Finds a source by its id, its title or its address.
   ///
   /// @throws AuditFailure if there is none; it names the nearest
-  static SourceSelection of(Ledger ledger, String typed) throws AuditFailure, IOException {
+  static SourceSelection of(EvidenceStore ledger, String typed) throws AuditFailure, IOException {
     String id = sourceId(ledger, typed);
     List<Held> quotes = ledger.quotesOf(id);
     return new SourceSelection(source(ledger, id, quotes), quotes);
   }
 
   /// The source that was meant: by its id, its title or its address.
-  private static String sourceId(Ledger ledger, String typed) {
+  private static String sourceId(EvidenceStore ledger, String typed) {
     return ledger.catalog().sources().stream()
         .filter(source ->
             source.id().equals(typed)
@@ -35,7 +35,8 @@ record SourceSelection(Source source, List<Held> quotes) {
         .orElse(typed);
   }
 
-  private static Source source(Ledger ledger, String id, List<Held> quotes) throws AuditFailure {
+  private static Source source(EvidenceStore ledger, String id, List<Held> quotes)
+      throws AuditFailure {
     Optional<Source> known =
         ledger.catalog().sources().stream().filter(source -> source.id().equals(id)).findFirst();
     if (known.isPresent() || !quotes.isEmpty()) {
@@ -45,7 +46,7 @@ record SourceSelection(Source source, List<Held> quotes) {
   }
 
   /// The source that was probably meant: by a slip of the finger, or by a word of its title.
-  private static String meant(Ledger ledger, String typed) {
+  private static String meant(EvidenceStore ledger, String typed) {
     Map<String, String> names = new HashMap<>();
     ledger.sourceNames().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
     String folded = typed.toLowerCase(Locale.ROOT);

@@ -4,9 +4,9 @@ import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
-import bot.verbatim.verify.Format;
-import bot.verbatim.verify.Reading;
-import bot.verbatim.verify.Who;
+import bot.verbatim.verify.PersonNames;
+import bot.verbatim.verify.ReadingOptions;
+import bot.verbatim.verify.TextFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,28 +23,28 @@ public final class SpeakerNames {
   }
 
   /// A name with all aliases that the collection knows.
-  public Who who(String name) {
+  public PersonNames who(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     for (Person person : catalog.people()) {
       if (person.id().equals(name)
           || person.name().toLowerCase(Locale.ROOT).equals(folded)
           || person.aliases().stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(folded))) {
-        return new Who(person.name(), person.aliases());
+        return new PersonNames(person.name(), person.aliases());
       }
     }
-    return Who.named(name);
+    return PersonNames.named(name);
   }
 
-  List<Who> whoSpeak(List<Speaker> speakers) {
+  List<PersonNames> whoSpeak(List<Speaker> speakers) {
     return speakers.stream().map(speaker -> who(speaker.name())).toList();
   }
 
   /// How to read a source's text, of which these people's words are quoted.
-  Reading reading(Source source, List<Speaker> quoted, Format format, boolean whole) {
-    Set<Who> people = new LinkedHashSet<>(authors(source));
+  ReadingOptions reading(Source source, List<Speaker> quoted, TextFormat format, boolean whole) {
+    Set<PersonNames> people = new LinkedHashSet<>(authors(source));
     people.addAll(whoSpeak(quoted));
-    List<Who> authors = source.isWritten() ? authors(source) : List.of();
-    return new Reading(format, whole, new ArrayList<>(people), authors);
+    List<PersonNames> authors = source.isWritten() ? authors(source) : List.of();
+    return new ReadingOptions(format, whole, new ArrayList<>(people), authors);
   }
 
   /// What the voice of a text is called that all its authors wrote, or an empty text where there is
@@ -53,7 +53,7 @@ public final class SpeakerNames {
     return source.authors().size() > 1 ? String.join(", ", source.authors()) : "";
   }
 
-  private List<Who> authors(Source source) {
+  private List<PersonNames> authors(Source source) {
     return source.authors().stream().map(this::who).toList();
   }
 }

@@ -1,6 +1,6 @@
 package bot.verbatim.audit;
 
-import bot.verbatim.collection.Ledger.Held;
+import bot.verbatim.collection.EvidenceStore.Held;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.verify.Verdict;
 import java.util.Optional;

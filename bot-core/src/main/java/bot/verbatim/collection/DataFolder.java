@@ -1,5 +1,11 @@
 package bot.verbatim.collection;
 
+import bot.verbatim.collection.read.CatalogReader;
+import bot.verbatim.collection.read.FolderParts;
+import bot.verbatim.collection.read.QuoteFile;
+import bot.verbatim.collection.rule.EvidenceRules;
+import bot.verbatim.collection.rule.IdRegistry;
+import bot.verbatim.collection.syntax.Diagnostics;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.PassageMatcher;
@@ -13,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// The curated collection in a folder of YAML and JSON Lines, for as long as somebody may edit it.
 ///
 /// What is broken is left out and reported, never thrown: an error in one entry must not take the
-/// others away. [Check] says the same of the whole folder, and more.
+/// others away. [CollectionCheck] says the same of the whole folder, and more.
 public final class DataFolder {
 
   private final Path folder;
-  private final Findings.Sink problems;
+  private final Diagnostics.Sink problems;
   private final EvidenceRules rules;
   private @Nullable Loaded loaded;
 
@@ -44,7 +50,7 @@ public final class DataFolder {
   ///
   /// @throws IOException if the folder is missing or unreadable
   public List<CollectionPart> parts() throws IOException {
-    return new Parts(folder).list();
+    return new FolderParts(folder).list();
   }
 
   /// What quotes refer to, read again only when one of its files changed.
@@ -68,7 +74,7 @@ public final class DataFolder {
   }
 
   private synchronized Loaded load() throws IOException {
-    List<CollectionPart> parts = new Parts(folder).catalog();
+    List<CollectionPart> parts = new FolderParts(folder).catalog();
     Loaded current = loaded;
     if (current == null || !current.parts.equals(parts)) {
       current = new Loaded(parts, new CatalogReader(folder, problems).read());

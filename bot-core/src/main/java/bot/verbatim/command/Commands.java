@@ -2,6 +2,12 @@ package bot.verbatim.command;
 
 import bot.verbatim.chat.Command;
 import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.command.read.CiteCommand;
+import bot.verbatim.command.read.HelpCommand;
+import bot.verbatim.command.read.QuoteCommand;
+import bot.verbatim.command.read.SourcesCommand;
+import bot.verbatim.command.read.TopicsCommand;
+import bot.verbatim.command.read.WhyCommand;
 import bot.verbatim.search.Completions;
 import bot.verbatim.search.Listing;
 import bot.verbatim.search.QuoteLookup;

@@ -2,6 +2,10 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
+import bot.verbatim.console.call.OpenCore;
+import bot.verbatim.console.call.ProcessEnvironment;
+import bot.verbatim.console.call.QuietLogging;
+import bot.verbatim.console.draw.Screen;
 import bot.verbatim.fetch.Fetcher;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -25,17 +29,17 @@ public final class Main {
   /// Ends with 0, with 1 where nothing matched, with 2 for a wrong call.
   public static void main(String[] arguments) {
     QuietLogging.install();
-    int code = new FrontDoor(Verbatim.specs(), Main::open, outside()).run(List.of(arguments));
+    int code = new CommandLineApp(Verbatim.specs(), Main::open, outside()).run(List.of(arguments));
     // Threads of libraries must not keep an answered call alive.
     Runtime.getRuntime().exit(code);
   }
 
-  private static Outside outside() {
+  private static ProcessEnvironment outside() {
     Map<String, String> environment = System.getenv();
     boolean terminal = Boolean.getBoolean("verbatim.tty");
     String noColour = environment.getOrDefault("NO_COLOR", "");
     boolean colour = terminal && noColour.isEmpty() && !"dumb".equals(environment.get("TERM"));
-    return new Outside(
+    return new ProcessEnvironment(
         environment,
         platforms(),
         new FileInputStream(FileDescriptor.in),
@@ -71,9 +75,9 @@ public final class Main {
     }
   }
 
-  private static Core open(Settings settings, Consumer<String> progress) throws IOException {
+  private static OpenCore open(Settings settings, Consumer<String> progress) throws IOException {
     QuietLogging.writeTo(settings.home());
     Verbatim core = Verbatim.open(settings, progress);
-    return new Core(core.dispatcher(), core.notices(), core::follow, core::close);
+    return new OpenCore(core.dispatcher(), core.notices(), core::follow, core::close);
   }
 }

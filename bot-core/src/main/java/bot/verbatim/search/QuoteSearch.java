@@ -6,5 +6,5 @@ public interface QuoteSearch {
   /// What answers a question, best first; never throws on any text that a person can type.
   ///
   /// @throws java.io.UncheckedIOException if the index can no longer be read
-  Found find(Question question);
+  SearchResult find(SearchRequest question);
 }

@@ -10,5 +10,5 @@ public interface Shuffle {
   ///
   /// @param place a community's channel; each has a deck of its own, as long as the process lives
   /// @param filters its `about` is empty
-  Optional<Quote> next(String place, Question filters);
+  Optional<Quote> next(String place, SearchRequest filters);
 }

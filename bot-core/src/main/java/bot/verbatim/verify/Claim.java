@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param text the words as quoted, marked cuts and brackets included
 /// @param speakers who is said to have said them; may be empty
-public record Claim(String text, List<Who> speakers) {
+public record Claim(String text, List<PersonNames> speakers) {
 
   public Claim {
     speakers = List.copyOf(speakers);
@@ -14,7 +14,7 @@ public record Claim(String text, List<Who> speakers) {
 
   /// Words said to be one person's, who goes by one name.
   public static Claim by(String speaker, String text) {
-    return new Claim(text, List.of(Who.named(speaker)));
+    return new Claim(text, List.of(PersonNames.named(speaker)));
   }
 
   /// Words of nobody in particular.

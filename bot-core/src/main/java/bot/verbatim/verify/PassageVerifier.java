@@ -3,6 +3,15 @@ package bot.verbatim.verify;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.PassageMatcher;
+import bot.verbatim.verify.align.SourceIndex;
+import bot.verbatim.verify.format.TextLine;
+import bot.verbatim.verify.speaker.SourceText;
+import bot.verbatim.verify.speaker.TranscriptBuilder;
+import bot.verbatim.verify.verdict.CheckContext;
+import bot.verbatim.verify.word.TextSpans;
+import bot.verbatim.verify.word.Tokenizer;
+import bot.verbatim.verify.word.Tokens;
+import bot.verbatim.verify.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +47,7 @@ public final class PassageVerifier implements PassageMatcher {
   }
 
   private static Optional<String> missingPiece(String words, SourceIndex index) {
-    Check check = new Check(index, Claim.of(words));
+    CheckContext check = new CheckContext(index, Claim.of(words));
     return check.quote.pieces().stream()
         .filter(piece -> piece.length() < check.quote.count())
         .filter(piece -> check.search.whole(piece.from(), piece.to()).isEmpty())
@@ -50,7 +59,7 @@ public final class PassageVerifier implements PassageMatcher {
 
   /// The passages below one another, each in the voice of its speaker.
   private static SourceText text(List<Passage> passages) {
-    List<Line> lines = new ArrayList<>();
+    List<TextLine> lines = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < passages.size(); at++) {
       Passage passage = passages.get(at);
@@ -58,12 +67,14 @@ public final class PassageVerifier implements PassageMatcher {
       if (at + 1 < passages.size() && readsOn(passage, passages.get(at + 1))) {
         words.append(' ');
       } else {
-        lines.add(new Line(words.toString(), Line.Kind.PARAGRAPH, 0, passage.speaker(), -1, false));
-        lines.add(Line.paragraph(END));
+        lines.add(
+            new TextLine(
+                words.toString(), TextLine.Kind.PARAGRAPH, 0, passage.speaker(), -1, false));
+        lines.add(TextLine.paragraph(END));
         words.setLength(0);
       }
     }
-    return new SourceText(Script.inVoices(lines), true);
+    return new SourceText(TranscriptBuilder.inVoices(lines), true);
   }
 
   /// Whether nothing stands between two passages but what somebody else put in (`Right.`).
@@ -80,7 +91,7 @@ public final class PassageVerifier implements PassageMatcher {
 
   /// The words as they are compared, with a space around each.
   private static String forms(String text) {
-    Tokens words = Tokenizer.cut(text, new Spans(), new Vocabulary(), true);
+    Tokens words = Tokenizer.cut(text, new TextSpans(), new Vocabulary(), true);
     StringBuilder forms = new StringBuilder(" ");
     for (int at = 0; at < words.count(); at++) {
       forms.append(words.form(at)).append(' ');

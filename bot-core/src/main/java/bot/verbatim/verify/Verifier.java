@@ -1,6 +1,19 @@
 package bot.verbatim.verify;
 
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.align.CandidateWindows;
+import bot.verbatim.verify.align.ExactRuns;
+import bot.verbatim.verify.align.QuoteTokens;
+import bot.verbatim.verify.align.SourceIndex;
+import bot.verbatim.verify.align.WeightedTerms;
+import bot.verbatim.verify.align.WordAlignment;
+import bot.verbatim.verify.speaker.SourceText;
+import bot.verbatim.verify.verdict.CheckContext;
+import bot.verbatim.verify.verdict.MarkedCutStep;
+import bot.verbatim.verify.verdict.NearWordsStep;
+import bot.verbatim.verify.verdict.ParaphraseStep;
+import bot.verbatim.verify.verdict.SpliceStep;
+import bot.verbatim.verify.verdict.VerbatimStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +41,7 @@ public final class Verifier {
   }
 
   /// Reads a text. Nothing in it can make this fail.
-  public static Verifier of(String content, Reading reading) {
+  public static Verifier of(String content, ReadingOptions reading) {
     return of(SourceText.read(content, reading));
   }
 
@@ -54,44 +67,45 @@ public final class Verifier {
 
   /// Checks one quote.
   public Verdict check(Claim claim) {
-    Check check = new Check(index, claim);
+    CheckContext check = new CheckContext(index, claim);
     if (check.quote.count() == 0 || index.words.count() == 0) {
-      return ByMeaning.absent(check, List.of(), true);
+      return ParaphraseStep.absent(check, List.of(), true);
     }
     return inOwnWords(check).orElseGet(() -> inOtherWords(check));
   }
 
   /// The verdict where the quote's words, or the pieces between its marked cuts, are the source's.
   Optional<Verdict> inOwnWords(Claim claim) {
-    Check check = new Check(index, claim);
+    CheckContext check = new CheckContext(index, claim);
     return check.quote.count() == 0 || index.words.count() == 0
         ? Optional.empty()
         : inOwnWords(check);
   }
 
-  private Optional<Verdict> inOwnWords(Check check) {
+  private Optional<Verdict> inOwnWords(CheckContext check) {
     return asWritten(check.claim)
-        .or(() -> new WordForWord(check).verdict())
-        .or(() -> new MarkedCuts(check).verdict());
+        .or(() -> new VerbatimStep(check).verdict())
+        .or(() -> new MarkedCutStep(check).verdict());
   }
 
   /// Brackets inside words may be the source's own; then they change nothing.
   private Optional<Verdict> asWritten(Claim claim) {
-    return Quoted.bracketsLetters(claim.text())
-        ? new WordForWord(Check.asWritten(index, claim))
+    return QuoteTokens.bracketsLetters(claim.text())
+        ? new VerbatimStep(CheckContext.asWritten(index, claim))
             .verdict()
             .filter(verdict -> verdict.fidelity() == Fidelity.VERBATIM)
         : Optional.empty();
   }
 
-  private Verdict inOtherWords(Check whole) {
-    Check check = whole.quote.count() > LONGEST ? whole.beginning(LONGEST) : whole;
-    List<Hit> runs = Runs.in(check.search);
-    Meaning meaning = Meaning.of(check.search, 0, check.quote.count());
-    List<Windows.Window> windows = Windows.best(index, meaning, Math.max(20, check.quote.count()));
-    return new Splice(check, runs)
+  private Verdict inOtherWords(CheckContext whole) {
+    CheckContext check = whole.quote.count() > LONGEST ? whole.beginning(LONGEST) : whole;
+    List<WordAlignment> runs = ExactRuns.in(check.search);
+    WeightedTerms meaning = WeightedTerms.of(check.search, 0, check.quote.count());
+    List<CandidateWindows.Window> windows =
+        CandidateWindows.best(index, meaning, Math.max(20, check.quote.count()));
+    return new SpliceStep(check, runs)
         .verdict()
-        .or(() -> new OtherWords(check, runs).verdict(windows))
-        .orElseGet(() -> new ByMeaning(check, runs, meaning).verdict(windows));
+        .or(() -> new NearWordsStep(check, runs).verdict(windows))
+        .orElseGet(() -> new ParaphraseStep(check, runs, meaning).verdict(windows));
   }
 }

@@ -3,7 +3,9 @@ package bot.verbatim.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import bot.verbatim.chat.CallSpec.Option;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.chat.line.CallSpec.Option;
+import bot.verbatim.chat.line.ProcessCall;
 import bot.verbatim.text.StartupFailure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,15 +25,16 @@ class CallTest {
 
   @Test
   void takesAnOptionOutWhereverItStandsBeforeTwoDashes() throws StartupFailure {
-    Call call = Call.take(List.of(JSON), List.of("look", "--json", "--by", "x", "--", "--json"));
+    ProcessCall call =
+        ProcessCall.take(List.of(JSON), List.of("look", "--json", "--by", "x", "--", "--json"));
     assertThat(call.has("json")).isTrue();
     assertThat(call.words()).containsExactly("look", "--by", "x", "--", "--json");
-    assertThat(Call.take(List.of(JSON), List.of("--", "--json")).has("json")).isFalse();
+    assertThat(ProcessCall.take(List.of(JSON), List.of("--", "--json")).has("json")).isFalse();
   }
 
   @Test
   void tellsWordsFlagsAndValuesApart() throws StartupFailure {
-    Call call =
+    ProcessCall call =
         read("one", "--by=--x=y", "-", "--text", "a", "b", "--write", "two", "--", "--three");
     assertThat(call.words()).containsExactly("one", "-", "two", "--three");
     assertThat(call.value("by")).contains("--x=y");
@@ -64,13 +67,13 @@ class CallTest {
     for (List<String> way :
         List.of(
             List.of("--help"), List.of("-h", "look"), List.of("help"), List.of("help", "look"))) {
-      assertThat(Call.ofProcess(spec, way).has("help")).as("%s", way).isTrue();
+      assertThat(ProcessCall.ofProcess(spec, way).has("help")).as("%s", way).isTrue();
     }
-    Call call = Call.ofProcess(spec, List.of("--json", "look"));
+    ProcessCall call = ProcessCall.ofProcess(spec, List.of("--json", "look"));
     assertThat(call.has("json")).isTrue();
     assertThat(call.has("help")).isFalse();
     assertThatExceptionOfType(StartupFailure.class)
-        .isThrownBy(() -> Call.ofProcess(spec, List.of("look", "there")))
+        .isThrownBy(() -> ProcessCall.ofProcess(spec, List.of("look", "there")))
         .withMessage("look takes no words, only --json, --help.");
   }
 
@@ -89,8 +92,8 @@ class CallTest {
             """);
   }
 
-  private static Call read(String... arguments) throws StartupFailure {
-    return Call.read(SPEC, List.of(JSON), List.of(arguments));
+  private static ProcessCall read(String... arguments) throws StartupFailure {
+    return ProcessCall.read(SPEC, List.of(JSON), List.of(arguments));
   }
 
   private static void assertWrong(String says, String... arguments) {

@@ -2,6 +2,7 @@ package bot.verbatim.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.line.CommandLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package bot.verbatim.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.line.Typing;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -73,7 +73,7 @@ class CheckFilesTest {
   void refusesWhatIsNotUtf8() throws IOException {
     Path file = folder.resolve("topics.yaml");
     Files.write(file, "- slug: a\n  title: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(Check.of(folder, new PassageVerifier()))
+    assertThat(CollectionCheck.of(folder, new PassageVerifier()))
         .containsExactly(
             new Problem(
                 file.toString(),
@@ -86,7 +86,7 @@ class CheckFilesTest {
         lines,
         (LINE.formatted("1", "one") + LINE.formatted("2", "caf\u00e9"))
             .getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(Check.of(folder, new PassageVerifier()))
+    assertThat(CollectionCheck.of(folder, new PassageVerifier()))
         .singleElement()
         .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
         .satisfies(problem -> assertThat(problem.message()).startsWith("not UTF-8: byte 0xE9"));
@@ -109,7 +109,7 @@ class CheckFilesTest {
     Folders.write(folder, "quotes/q.jsonl", LINE.formatted("1", "one"));
     topics("").isEmpty();
     Folders.write(folder, "quotes/q.yaml", "# nothing yet\n");
-    assertThat(Check.of(folder, new PassageVerifier()))
+    assertThat(CollectionCheck.of(folder, new PassageVerifier()))
         .extracting(Problem::message)
         .containsExactlyInAnyOrder(
             "the file is empty: write a list of entries, or remove it",
@@ -151,7 +151,7 @@ class CheckFilesTest {
   void saysThatAFileCannotBeRead() throws IOException {
     Files.createDirectory(folder.resolve("people.yaml"));
 
-    assertThat(Check.of(folder, new PassageVerifier()))
+    assertThat(CollectionCheck.of(folder, new PassageVerifier()))
         .extracting(Problem::message)
         .containsExactly("cannot be read: make it a file that everybody may read");
   }
@@ -177,7 +177,7 @@ class CheckFilesTest {
     Folders.write(folder, file, content);
     String path = folder.resolve(file).toString();
     return assertThat(
-        Check.of(folder, new PassageVerifier()).stream()
+        CollectionCheck.of(folder, new PassageVerifier()).stream()
             .map(problem -> problem.toString().replace(path + ":", ""))
             .toList());
   }

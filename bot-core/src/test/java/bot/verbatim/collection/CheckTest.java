@@ -230,7 +230,7 @@ class CheckTest {
   void saysInOneSentenceThatTheFolderIsMissing() {
     Path nowhere = folder.resolve("nowhere");
 
-    assertThat(Check.of(nowhere, new PassageVerifier()))
+    assertThat(CollectionCheck.of(nowhere, new PassageVerifier()))
         .containsExactly(
             new Problem(nowhere.toString(), 1, "no such folder: write the path of a data folder"));
   }
@@ -271,7 +271,7 @@ class CheckTest {
   }
 
   private List<String> problems() {
-    return Check.of(folder, new PassageVerifier()).stream()
+    return CollectionCheck.of(folder, new PassageVerifier()).stream()
         .map(problem -> problem.toString().substring(folder.toString().length() + 1))
         .toList();
   }

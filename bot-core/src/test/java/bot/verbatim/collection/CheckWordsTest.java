@@ -171,6 +171,6 @@ class CheckWordsTest {
         "quotes/q.jsonl",
         "{\"id\": \"1\", \"text\": \"%s\", \"speaker\": \"A\", \"source\": \"B\", \"fidelity\": \"%s\"%s}"
             .formatted(text, fidelity, rest));
-    return assertThat(Check.of(folder, new PassageVerifier()));
+    return assertThat(CollectionCheck.of(folder, new PassageVerifier()));
   }
 }

@@ -47,7 +47,7 @@ class MutationTest {
     byte[] spoiled = mutation.change().apply(before, random);
     Path file = folder.resolve(name);
     Files.write(file, spoiled);
-    List<Problem> problems = Check.of(folder, new PassageVerifier());
+    List<Problem> problems = CollectionCheck.of(folder, new PassageVerifier());
     Files.write(file, before);
     if (Arrays.equals(before, spoiled) || (problems.isEmpty() && !mutation.always())) {
       return false;

@@ -23,10 +23,11 @@ class ReadBackTest {
 
   @Test
   void writesWhatReadsBackTheSame() throws IOException {
-    Ledger ledger = Ledger.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
+    EvidenceStore ledger =
+        EvidenceStore.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
     Path file = folder.resolve("quotes/musings.yaml");
 
-    Ledger.Outcome outcome = ledger.record(List.of(spokenAfter(ledger, "Daniel Filan")));
+    EvidenceStore.Outcome outcome = ledger.record(List.of(spokenAfter(ledger, "Daniel Filan")));
     assertThat(outcome.refused()).isEmpty();
     assertThat(outcome.files()).containsExactly(file.toRealPath());
     assertThat(Files.readString(file)).contains("speaker_before: daniel-filan");
@@ -35,7 +36,8 @@ class ReadBackTest {
   /// A name that happens to be the id of a person reads back as that person's name.
   @Test
   void writesNothingThatReadsBackAsSomethingElse() throws IOException {
-    Ledger ledger = Ledger.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
+    EvidenceStore ledger =
+        EvidenceStore.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
     Path file = folder.resolve("quotes/musings.yaml");
     String before = Files.readString(file);
 
@@ -46,9 +48,9 @@ class ReadBackTest {
     assertThat(file.getParent()).isDirectoryNotContaining("glob:**/.*");
   }
 
-  private static Ledger.Finding spokenAfter(Ledger ledger, String speakerBefore)
+  private static EvidenceStore.Finding spokenAfter(EvidenceStore ledger, String speakerBefore)
       throws IOException {
-    Ledger.Held held =
+    EvidenceStore.Held held =
         ledger.quotesOf("musings").stream()
             .filter(one -> one.quote().id().equals("pxmt-6"))
             .findFirst()
@@ -73,6 +75,6 @@ class ReadBackTest {
             "seed and extend",
             Evidence.Confidence.HIGH,
             "ab".repeat(32));
-    return new Ledger.Finding(held, Fidelity.VERBATIM, evidence, Attribution.SOURCED, "");
+    return new EvidenceStore.Finding(held, Fidelity.VERBATIM, evidence, Attribution.SOURCED, "");
   }
 }

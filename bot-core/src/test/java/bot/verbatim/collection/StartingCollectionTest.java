@@ -2,6 +2,11 @@ package bot.verbatim.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.collection.read.EntryShape;
+import bot.verbatim.collection.read.SourceReader;
+import bot.verbatim.collection.syntax.DataNode;
+import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.collection.syntax.YamlNodes;
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.QuoteId;
 import bot.verbatim.verify.PassageVerifier;
@@ -32,7 +37,7 @@ class StartingCollectionTest {
 
   @Test
   void isFitToShow() {
-    assertThat(Check.of(DATA, new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(DATA, new PassageVerifier())).isEmpty();
   }
 
   @Test
@@ -55,7 +60,7 @@ class StartingCollectionTest {
     for (CollectionPart part : DataFolder.at(DATA, new PassageVerifier()).parts()) {
       String schema = part.holdsQuotes() ? "quotes" : part.name().replace(".yaml", "");
       String content = Files.readString(DATA.resolve(part.name()));
-      Findings none = new Findings(part.name(), (file, line, message) -> {});
+      Diagnostics none = new Diagnostics(part.name(), (file, line, message) -> {});
 
       assertThat(schema(schema).validate(json(YamlNodes.read(content, none).orElseThrow())))
           .as(part.name())
@@ -65,18 +70,18 @@ class StartingCollectionTest {
 
   @Test
   void schemasAndReaderKnowTheSameKeys() throws IOException {
-    agree(Shape.VENUE, "venues", "/items");
-    agree(Shape.CREDIBILITY, "venues", "/$defs/credibility");
-    agree(Shape.PERSON, "people", "/items");
-    agree(Shape.AFFILIATION, "people", "/items/properties/affiliations/items");
-    agree(Shape.TOPIC, "topics", "/items");
-    agree(Shape.SOURCE, "sources", "/items");
-    agree(Shape.CREDIBILITY, "sources", "/items/properties/credibility");
-    agree(Shape.QUOTE, "quotes", "/items");
-    agree(Shape.QUOTE_LINE, "quote-line", "");
-    agree(Shape.EVIDENCE, "quotes", "/$defs/evidence");
-    agree(Shape.PASSAGE, "quotes", "/$defs/passage");
-    agree(Shape.ATTRIBUTION, "quotes", "/$defs/attribution");
+    agree(EntryShape.VENUE, "venues", "/items");
+    agree(EntryShape.CREDIBILITY, "venues", "/$defs/credibility");
+    agree(EntryShape.PERSON, "people", "/items");
+    agree(EntryShape.AFFILIATION, "people", "/items/properties/affiliations/items");
+    agree(EntryShape.TOPIC, "topics", "/items");
+    agree(EntryShape.SOURCE, "sources", "/items");
+    agree(EntryShape.CREDIBILITY, "sources", "/items/properties/credibility");
+    agree(EntryShape.QUOTE, "quotes", "/items");
+    agree(EntryShape.QUOTE_LINE, "quote-line", "");
+    agree(EntryShape.EVIDENCE, "quotes", "/$defs/evidence");
+    agree(EntryShape.PASSAGE, "quotes", "/$defs/passage");
+    agree(EntryShape.ATTRIBUTION, "quotes", "/$defs/attribution");
   }
 
   @Test
@@ -86,7 +91,7 @@ class StartingCollectionTest {
     assertThat(words(kinds)).containsExactlyInAnyOrderElementsOf(SourceReader.KINDS);
   }
 
-  private static void agree(Shape shape, String schema, String pointer) throws IOException {
+  private static void agree(EntryShape shape, String schema, String pointer) throws IOException {
     JsonNode node = tree(schema).at(pointer);
     List<String> known = new ArrayList<>();
     node.get("properties").fieldNames().forEachRemaining(known::add);

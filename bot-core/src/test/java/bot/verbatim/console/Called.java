@@ -2,6 +2,9 @@ package bot.verbatim.console;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.SampleCommands;
+import bot.verbatim.console.call.OpenCore;
+import bot.verbatim.console.call.ProcessEnvironment;
+import bot.verbatim.console.draw.Screen;
 import bot.verbatim.fetch.Fetcher;
 import bot.verbatim.fetch.Pages;
 import java.io.ByteArrayInputStream;
@@ -67,8 +70,8 @@ final class Called {
 
   /// Calls with an environment and an output of one's own.
   Called with(Map<String, String> environment, OutputStream stdout, List<String> arguments) {
-    Outside outside =
-        new Outside(
+    ProcessEnvironment outside =
+        new ProcessEnvironment(
             environment,
             List.of("elsewhere"),
             new ByteArrayInputStream(typed),
@@ -80,7 +83,7 @@ final class Called {
             7,
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
             fetcher);
-    Core.Opener opener =
+    OpenCore.Opener opener =
         (settings, _) -> {
           opened.add(settings);
           if (failure instanceof IOException cannotOpen) {
@@ -89,9 +92,9 @@ final class Called {
           if (failure instanceof RuntimeException unexpected) {
             throw unexpected;
           }
-          return new Core(SampleCommands.dispatcher(), List.of(), () -> {}, () -> {});
+          return new OpenCore(SampleCommands.dispatcher(), List.of(), () -> {}, () -> {});
         };
-    code = new FrontDoor(SampleCommands.specs(), opener, outside).run(arguments);
+    code = new CommandLineApp(SampleCommands.specs(), opener, outside).run(arguments);
     return this;
   }
 

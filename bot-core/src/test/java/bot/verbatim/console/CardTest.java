@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.console.draw.CommandSyntax;
+import bot.verbatim.console.draw.ConsoleRenderer;
+import bot.verbatim.console.draw.Screen;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import java.io.IOException;
@@ -58,7 +61,7 @@ class CardTest {
   }
 
   private static String render(Reply reply, int columns) {
-    return new ConsoleRenderer(new Screen(columns, false), Asking.CHAT).render(reply);
+    return new ConsoleRenderer(new Screen(columns, false), CommandSyntax.CHAT).render(reply);
   }
 
   private static String file(String name, String drawn) throws IOException {

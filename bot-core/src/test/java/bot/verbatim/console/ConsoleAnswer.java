@@ -2,6 +2,8 @@ package bot.verbatim.console;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.console.ParityContract.Card;
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.console.talk.JsonConversation;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayInputStream;
@@ -32,7 +34,7 @@ record ConsoleAnswer(List<Card> cards, List<String> inOrder) {
         new JsonConversation(core, System::nanoTime)
             .run(
                 new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)),
-                new Output(out));
+                new TextOutput(out));
     Map<String, String> values = new TreeMap<>();
     List<String> inOrder = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(out.toByteArray())) {

@@ -9,6 +9,10 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.chat.card.CardContract;
+import bot.verbatim.console.draw.CellWidths;
+import bot.verbatim.console.draw.CommandSyntax;
+import bot.verbatim.console.draw.ConsoleRenderer;
+import bot.verbatim.console.draw.Screen;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import java.util.LinkedHashMap;
@@ -21,7 +25,7 @@ class ConsoleRendererTest implements RendererContract, CardContract {
 
   @Override
   public String everythingShown(Reply reply) {
-    return new ConsoleRenderer(new Screen(100, false), Asking.CHAT)
+    return new ConsoleRenderer(new Screen(100, false), CommandSyntax.CHAT)
         .render(reply)
         .lines()
         .map(line -> line.startsWith("│") ? line.substring(1).strip() : line)
@@ -57,7 +61,7 @@ class ConsoleRendererTest implements RendererContract, CardContract {
     for (int columns : new int[] {20, 30, 40, 60, 100}) {
       assertThat(drawn(new Screen(columns, false)).lines())
           .filteredOn(line -> !line.contains("://"))
-          .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(columns));
+          .allSatisfy(line -> assertThat(CellWidths.width(line)).isLessThanOrEqualTo(columns));
     }
   }
 
@@ -68,7 +72,7 @@ class ConsoleRendererTest implements RendererContract, CardContract {
     options.put("page", "2");
     Request next = new Request(new Place("c", "c", "p"), "quote", options);
     Reply reply = new Reply.Quotes(SampleQuotes.all(), 12, List.of(new Action("More", next)));
-    assertThat(new ConsoleRenderer(new Screen(80, false), Asking.SHELL).render(reply))
+    assertThat(new ConsoleRenderer(new Screen(80, false), CommandSyntax.SHELL).render(reply))
         .contains(
             "12 quotes in all.\nMore: ./verbatim quote 'about:it'\\''s $(rm -rf ~)' page:2\n");
     assertThat(render(reply, 80)).contains("More: /quote about:\"it's $(rm -rf ~)\" page:2\n");
@@ -82,7 +86,7 @@ class ConsoleRendererTest implements RendererContract, CardContract {
   }
 
   private static String drawn(Screen screen) {
-    ConsoleRenderer renderer = new ConsoleRenderer(screen, Asking.CHAT);
+    ConsoleRenderer renderer = new ConsoleRenderer(screen, CommandSyntax.CHAT);
     StringBuilder all = new StringBuilder();
     all.append(renderer.render(new Reply.Quotes(SampleQuotes.all(), 6, List.of())));
     SampleQuotes.all()
@@ -91,6 +95,6 @@ class ConsoleRendererTest implements RendererContract, CardContract {
   }
 
   private static String render(Reply reply, int columns) {
-    return new ConsoleRenderer(new Screen(columns, false), Asking.CHAT).render(reply);
+    return new ConsoleRenderer(new Screen(columns, false), CommandSyntax.CHAT).render(reply);
   }
 }

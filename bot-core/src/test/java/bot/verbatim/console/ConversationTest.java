@@ -3,6 +3,7 @@ package bot.verbatim.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Hostile;
+import bot.verbatim.console.talk.BoundedLines;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.chat.Hostile;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.console.draw.CommandSyntax;
+import bot.verbatim.console.draw.ConsoleRenderer;
+import bot.verbatim.console.draw.JsonRenderer;
+import bot.verbatim.console.draw.Screen;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Evidence;
@@ -32,7 +36,7 @@ class HostileTextTest {
 
   @Test
   void noTextSteersTheTerminal() {
-    ConsoleRenderer renderer = new ConsoleRenderer(new Screen(60, true), Asking.CHAT);
+    ConsoleRenderer renderer = new ConsoleRenderer(new Screen(60, true), CommandSyntax.CHAT);
     for (int i = 0; i < ROUNDS; i++) {
       String shown = OUR_COLOURS.matcher(renderer.render(reply())).replaceAll("");
       assertThat(STEERS.matcher(shown).find())

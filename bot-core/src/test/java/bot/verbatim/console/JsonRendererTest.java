@@ -6,6 +6,7 @@ import bot.verbatim.chat.Choice;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.console.draw.JsonRenderer;
 import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Topic;

@@ -2,7 +2,7 @@ package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.collection.Check;
+import bot.verbatim.collection.CollectionCheck;
 import bot.verbatim.fetch.Pages;
 import bot.verbatim.verify.PassageVerifier;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -135,7 +135,7 @@ class LinksTest {
             "    checked: 2026-11-21\n",
             "    coverage: part\n",
             "    sha256: ");
-    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(desk.data(), new PassageVerifier())).isEmpty();
     assertThat(call("verify", "light", "--fetch", "--whole").out().replaceAll("\\s+", " "))
         .contains("the whole work");
   }

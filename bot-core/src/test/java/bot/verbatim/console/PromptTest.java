@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.SampleCommands;
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.console.talk.Conversation;
+import bot.verbatim.console.talk.InteractivePrompt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,8 +65,8 @@ class PromptTest {
             new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
             echo,
             StandardCharsets.UTF_8)) {
-      return new Prompt(new Conversation(dispatcher), dispatcher, home)
-          .run(terminal, false, new Output(out));
+      return new InteractivePrompt(new Conversation(dispatcher), dispatcher, home)
+          .run(terminal, false, new TextOutput(out));
     }
   }
 

@@ -2,6 +2,7 @@ package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.console.call.QuietLogging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

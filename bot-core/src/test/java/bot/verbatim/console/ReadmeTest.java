@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
-import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.console.call.OpenCore;
+import bot.verbatim.console.call.ProcessEnvironment;
+import bot.verbatim.console.call.UsageText;
+import bot.verbatim.console.draw.Screen;
 import bot.verbatim.fetch.Pages;
 import bot.verbatim.text.StartupFailure;
 import java.io.ByteArrayInputStream;
@@ -61,9 +65,10 @@ class ReadmeTest {
   @Test
   void namesTheLaunchersOwnCommands() throws StartupFailure {
     String help =
-        new Usage(Verbatim.specs(), FrontDoor.OPERATOR, List.of("discord", "slack")).of(List.of());
+        new UsageText(Verbatim.specs(), CommandLineApp.OPERATOR, List.of("discord", "slack"))
+            .of(List.of());
     assertThat(all("\\n\\| `\\./verbatim ([a-z]+)"))
-        .containsAll(FrontDoor.OPERATOR.stream().map(CallSpec::name).toList())
+        .containsAll(CommandLineApp.OPERATOR.stream().map(CallSpec::name).toList())
         .allSatisfy(command -> assertThat(help).contains("./verbatim " + command));
   }
 
@@ -106,8 +111,8 @@ class ReadmeTest {
 
   private String answer(List<String> call) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Outside outside =
-        new Outside(
+    ProcessEnvironment outside =
+        new ProcessEnvironment(
             Map.of("VERBATIM_DATA", "../data", "VERBATIM_HOME", home.toString()),
             List.of(),
             new ByteArrayInputStream(new byte[0]),
@@ -119,13 +124,14 @@ class ReadmeTest {
             1,
             Clock.systemUTC(),
             Pages.none());
-    new FrontDoor(Verbatim.specs(), (settings, _) -> open(settings), outside).run(call);
+    new CommandLineApp(Verbatim.specs(), (settings, _) -> open(settings), outside).run(call);
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static Core open(Settings settings) throws IOException {
+  private static OpenCore open(Settings settings) throws IOException {
     Verbatim verbatim = Verbatim.open(settings);
-    return new Core(verbatim.dispatcher(), verbatim.notices(), verbatim::follow, verbatim::close);
+    return new OpenCore(
+        verbatim.dispatcher(), verbatim.notices(), verbatim::follow, verbatim::close);
   }
 
   private static List<String> shellWords(String line) {

@@ -2,7 +2,7 @@ package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.collection.Check;
+import bot.verbatim.collection.CollectionCheck;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +74,7 @@ class RecordTest {
   @Test
   void theFolderIsFitToShowAfterwards() {
     desk.verify("--write");
-    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(desk.data(), new PassageVerifier())).isEmpty();
     Called again = desk.verify();
     assertThat(again.code()).isZero();
     assertThat(again.out()).doesNotContain("does not hold", "Nothing was written");
@@ -204,7 +204,7 @@ class RecordTest {
     desk.write("interview.md", Desk.INTERVIEW + "\n**Ben Okafor:** Thank you.\n");
     desk.verify("--write");
     assertThat(desk.read("data/quotes/light.yaml")).isNotEqualTo(before);
-    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(desk.data(), new PassageVerifier())).isEmpty();
   }
 
   @Test
@@ -248,7 +248,7 @@ class RecordTest {
     desk.verify("--write");
     assertThat(desk.read("data/quotes/light.yaml"))
         .contains("was never dark for, uh, a single night.");
-    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(desk.data(), new PassageVerifier())).isEmpty();
   }
 
   @Test
@@ -256,7 +256,7 @@ class RecordTest {
     String odd = "- \"it's: 5 % # no\" {x} \\n 'y' @ !z & *w | > ? `";
     desk.write("interview.md", odd + " The lamp was never dark for a single night. " + odd);
     desk.call("verify", "light", "--write", "--text", desk.file("interview.md").toString());
-    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(desk.data(), new PassageVerifier())).isEmpty();
     assertThat(desk.read("data/quotes/light.yaml")).contains("prefix: ");
   }
 
@@ -267,7 +267,7 @@ class RecordTest {
         "The \u200blamp was ne\u00adver dark for \u202ea single\u202c night.\u0000"
             .replace("\0", ""));
     desk.verify("--write");
-    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(desk.data(), new PassageVerifier())).isEmpty();
     assertThat(desk.read("data/quotes/light.yaml"))
         .contains("exact: The lamp was never dark for a single night.");
   }

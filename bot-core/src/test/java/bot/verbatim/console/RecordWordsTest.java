@@ -2,7 +2,7 @@ package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.collection.Check;
+import bot.verbatim.collection.CollectionCheck;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ class RecordWordsTest {
     assertThat(called.out()).contains("Recorded 1 finding.").doesNotContain("Not recorded");
     assertThat(called.code()).isZero();
     assertThat(recorded()).containsPattern("\"fidelity\": \"(verbatim|edited)\"");
-    assertThat(Check.of(desk.data(), new PassageVerifier())).isEmpty();
+    assertThat(CollectionCheck.of(desk.data(), new PassageVerifier())).isEmpty();
     assertThat(desk.verify("--write").out()).contains("Nothing new to record.");
   }
 

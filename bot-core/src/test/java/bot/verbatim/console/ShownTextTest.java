@@ -3,8 +3,9 @@ package bot.verbatim.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.PlainText;
-import bot.verbatim.collection.Check;
+import bot.verbatim.collection.CollectionCheck;
 import bot.verbatim.collection.Problem;
+import bot.verbatim.console.draw.JsonWriter;
 import bot.verbatim.text.HiddenCharacters;
 import bot.verbatim.verify.PassageVerifier;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -96,7 +97,7 @@ class ShownTextTest {
   }
 
   private static List<String> inJson(List<String> texts) throws IOException {
-    JsonNode read = Json.read(new JsonText().begin().texts("texts", texts).end().done());
+    JsonNode read = Json.read(new JsonWriter().begin().texts("texts", texts).end().done());
     List<String> shown = new ArrayList<>();
     read.get("texts").forEach(text -> shown.add(text.textValue()));
     return shown;
@@ -107,7 +108,7 @@ class ShownTextTest {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       lines.add(
-          new JsonText()
+          new JsonWriter()
               .begin()
               .text("id", "q" + i)
               .text("text", texts.get(i))
@@ -123,7 +124,7 @@ class ShownTextTest {
       Files.write(quotes.resolve(first + ".jsonl"), lines.subList(first, end));
     }
     Set<Integer> refused = new HashSet<>();
-    for (Problem problem : Check.of(folder, new PassageVerifier())) {
+    for (Problem problem : CollectionCheck.of(folder, new PassageVerifier())) {
       assertThat(problem.message()).contains("invisible character");
       String file = String.valueOf(Path.of(problem.file()).getFileName());
       refused.add(Integer.parseInt(file.replace(".jsonl", "")) + problem.line() - 1);

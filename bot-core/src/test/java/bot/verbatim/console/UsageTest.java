@@ -3,18 +3,19 @@ package bot.verbatim.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.SampleCommands;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.console.call.UsageText;
 import bot.verbatim.text.StartupFailure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UsageTest {
 
-  private final Usage usage =
-      new Usage(SampleCommands.specs(), FrontDoor.OPERATOR, List.of("elsewhere"));
+  private final UsageText usage =
+      new UsageText(SampleCommands.specs(), CommandLineApp.OPERATOR, List.of("elsewhere"));
 
   @Test
   void namesEveryCommandAndWhatItDoes() throws StartupFailure {
@@ -22,7 +23,7 @@ class UsageTest {
     for (CommandSpec spec : SampleCommands.specs()) {
       assertThat(page).contains("./verbatim " + spec.name(), spec.description());
     }
-    for (CallSpec spec : FrontDoor.OPERATOR) {
+    for (CallSpec spec : CommandLineApp.OPERATOR) {
       assertThat(page).contains("./verbatim " + spec.name(), spec.description());
     }
     assertThat(page).contains("./verbatim elsewhere\n      Runs the bot on Elsewhere\n", "--json");

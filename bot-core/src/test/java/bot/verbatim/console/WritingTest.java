@@ -2,7 +2,9 @@ package bot.verbatim.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.collection.Ledger;
+import bot.verbatim.collection.EvidenceStore;
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.console.operate.RecordingReport;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -25,7 +27,7 @@ class WritingTest {
 
   @Test
   void saysWhatCouldNotBeRecordedAndNotThatThereIsNothingNew() throws IOException {
-    Ledger strict = ledger((words, _, _) -> Optional.of(words));
+    EvidenceStore strict = ledger((words, _, _) -> Optional.of(words));
     assertThat(writing(strict).write(findings(strict))).isFalse();
     assertThat(said())
         .contains("Not recorded, l-1:", "no passage contains", "Nothing was written.");
@@ -34,7 +36,7 @@ class WritingTest {
 
   @Test
   void recordsTheOthersAndSaysThatNotAllIs() throws IOException {
-    Ledger strict =
+    EvidenceStore strict =
         ledger((words, _, _) -> Optional.of(words).filter(it -> it.startsWith("Ships")));
     assertThat(writing(strict).write(findings(strict))).isFalse();
     assertThat(said()).contains("Not recorded, l-1:", "Recorded 1 finding.");
@@ -46,27 +48,27 @@ class WritingTest {
     assertThat(said()).isEqualTo("Nothing new to record.\n");
   }
 
-  private Ledger ledger(PassageMatcher matcher) throws IOException {
+  private EvidenceStore ledger(PassageMatcher matcher) throws IOException {
     Desk desk = Desk.in(folder);
-    return Ledger.of(desk.data(), matcher);
+    return EvidenceStore.of(desk.data(), matcher);
   }
 
-  private Writing writing(Ledger ledger) {
-    return new Writing(ledger, folder.resolve("data"), new Output(said));
+  private RecordingReport writing(EvidenceStore ledger) {
+    return new RecordingReport(ledger, folder.resolve("data"), new TextOutput(said));
   }
 
   private String said() {
     return said.toString(StandardCharsets.UTF_8);
   }
 
-  private static List<Ledger.Finding> findings(Ledger ledger) throws IOException {
+  private static List<EvidenceStore.Finding> findings(EvidenceStore ledger) throws IOException {
     return ledger.quotesOf("light").stream()
         .filter(held -> held.quote().id().startsWith("l-"))
         .map(held -> found(held))
         .toList();
   }
 
-  private static Ledger.Finding found(Ledger.Held held) {
+  private static EvidenceStore.Finding found(EvidenceStore.Held held) {
     Passage passage =
         new Passage(held.quote().text(), "", "", "Ada Moreno", null, null, "light", null, "");
     Evidence evidence =
@@ -78,6 +80,6 @@ class WritingTest {
             "by eye",
             null,
             null);
-    return new Ledger.Finding(held, Fidelity.VERBATIM, evidence, Attribution.SOURCED, "");
+    return new EvidenceStore.Finding(held, Fidelity.VERBATIM, evidence, Attribution.SOURCED, "");
   }
 }

@@ -44,7 +44,7 @@ public final class PassedIn {
     String owner = target.getOwner().getName();
     return switch (target.getName()) {
       case "nanoTime", "currentTimeMillis" -> owner.equals(System.class.getName());
-      case "now" -> owner.startsWith("java.time.");
+      case "now" -> owner.startsWith("java.time.") && !takesAClock(target);
       case "systemUTC", "systemDefaultZone", "system", "tickMillis", "tickSeconds" ->
           owner.equals(Clock.class.getName());
       case "random" -> owner.equals(Math.class.getName());
@@ -52,5 +52,10 @@ public final class PassedIn {
       case "<init>", "current" -> CHANCE.contains(owner);
       default -> false;
     };
+  }
+
+  private static boolean takesAClock(AccessTarget target) {
+    return target instanceof AccessTarget.CodeUnitAccessTarget method
+        && method.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(Clock.class));
   }
 }

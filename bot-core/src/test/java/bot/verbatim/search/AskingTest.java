@@ -6,6 +6,7 @@ import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.QuoteIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,7 +167,7 @@ class AskingTest {
   void findsNothingRatherThanSomethingElse() {
     for (String about :
         List.of("zebra unicycle", "the zyzzyva", "of the and", "!!!", "\u200b", "(((", "*:*")) {
-      Found found = index().find(asked(about));
+      SearchResult found = index().find(asked(about));
       assertThat(found.quotes()).as(about).isEmpty();
       assertThat(found.total()).isZero();
       assertThat(found.nearest()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
@@ -193,7 +194,8 @@ class AskingTest {
 
   @Test
   void turnsPages() {
-    Found second = index().find(new Question("scalable oversight", null, null, null, 3, 3));
+    SearchResult second =
+        index().find(new SearchRequest("scalable oversight", null, null, null, 3, 3));
     assertThat(second.quotes()).extracting(Quote::id).containsExactly("lost-1");
     assertThat(second.total()).isEqualTo(4);
   }
@@ -202,8 +204,8 @@ class AskingTest {
     return Quotes.quote(id, text, fidelity, "Jan Leike", "axrp-24", "scalable-oversight");
   }
 
-  private static Question asked(String about) {
-    return new Question(about, null, null, null, 0, 10);
+  private static SearchRequest asked(String about) {
+    return new SearchRequest(about, null, null, null, 0, 10);
   }
 
   private List<String> ids(String about) {
@@ -215,7 +217,7 @@ class AskingTest {
       @Nullable String speaker,
       @Nullable String source,
       @Nullable Fidelity fidelity) {
-    Question question = new Question(about, speaker, source, fidelity, 0, 10);
+    SearchRequest question = new SearchRequest(about, speaker, source, fidelity, 0, 10);
     return index().find(question).quotes().stream().map(Quote::id).toList();
   }
 

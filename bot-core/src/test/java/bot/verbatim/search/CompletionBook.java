@@ -1,5 +1,8 @@
 package bot.verbatim.search;
 
+import bot.verbatim.search.lucene.suggest.CompletionIndex;
+import bot.verbatim.search.lucene.suggest.CompletionWriter;
+import bot.verbatim.search.lucene.suggest.EntryKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

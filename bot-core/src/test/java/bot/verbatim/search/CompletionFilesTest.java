@@ -4,6 +4,8 @@ import static bot.verbatim.search.Completions.Kind.ABOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bot.verbatim.search.lucene.suggest.CompletionIndex;
+import bot.verbatim.search.lucene.suggest.EntryKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package bot.verbatim.search;
 import static bot.verbatim.search.Completions.Kind.ABOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.search.lucene.suggest.CompletionIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

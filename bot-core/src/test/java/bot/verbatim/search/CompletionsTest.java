@@ -5,6 +5,7 @@ import static bot.verbatim.search.Completions.Kind.SOURCE;
 import static bot.verbatim.search.Completions.Kind.SPEAKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.search.lucene.suggest.EntryKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

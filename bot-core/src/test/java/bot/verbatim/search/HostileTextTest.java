@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.search.lucene.QuoteIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,15 +70,15 @@ class HostileTextTest {
     try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
       for (int i = 0; i < 3_000; i++) {
         String text = text(random);
-        Question question =
-            new Question(
+        SearchRequest question =
+            new SearchRequest(
                 text,
                 i % 3 == 0 ? text(random) : null,
                 i % 5 == 0 ? text(random) : null,
                 null,
                 random.nextInt(40) - 10,
                 random.nextInt(60) - 10);
-        Found found = index.find(question);
+        SearchResult found = index.find(question);
         assertThat(found.quotes()).as(text).hasSizeLessThanOrEqualTo(25);
         assertThat(found.nearest()).hasSizeLessThanOrEqualTo(3);
         assertThat(index.byId(text)).as(text).isEmpty();

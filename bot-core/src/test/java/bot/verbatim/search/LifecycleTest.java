@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.QuoteIndex;
+import bot.verbatim.search.lucene.index.IndexLock;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -140,7 +142,7 @@ class LifecycleTest {
   @Test
   void takesInChangesWhileOpenAndForgetsOldAnswers() throws IOException {
     try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
-      Question question = new Question("topic", null, null, null, 0, 10);
+      SearchRequest question = new SearchRequest("topic", null, null, null, 0, 10);
       assertThat(index.find(question).quotes()).hasSize(3);
       assertThat(index.find(question)).isSameAs(index.find(question));
       feed.part(
@@ -155,8 +157,8 @@ class LifecycleTest {
   @Test
   void changesNothingWhereNothingChanged() throws IOException {
     try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
-      Question question = new Question("topic", null, null, null, 0, 10);
-      Found before = index.find(question);
+      SearchRequest question = new SearchRequest("topic", null, null, null, 0, 10);
+      SearchResult before = index.find(question);
       assertThat(index.refresh()).isFalse();
       assertThat(index.find(question)).isSameAs(before);
     }
@@ -190,7 +192,7 @@ class LifecycleTest {
   void remembersNothingWhereThatIsSwitchedOff() throws IOException {
     try (QuoteIndex index =
         QuoteIndex.open(home, feed, IndexSettings.STANDARD.withoutAnswerCache())) {
-      Question question = new Question("topic", null, null, null, 0, 10);
+      SearchRequest question = new SearchRequest("topic", null, null, null, 0, 10);
       assertThat(index.find(question)).isNotSameAs(index.find(question));
     }
   }
@@ -238,7 +240,7 @@ class LifecycleTest {
 
   private List<String> ids(String about) throws IOException {
     try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
-      Question question = new Question(about, null, null, null, 0, 10);
+      SearchRequest question = new SearchRequest(about, null, null, null, 0, 10);
       return index.find(question).quotes().stream().map(Quote::id).toList();
     }
   }

@@ -13,6 +13,7 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
+import bot.verbatim.search.lucene.index.QuoteCodec;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import static bot.verbatim.search.Completions.Kind.ABOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.QuoteIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,9 @@ import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
+import bot.verbatim.search.lucene.shuffle.DrawPool;
+import bot.verbatim.search.lucene.shuffle.Permutation;
+import bot.verbatim.search.lucene.shuffle.ShuffleState;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 final class ShuffleTest {
 
-  private static final Question ANY = filters(null);
+  private static final SearchRequest ANY = filters(null);
 
   private final long seed = new Random().nextLong();
-  private final Decks decks = new Decks(seed, Ticker.systemTicker());
+  private final ShuffleState decks = new ShuffleState(seed, Ticker.systemTicker());
 
   @Test
   void showsEveryQuoteOnceBeforeAnyComesAgain() {
@@ -44,7 +47,7 @@ final class ShuffleTest {
 
   @Test
   void shufflesAnewInEachRound() {
-    Shelf shelf = shelf(50, 0);
+    DrawPool shelf = shelf(50, 0);
     assertThat(draw(decks, "place", ANY, 1, shelf, 50))
         .as("seed %d", seed)
         .isNotEqualTo(draw(decks, "place", ANY, 1, shelf, 50));
@@ -52,7 +55,7 @@ final class ShuffleTest {
 
   @Test
   void givesEachPlaceAnOrderOfItsOwn() {
-    Shelf shelf = shelf(50, 0);
+    DrawPool shelf = shelf(50, 0);
     assertThat(draw(decks, "one", ANY, 1, shelf, 50))
         .as("seed %d", seed)
         .isNotEqualTo(draw(decks, "other", ANY, 1, shelf, 50));
@@ -60,9 +63,9 @@ final class ShuffleTest {
 
   @Test
   void givesTheSameOrderForTheSameSeed() {
-    Shelf shelf = shelf(50, 0);
-    Question edited = filters(Fidelity.EDITED);
-    assertThat(draw(new Decks(seed, Ticker.systemTicker()), "place", edited, 1, shelf, 120))
+    DrawPool shelf = shelf(50, 0);
+    SearchRequest edited = filters(Fidelity.EDITED);
+    assertThat(draw(new ShuffleState(seed, Ticker.systemTicker()), "place", edited, 1, shelf, 120))
         .as("seed %d", seed)
         .isEqualTo(draw(decks, "place", edited, 7, shelf, 120));
   }
@@ -70,7 +73,7 @@ final class ShuffleTest {
   @Test
   void startsAgainWithAnotherQuoteWhenTheIndexChanges() {
     for (int generation = 1; generation < 200; generation++) {
-      Shelf before = shelf(3, generation);
+      DrawPool before = shelf(3, generation);
       List<String> shown = draw(decks, "place", ANY, generation, before, 1);
       shown.addAll(draw(decks, "place", ANY, generation + 1, shelf(3, generation), 3));
       assertThat(shown.subList(1, 4)).as("seed %d", seed).doesNotHaveDuplicates();
@@ -80,7 +83,7 @@ final class ShuffleTest {
 
   @Test
   void keepsFiltersApart() {
-    Shelf shelf = shelf(5, 0);
+    DrawPool shelf = shelf(5, 0);
     draw(decks, "place", ANY, 1, shelf, 3);
     assertThat(draw(decks, "place", filters(Fidelity.VERBATIM), 1, shelf, 5))
         .as("seed %d", seed)
@@ -113,7 +116,12 @@ final class ShuffleTest {
   }
 
   private static List<String> draw(
-      Decks decks, String place, Question filters, long generation, Shelf shelf, int times) {
+      ShuffleState decks,
+      String place,
+      SearchRequest filters,
+      long generation,
+      DrawPool shelf,
+      int times) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       ids.add(decks.next(place, filters, generation, shelf).orElseThrow().id());
@@ -121,12 +129,12 @@ final class ShuffleTest {
     return ids;
   }
 
-  private static Question filters(@Nullable Fidelity fidelity) {
-    return new Question("", null, null, fidelity, 0, 1);
+  private static SearchRequest filters(@Nullable Fidelity fidelity) {
+    return new SearchRequest("", null, null, fidelity, 0, 1);
   }
 
-  private static Shelf shelf(int size, int shift) {
-    return new Shelf() {
+  private static DrawPool shelf(int size, int shift) {
+    return new DrawPool() {
       @Override
       public int size() {
         return size;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.verify.speaker.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class ClosestPassageTest {
     String text =
         "Notes of a pilot\n\n" + FILLER + "\n\nOn measuring tides\n\n" + FILLER + " It rose.";
     Verdict verdict =
-        Verifier.of(SourceText.read(text, Reading.whole(Format.PLAIN)))
+        Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)))
             .check(Claim.of("small blue books. It rose."));
 
     assertThat(verdict.passages())
@@ -98,7 +99,8 @@ class ClosestPassageTest {
   }
 
   private static Verdict check(String text, String speaker, String quote) {
-    Reading reading = Reading.whole(Format.PLAIN).with(List.of(Who.named(speaker)));
+    ReadingOptions reading =
+        ReadingOptions.whole(TextFormat.PLAIN).with(List.of(PersonNames.named(speaker)));
     return Verifier.of(SourceText.read(text, reading)).check(Claim.by(speaker, quote));
   }
 
@@ -112,7 +114,7 @@ class ClosestPassageTest {
                   default -> "**" + part.who() + ":** " + part.text();
                 })
             .collect(Collectors.joining("\n\n"));
-    Reading reading = Reading.whole(Format.MARKDOWN);
+    ReadingOptions reading = ReadingOptions.whole(TextFormat.MARKDOWN);
     return Verifier.of(SourceText.read(text, partOnly ? reading.partOnly() : reading));
   }
 }

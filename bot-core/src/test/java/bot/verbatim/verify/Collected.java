@@ -16,7 +16,7 @@ import java.util.List;
 /// The collection as checks see it: quotes as claims.
 ///
 /// @param people everybody whom it explains
-record Collected(List<Quote> quotes, List<Who> people) {
+record Collected(List<Quote> quotes, List<PersonNames> people) {
 
   /// The collection, in which nothing may be wrong: what is would be left out in silence.
   static Collected read() throws IOException {
@@ -28,7 +28,7 @@ record Collected(List<Quote> quotes, List<Who> people) {
         folder.read(part, quotes::add);
       }
     }
-    List<Who> people = folder.catalog().people().stream().map(Collected::who).toList();
+    List<PersonNames> people = folder.catalog().people().stream().map(Collected::who).toList();
     assertThat(problems).isEmpty();
     return new Collected(List.copyOf(quotes), people);
   }
@@ -43,18 +43,18 @@ record Collected(List<Quote> quotes, List<Who> people) {
   }
 
   /// People by the names that quotes and sources have.
-  List<Who> named(List<String> names) {
+  List<PersonNames> named(List<String> names) {
     return names.stream()
         .map(name ->
             people.stream()
                 .filter(who -> who.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> Who.named(name)))
+                .orElseGet(() -> PersonNames.named(name)))
         .toList();
   }
 
-  private static Who who(Person person) {
-    return new Who(person.name(), person.aliases());
+  private static PersonNames who(Person person) {
+    return new PersonNames(person.name(), person.aliases());
   }
 
   /// The text with one word in its middle replaced by another.

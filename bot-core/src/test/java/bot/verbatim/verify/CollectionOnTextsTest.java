@@ -6,6 +6,7 @@ import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
+import bot.verbatim.verify.speaker.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,11 +81,12 @@ class CollectionOnTextsTest {
         .max(Comparator.comparingInt(source -> source.id().length()));
   }
 
-  private static Reading reading(Collected collected, Source source, String file, String text) {
-    List<Who> authors = collected.named(source.authors());
-    Reading reading = Reading.whole(Format.of(file, text)).with(authors);
+  private static ReadingOptions reading(
+      Collected collected, Source source, String file, String text) {
+    List<PersonNames> authors = collected.named(source.authors());
+    ReadingOptions reading = ReadingOptions.whole(TextFormat.of(file, text)).with(authors);
     boolean heard = source.kind().equals("episode");
-    Reading written = heard ? reading : reading.writtenBy(authors);
+    ReadingOptions written = heard ? reading : reading.writtenBy(authors);
     return file.startsWith(source.id() + ".") ? written : written.partOnly();
   }
 }

@@ -80,7 +80,7 @@ class ComparisonsTest {
 
   @Test
   void comparesNothingWithoutEvidence() {
-    assertThat(Comparisons.of(SampleQuotes.of(Fidelity.UNCHECKED))).isEmpty();
+    assertThat(PassageComparison.of(SampleQuotes.of(Fidelity.UNCHECKED))).isEmpty();
   }
 
   @Test
@@ -108,7 +108,7 @@ class ComparisonsTest {
   }
 
   private static List<Comparison> compared(Fidelity fidelity, String words, String... passages) {
-    return Comparisons.of(
+    return PassageComparison.of(
         SampleQuotes.quote("k7f3-q", words, fidelity, SampleQuotes.evidence(passages)));
   }
 }

@@ -1,5 +1,7 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.verify.word.WordClasses;
+import bot.verbatim.verify.word.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.verify.speaker.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +28,8 @@ record HardCase(String name, SourceText source, Set<String> expected, Claim clai
     int line = block.indexOf('\n');
     int cut = block.indexOf("\n--- cases\n", line);
     String[] head = block.substring(0, line).split("\\|", -1);
-    Reading reading =
-        Reading.whole(Format.valueOf(head[1].strip().toUpperCase(Locale.ROOT)))
+    ReadingOptions reading =
+        ReadingOptions.whole(TextFormat.valueOf(head[1].strip().toUpperCase(Locale.ROOT)))
             .with(people(head[2]))
             .writtenBy(people(head[3]));
     SourceText source = SourceText.read(unescaped(block.substring(line + 1, cut)), reading);
@@ -46,11 +47,11 @@ record HardCase(String name, SourceText source, Set<String> expected, Claim clai
     return cases.stream();
   }
 
-  private static List<Who> people(String names) {
+  private static List<PersonNames> people(String names) {
     return Arrays.stream(names.split(",", -1))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
-        .map(Who::named)
+        .map(PersonNames::named)
         .toList();
   }
 
@@ -73,6 +74,6 @@ record HardCase(String name, SourceText source, Set<String> expected, Claim clai
   }
 
   private List<String> claimedNames() {
-    return claim.speakers().stream().map(Who::name).toList();
+    return claim.speakers().stream().map(PersonNames::name).toList();
   }
 }

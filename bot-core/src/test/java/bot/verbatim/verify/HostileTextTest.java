@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.speaker.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,8 @@ class HostileTextTest {
       })
   void readsOneThingOverAndOver(String piece) {
     String text = piece.repeat(BIG / piece.length());
-    for (Format format : Format.values()) {
-      Verifier verifier = Verifier.of(SourceText.read(text, Reading.whole(format)));
+    for (TextFormat format : TextFormat.values()) {
+      Verifier verifier = Verifier.of(SourceText.read(text, ReadingOptions.whole(format)));
       Verdict verdict = verifier.check(Claim.by("Ann Lee", "the um a no 1 the a um the no a"));
       assertThat(verdict.fidelity()).isNotNull();
     }
@@ -52,7 +53,7 @@ class HostileTextTest {
   @Test
   void checksAQuoteAsLongAsABook() {
     String text = "the tide never lies to the people of the coast ".repeat(4_000);
-    Verifier verifier = Verifier.of(SourceText.read(text, Reading.whole(Format.PLAIN)));
+    Verifier verifier = Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)));
 
     assertThat(verifier.check(Claim.of(text)).fidelity())
         .isIn(Fidelity.VERBATIM, Fidelity.PARAPHRASE);
@@ -67,7 +68,8 @@ class HostileTextTest {
       text.append("Line ").append(at).append(" says that the tide never lies to anybody. ");
     }
     text.append("Only the very last sentence mentions a purple harbour master.");
-    Verifier verifier = Verifier.of(SourceText.read(text.toString(), Reading.whole(Format.PLAIN)));
+    Verifier verifier =
+        Verifier.of(SourceText.read(text.toString(), ReadingOptions.whole(TextFormat.PLAIN)));
 
     assertThat(verifier.check(Claim.of("mentions a purple harbor master")).fidelity())
         .isEqualTo(Fidelity.VERBATIM);

@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.speaker.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,8 @@ class LongQuoteTest {
       Verifier.of(
           SourceText.read(
               String.join(" ", words),
-              Reading.whole(Format.PLAIN).writtenBy(List.of(Who.named("Jo Winter")))));
+              ReadingOptions.whole(TextFormat.PLAIN)
+                  .writtenBy(List.of(PersonNames.named("Jo Winter")))));
 
   @Test
   void findsManyHundredWords() {

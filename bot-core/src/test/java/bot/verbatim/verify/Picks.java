@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.verify.word.WordClasses;
 import java.util.List;
 
 /// Picks stretches of words out of a play.

@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.verify.format.MarkdownText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.verify.speaker.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +66,6 @@ class RecordedEvidenceTest {
         passages(quote).stream()
             .map(one -> cuts ? one.prefix() + " " + one.exact() + " " + one.suffix() : one.exact())
             .collect(Collectors.joining(" "));
-    return Verifier.of(SourceText.read(text, Reading.whole(Format.PLAIN)));
+    return Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)));
   }
 }

@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 
 /// The ways in which a play is written down for the benchmark.
 enum Rendering {
-  MARKDOWN_LINES(Format.MARKDOWN),
-  MARKDOWN_INLINE(Format.MARKDOWN),
-  CAPITALS(Format.PLAIN),
-  CLOCK_WRAPPED(Format.PLAIN),
-  NAME_AND_TIME(Format.PLAIN),
-  BRACKETS(Format.PLAIN),
-  WEB_PAGE(Format.HTML),
-  WEB_VTT(Format.VTT),
-  SUB_RIP(Format.SRT),
-  LOWER_CASE(Format.PLAIN),
-  ONE_LINE(Format.PLAIN),
-  AS_IT_IS(Format.MARKDOWN);
+  MARKDOWN_LINES(TextFormat.MARKDOWN),
+  MARKDOWN_INLINE(TextFormat.MARKDOWN),
+  CAPITALS(TextFormat.PLAIN),
+  CLOCK_WRAPPED(TextFormat.PLAIN),
+  NAME_AND_TIME(TextFormat.PLAIN),
+  BRACKETS(TextFormat.PLAIN),
+  WEB_PAGE(TextFormat.HTML),
+  WEB_VTT(TextFormat.VTT),
+  SUB_RIP(TextFormat.SRT),
+  LOWER_CASE(TextFormat.PLAIN),
+  ONE_LINE(TextFormat.PLAIN),
+  AS_IT_IS(TextFormat.MARKDOWN);
 
-  private final Format format;
+  private final TextFormat format;
 
-  Rendering(Format format) {
+  Rendering(TextFormat format) {
     this.format = format;
   }
 
-  Format format() {
+  TextFormat format() {
     return format;
   }
 

@@ -2,6 +2,7 @@ package bot.verbatim.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.verify.speaker.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class SourceTextTest {
         ">> ANN LEE: one thing.\n>> BO RAY: other.\n>> ANN LEE: third.\n>> BO RAY: end."
       })
   void learnsSpeakersFromTheTextAlone(String text) {
-    SourceText source = SourceText.read(text, Reading.whole(Format.MARKDOWN));
+    SourceText source = SourceText.read(text, ReadingOptions.whole(TextFormat.MARKDOWN));
 
     assertThat(source.speakers()).containsExactly("Ann Lee", "Bo Ray");
     assertThat(source.speakerAt(source.text().indexOf("thing"))).contains("Ann Lee");
@@ -44,7 +45,7 @@ class SourceTextTest {
         "Note: this is a post.\n\nExample: a thing.\n\nNote: another one.\n\nExample: more.\n\n"
             + "The reason is simple: nobody reads it.\n\nQuestion of the day: why?";
 
-    assertThat(SourceText.read(text, Reading.whole(Format.PLAIN)).hasTurns()).isFalse();
+    assertThat(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)).hasTurns()).isFalse();
   }
 
   @Test
@@ -52,7 +53,7 @@ class SourceTextTest {
     String text =
         "HAMLET: Alas, poor Yorick! I knew him,\nHoratio: a fellow of infinite jest.\n\n"
             + "HORATIO: What's that, my lord?\n\nHAMLET: Nothing.\n\nHORATIO: E'en so.";
-    SourceText source = SourceText.read(text, Reading.whole(Format.PLAIN));
+    SourceText source = SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN));
 
     assertThat(source.speakerAt(source.text().indexOf("infinite"))).contains("Hamlet");
   }
@@ -62,15 +63,17 @@ class SourceTextTest {
     String text =
         "Scalable Oversight 0:10\nDeep Learning 3:20\nFinal Remarks 9:01\n\nHello, everybody.";
 
-    assertThat(SourceText.read(text, Reading.whole(Format.PLAIN)).hasTurns()).isFalse();
+    assertThat(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)).hasTurns()).isFalse();
   }
 
   @Test
   void callsAPersonByTheNameThatTheSourceGives() {
     String text = "Rob: Hello.\n\nJL: Hello.\n\nRob: How are you?\n\nJL: Fine.";
-    List<Who> people =
-        List.of(Who.named("Jan Leike"), new Who("Robert Wiblin", List.of("Rob Wiblin")));
-    SourceText source = SourceText.read(text, Reading.whole(Format.PLAIN).with(people));
+    List<PersonNames> people =
+        List.of(
+            PersonNames.named("Jan Leike"),
+            new PersonNames("Robert Wiblin", List.of("Rob Wiblin")));
+    SourceText source = SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN).with(people));
 
     assertThat(source.speakers()).containsExactly("Robert Wiblin", "Jan Leike");
   }
@@ -80,7 +83,9 @@ class SourceTextTest {
     String text = "# On rain\n\nI like rain.\n\n> Rain is only water.\n\nI still do.";
     SourceText source =
         SourceText.read(
-            text, Reading.whole(Format.MARKDOWN).writtenBy(List.of(Who.named("Ann Lee"))));
+            text,
+            ReadingOptions.whole(TextFormat.MARKDOWN)
+                .writtenBy(List.of(PersonNames.named("Ann Lee"))));
 
     assertThat(source.speakerAt(source.text().indexOf("like"))).contains("Ann Lee");
     assertThat(source.speakerAt(source.text().indexOf("only"))).isEmpty();
@@ -92,7 +97,9 @@ class SourceTextTest {
     String text =
         "<p><b>Do you like rain?</b></p><p>I do.</p><p><b>And snow?</b></p><p>I do not.</p>";
     SourceText source =
-        SourceText.read(text, Reading.whole(Format.HTML).writtenBy(List.of(Who.named("A. Lee"))));
+        SourceText.read(
+            text,
+            ReadingOptions.whole(TextFormat.HTML).writtenBy(List.of(PersonNames.named("A. Lee"))));
 
     assertThat(source.speakerAt(source.text().indexOf("I do."))).isEmpty();
   }
@@ -103,7 +110,7 @@ class SourceTextTest {
         "WEBVTT\n\n00:00.000 --> 00:02.000\nso the tide\n\n00:02.000 --> 00:04.000\nso the tide\n"
             + "never lies\n\n00:04.000 --> 00:06.000\nnever lies\nto us";
 
-    assertThat(SourceText.read(text, Reading.whole(Format.VTT)).text())
+    assertThat(SourceText.read(text, ReadingOptions.whole(TextFormat.VTT)).text())
         .isEqualTo("so the tide\nnever lies\nto us");
   }
 
@@ -111,8 +118,8 @@ class SourceTextTest {
   void tellsSectionAndTime() {
     String page = "# One\n\nfirst words\n\n## Two\n\nsecond words";
     String captions = "1\n01:02:03,000 --> 01:02:09,000\nsome words";
-    SourceText read = SourceText.read(page, Reading.whole(Format.MARKDOWN));
-    SourceText heard = SourceText.read(captions, Reading.whole(Format.SRT));
+    SourceText read = SourceText.read(page, ReadingOptions.whole(TextFormat.MARKDOWN));
+    SourceText heard = SourceText.read(captions, ReadingOptions.whole(TextFormat.SRT));
 
     assertThat(read.locatorAt(read.text().indexOf("second"))).isEqualTo("Two");
     assertThat(heard.locatorAt(0)).isEqualTo("1:02:03");
@@ -124,15 +131,15 @@ class SourceTextTest {
         "<html><head><script>var a = 'words';</script></head><body><nav>menu</nav>"
             + "<p>so&shy;me <em>text</em>&nbsp;here</p></body></html>";
 
-    assertThat(SourceText.read(page, Reading.whole(Format.HTML)).text())
+    assertThat(SourceText.read(page, ReadingOptions.whole(TextFormat.HTML)).text())
         .isEqualTo("so\u00ADme text here");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\uFEFF", "\n\n\n", "[", "](", "****", "<v >", "-->", "<<<>>>"})
   void readsAnythingInAnyFormat(String text) {
-    for (Format format : Format.values()) {
-      assertThat(SourceText.read(text, Reading.whole(format)).speakers()).isEmpty();
+    for (TextFormat format : TextFormat.values()) {
+      assertThat(SourceText.read(text, ReadingOptions.whole(format)).speakers()).isEmpty();
     }
   }
 }

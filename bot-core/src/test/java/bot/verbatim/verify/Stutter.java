@@ -1,5 +1,8 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.verify.word.NumberWords;
+import bot.verbatim.verify.word.WordClasses;
+import bot.verbatim.verify.word.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 

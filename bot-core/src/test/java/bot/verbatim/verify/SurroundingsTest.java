@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.quote.Passage;
+import bot.verbatim.verify.speaker.SourceText;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
@@ -75,7 +76,7 @@ class SurroundingsTest {
         """
             .formatted(TURN);
     Passage passage =
-        Verifier.of(SourceText.read(text, Reading.whole(Format.MARKDOWN)))
+        Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.MARKDOWN)))
             .check(Claim.by("Ada", TURN))
             .passages()
             .getFirst();
@@ -103,7 +104,7 @@ class SurroundingsTest {
   }
 
   private static Passage passage(String text, String words) {
-    return Verifier.of(SourceText.read(text, Reading.whole(Format.PLAIN)))
+    return Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)))
         .check(Claim.by("Ada", words))
         .passages()
         .getFirst();

@@ -1,5 +1,6 @@
 package bot.verbatim.verify;
 
+import bot.verbatim.verify.word.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package bot.verbatim.verify;
 
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.speaker.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,9 +113,9 @@ final class Trial {
   }
 
   /// The people of a source are known for a half of the plays; for the others they must be learned.
-  private static Reading reading(BenchCase one) {
-    Reading plain = Reading.whole(one.rendering().format());
-    List<Who> people = one.play().speakers().stream().map(Who::named).toList();
+  private static ReadingOptions reading(BenchCase one) {
+    ReadingOptions plain = ReadingOptions.whole(one.rendering().format());
+    List<PersonNames> people = one.play().speakers().stream().map(PersonNames::named).toList();
     if (one.play().isPost()) {
       return plain.writtenBy(people);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.verify.speaker.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +167,7 @@ class VerifierTest {
   @Test
   void callsNothingAbsentOfWhichOnlyAPartWasRead() {
     String quote = "Penguins prefer jazz to marching bands.";
-    Reading part = Reading.whole(Format.MARKDOWN).partOnly();
+    ReadingOptions part = ReadingOptions.whole(TextFormat.MARKDOWN).partOnly();
 
     assertThat(check(Claim.of(quote)).fidelity()).isEqualTo(Fidelity.NOT_FOUND);
     assertThat(Verifier.of(SourceText.read(TALK, part)).check(Claim.of(quote)).fidelity())
@@ -175,7 +176,7 @@ class VerifierTest {
 
   @Test
   void saysNothingOfAnEmptyQuoteOrAnEmptyText() {
-    Verifier empty = Verifier.of(SourceText.read("", Reading.whole(Format.PLAIN)));
+    Verifier empty = Verifier.of(SourceText.read("", ReadingOptions.whole(TextFormat.PLAIN)));
 
     assertThat(check(Claim.of(" \u2026 \u201C\u201D")).fidelity()).isEqualTo(Fidelity.UNCHECKED);
     assertThat(empty.check(Claim.of("Some words.")).fidelity()).isEqualTo(Fidelity.UNCHECKED);
@@ -185,7 +186,7 @@ class VerifierTest {
   void readsTitleAndSubtitleOnFromOneAnother() {
     String page = "<h1>Soil is not a thing</h1><h3>But it is alive</h3><p>By P. L.</p>";
     Verdict verdict =
-        Verifier.of(SourceText.read(page, Reading.whole(Format.HTML)))
+        Verifier.of(SourceText.read(page, ReadingOptions.whole(TextFormat.HTML)))
             .check(Claim.of("Soil is not a thing but it is alive"));
 
     assertThat(verdict.fidelity()).isEqualTo(Fidelity.VERBATIM);
@@ -195,7 +196,7 @@ class VerifierTest {
   @Test
   void keepsWordsApartThatOnlyAccentsTellApart() {
     String text = "Es ist schon gut, und ich habe es ihm schon gesagt. Der Wagen ist sch\u00F6n.";
-    Verifier german = Verifier.of(SourceText.read(text, Reading.whole(Format.PLAIN)));
+    Verifier german = Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)));
 
     assertThat(german.check(Claim.of("Der Wagen ist sch\u00F6n")).fidelity())
         .isEqualTo(Fidelity.VERBATIM);
@@ -213,7 +214,7 @@ class VerifierTest {
         Ada: We need more time for this.
         """;
     Verdict verdict =
-        Verifier.of(SourceText.read(text, Reading.whole(Format.PLAIN)))
+        Verifier.of(SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN)))
             .check(Claim.by("Ada", "We need more time for this."));
 
     assertThat(verdict.attribution()).isEqualTo(Attribution.SOURCED);
@@ -223,7 +224,7 @@ class VerifierTest {
 
   @Test
   void saysWhereTheWordsStand() {
-    SourceText source = SourceText.read(TALK, Reading.whole(Format.MARKDOWN));
+    SourceText source = SourceText.read(TALK, ReadingOptions.whole(TextFormat.MARKDOWN));
     Passage passage =
         Verifier.of(source).check(Claim.by("Ada Brook", "we can't say when")).passages().getFirst();
 
@@ -233,7 +234,8 @@ class VerifierTest {
   }
 
   private static Verdict check(Claim claim) {
-    Reading reading = Reading.whole(Format.MARKDOWN).with(List.of(Who.named("Ada Brook")));
+    ReadingOptions reading =
+        ReadingOptions.whole(TextFormat.MARKDOWN).with(List.of(PersonNames.named("Ada Brook")));
     return Verifier.of(SourceText.read(TALK, reading)).check(claim);
   }
 }

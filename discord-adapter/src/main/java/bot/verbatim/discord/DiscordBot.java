@@ -2,6 +2,18 @@ package bot.verbatim.discord;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.discord.answer.DiscordListener;
+import bot.verbatim.discord.answer.DiscordSender;
+import bot.verbatim.discord.answer.InteractionGate;
+import bot.verbatim.discord.gateway.CloseCodeRemedy;
+import bot.verbatim.discord.gateway.DiscordCommands;
+import bot.verbatim.discord.gateway.DiscordSettings;
+import bot.verbatim.discord.gateway.Gateway;
+import bot.verbatim.discord.gateway.IdentifyBudget;
+import bot.verbatim.discord.gateway.Registration;
+import bot.verbatim.discord.gateway.SessionWatch;
+import bot.verbatim.discord.gateway.Sessions;
+import bot.verbatim.discord.gateway.Shards;
 import bot.verbatim.text.StartupFailure;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,7 +120,7 @@ final class DiscordBot implements AutoCloseable {
     try {
       return builder.build();
     } catch (InvalidTokenException wrong) {
-      throw StartupFailure.wrongSetting(Remedy.WRONG_TOKEN);
+      throw StartupFailure.wrongSetting(CloseCodeRemedy.WRONG_TOKEN);
     } catch (ErrorResponseException failure) {
       throw StartupFailure.tryLater(
           "Discord does not let the bot log in at the moment (%d): wait a minute, then start again."

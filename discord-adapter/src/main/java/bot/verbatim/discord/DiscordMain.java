@@ -3,9 +3,10 @@ package bot.verbatim.discord;
 import bot.verbatim.LogLine;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
-import bot.verbatim.chat.Call;
-import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.admission.SystemTimer;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.chat.line.ProcessCall;
+import bot.verbatim.discord.gateway.DiscordSettings;
 import bot.verbatim.text.ExitCode;
 import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class DiscordMain {
     LogLine.install(LIBRARIES);
     long seed = System.nanoTime();
     try {
-      Call call = Call.ofProcess(SPEC, List.of(args));
+      ProcessCall call = ProcessCall.ofProcess(SPEC, List.of(args));
       if (call.has("help")) {
         System.out.print(SPEC.help(List.of()));
         return;

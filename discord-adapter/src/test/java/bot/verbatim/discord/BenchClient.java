@@ -4,6 +4,7 @@ import bot.verbatim.LogLine;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.admission.SystemTimer;
+import bot.verbatim.discord.gateway.DiscordSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bot.verbatim.discord.FakeDiscord.Asked;
+import bot.verbatim.discord.gateway.CloseCodeRemedy;
+import bot.verbatim.discord.gateway.Shards;
 import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -102,7 +104,7 @@ class ConnectionTest {
   void endsWithTheRemedyWhereNoAttemptCanSucceed(int code) throws Exception {
     discord.gateway.closeOnIdentify = code;
     StartupFailure failure = running.start().ended().get(10, TimeUnit.SECONDS);
-    assertThat(failure.sentence()).isEqualTo(Remedy.of(code).orElseThrow());
+    assertThat(failure.sentence()).isEqualTo(CloseCodeRemedy.of(code).orElseThrow());
     assertThat(failure.exitCode()).isEqualTo(78);
     assertNothingMoreIsTried(1);
   }

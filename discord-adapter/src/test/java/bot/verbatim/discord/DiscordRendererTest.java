@@ -10,6 +10,7 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.chat.card.CardContract;
 import bot.verbatim.chat.card.NextSteps;
+import bot.verbatim.discord.card.DiscordRenderer;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Counted;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bot.verbatim.Settings;
+import bot.verbatim.discord.gateway.DiscordSettings;
+import bot.verbatim.discord.gateway.Shards;
 import bot.verbatim.text.StartupFailure;
 import java.nio.file.Path;
 import java.util.HashMap;

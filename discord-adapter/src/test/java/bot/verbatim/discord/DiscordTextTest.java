@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Hostile;
 import bot.verbatim.chat.PlainText;
+import bot.verbatim.discord.card.DiscordText;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

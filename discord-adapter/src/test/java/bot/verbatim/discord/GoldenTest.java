@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Reply;
+import bot.verbatim.discord.card.DiscordRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.admission.SettableClock;
+import bot.verbatim.discord.gateway.IdentifyBudget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

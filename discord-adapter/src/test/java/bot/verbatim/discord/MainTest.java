@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.discord.FakeDiscord.Asked;
+import bot.verbatim.discord.gateway.CloseCodeRemedy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class MainTest {
       Process process = start("wrong", discord.apiUrl());
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(78);
-      assertThat(errors()).isEqualTo("verbatim: " + Remedy.WRONG_TOKEN + "\n");
+      assertThat(errors()).isEqualTo("verbatim: " + CloseCodeRemedy.WRONG_TOKEN + "\n");
     }
   }
 
@@ -104,7 +105,7 @@ class MainTest {
       Process process = start(FakeDiscord.TOKEN, discord.apiUrl());
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(78);
-      assertThat(errors()).isEqualTo("verbatim: " + Remedy.of(4014).orElseThrow() + "\n");
+      assertThat(errors()).isEqualTo("verbatim: " + CloseCodeRemedy.of(4014).orElseThrow() + "\n");
       assertThat(discord.gateway.identifies).hasValue(1);
     }
   }

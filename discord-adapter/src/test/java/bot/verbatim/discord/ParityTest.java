@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
-import bot.verbatim.chat.CommandLine;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.RendererContract;
+import bot.verbatim.chat.line.CommandLine;
 import bot.verbatim.console.ParityContract;
 import bot.verbatim.discord.FakeDiscord.Asked;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.discord.gateway.DiscordCommands;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,10 @@ package bot.verbatim.discord;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.house.PassedIn;
+import bot.verbatim.house.Rooms;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,14 +19,14 @@ import org.junit.jupiter.api.Test;
 /// Who in this room may do what. Each rule's name is the rule.
 class RoomTest {
 
-  private static final Set<String> ROOMS_OF_THE_CORE =
-      Set.of(
-          "bot.verbatim",
-          "bot.verbatim.chat",
-          "bot.verbatim.chat.admission",
-          "bot.verbatim.quote",
-          "bot.verbatim.text",
-          "bot.verbatim.discord");
+  private static final Rooms ROOMS =
+      Rooms.of(
+          """
+          discord: . chat chat.admission chat.line discord.answer discord.gateway text
+          discord.answer: chat chat.admission chat.line discord.card
+          discord.card: chat chat.card chat.line quote text
+          discord.gateway: . chat chat.admission text
+          """);
 
   private static final JavaClasses ROOM =
       new ClassFileImporter()
@@ -32,17 +34,23 @@ class RoomTest {
           .importPackages("bot.verbatim.discord");
 
   @Test
-  void theAdapterSeesOnlyTheCoresFrontDoorItsConversationItsQuotesAndItsTexts() {
-    noClasses()
-        .should()
-        .dependOnClassesThat(
-            DescribedPredicate.describe(
-                "live in another room of the core",
-                used ->
-                    used.getPackageName().startsWith("bot.verbatim")
-                        && !used.getPackageName().equals("bot.verbatim.chat.card")
-                        && !ROOMS_OF_THE_CORE.contains(used.getPackageName())))
-        .check(ROOM);
+  void everyClassLivesInAPackageOfTheList() {
+    ROOMS.everyClassLivesInOne().check(ROOM);
+  }
+
+  @Test
+  void everyPackageUsesOnlyWhatTheListAllows() {
+    ROOMS.eachUsesOnlyWhatItMay().forEach(rule -> rule.check(ROOM));
+  }
+
+  @Test
+  void innerRoomsDoNotUseEachOtherInACircle() {
+    ROOMS.roomsBehindADoorHaveNoCircle().forEach(rule -> rule.check(ROOM));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(Rooms.packagesNotNullMarked(ROOM)).isEmpty();
   }
 
   @Test
@@ -119,9 +127,11 @@ class RoomTest {
   }
 
   @Test
-  void onlyMainIsPublic() {
+  void onlyMainIsPublicAtTheDoor() {
     classes()
         .that()
+        .resideInAPackage("bot.verbatim.discord")
+        .and()
         .arePublic()
         .and()
         .areTopLevelClasses()
@@ -137,7 +147,7 @@ class RoomTest {
         .that()
         .haveSimpleName("DiscordRenderer")
         .or()
-        .haveSimpleName("Draft")
+        .haveSimpleName("ComponentDraft")
         .or()
         .haveSimpleName("CardComponents")
         .or()

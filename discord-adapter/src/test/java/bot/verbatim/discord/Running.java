@@ -3,6 +3,8 @@ package bot.verbatim.discord;
 import bot.verbatim.Settings;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.admission.SettableClock;
+import bot.verbatim.discord.gateway.DiscordSettings;
+import bot.verbatim.discord.gateway.Shards;
 import bot.verbatim.text.StartupFailure;
 import java.nio.file.Path;
 import java.time.Instant;

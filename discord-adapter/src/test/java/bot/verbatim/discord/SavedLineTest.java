@@ -2,11 +2,13 @@ package bot.verbatim.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.chat.CommandLine;
 import bot.verbatim.chat.Hostile;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
+import bot.verbatim.chat.line.CommandLine;
+import bot.verbatim.discord.card.Paging;
+import bot.verbatim.discord.card.SavedLine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;

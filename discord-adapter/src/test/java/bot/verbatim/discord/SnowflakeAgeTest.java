@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.discord.answer.SnowflakeAge;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;

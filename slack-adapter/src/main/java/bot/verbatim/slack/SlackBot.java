@@ -2,6 +2,17 @@ package bot.verbatim.slack;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.slack.answer.Outbox;
+import bot.verbatim.slack.answer.ReplyRendering;
+import bot.verbatim.slack.answer.RequestAnswering;
+import bot.verbatim.slack.answer.SlackListener;
+import bot.verbatim.slack.card.CommandAliases;
+import bot.verbatim.slack.card.SlackRenderer;
+import bot.verbatim.slack.wire.HttpServer;
+import bot.verbatim.slack.wire.SlackAccess;
+import bot.verbatim.slack.wire.SlackSettings;
+import bot.verbatim.slack.wire.SlackSockets;
+import bot.verbatim.slack.wire.Transport;
 import bot.verbatim.text.StartupFailure;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
@@ -22,9 +33,9 @@ final class SlackBot implements AutoCloseable {
   private static final Duration WORK = Duration.ofSeconds(5);
 
   private final Transport transport;
-  private final Replying replying;
+  private final RequestAnswering replying;
 
-  private SlackBot(Transport transport, Replying replying) {
+  private SlackBot(Transport transport, RequestAnswering replying) {
     this.transport = transport;
     this.replying = replying;
   }
@@ -47,10 +58,10 @@ final class SlackBot implements AutoCloseable {
     access.checkBotToken(settings.botToken());
     CommandAliases names = new CommandAliases(dispatcher.specs(), settings.command());
     SlackRenderer renderer = new SlackRenderer(names);
-    Replying replying = new Replying(renderer, surroundings.timer());
+    RequestAnswering replying = new RequestAnswering(renderer, surroundings.timer());
     App app = app(access);
     new SlackListener(
-            new Answers(dispatcher, names, renderer),
+            new ReplyRendering(dispatcher, names, renderer),
             replying,
             new Outbox(access.slack(), settings.botToken(), surroundings.pause()))
         .listenTo(app, names);

@@ -3,10 +3,13 @@ package bot.verbatim.slack;
 import bot.verbatim.LogLine;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
-import bot.verbatim.chat.Call;
-import bot.verbatim.chat.CallSpec;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.admission.SystemTimer;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.chat.line.ProcessCall;
+import bot.verbatim.slack.card.CommandAliases;
+import bot.verbatim.slack.wire.SlackAccess;
+import bot.verbatim.slack.wire.SlackSettings;
 import bot.verbatim.text.ExitCode;
 import bot.verbatim.text.StartupFailure;
 import com.slack.api.SlackConfig;
@@ -55,7 +58,7 @@ public final class SlackMain {
     Map<String, String> environment = System.getenv();
     long seed = System.nanoTime();
     try {
-      Call call = Call.ofProcess(SPEC, List.of(arguments));
+      ProcessCall call = ProcessCall.ofProcess(SPEC, List.of(arguments));
       if (call.has("help")) {
         System.out.print(SPEC.help(List.of()));
       } else if (call.has("manifest")) {

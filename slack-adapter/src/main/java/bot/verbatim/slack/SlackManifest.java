@@ -2,6 +2,11 @@ package bot.verbatim.slack;
 
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.card.ListView;
+import bot.verbatim.slack.answer.SlackListener;
+import bot.verbatim.slack.card.Blocks;
+import bot.verbatim.slack.card.CommandAliases;
+import bot.verbatim.slack.card.Views;
+import bot.verbatim.slack.wire.SlackAccess;
 import java.util.List;
 
 /// The description of the app from which Slack makes it.

@@ -1,14 +1,13 @@
 package bot.verbatim.slack;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.house.PassedIn;
-import com.tngtech.archunit.core.domain.JavaClass;
+import bot.verbatim.house.Rooms;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -17,6 +16,15 @@ import org.junit.jupiter.api.TestInstance;
 class AdapterRulesTest {
 
   private static final String HERE = "bot.verbatim.slack..";
+
+  private static final Rooms ROOMS =
+      Rooms.of(
+          """
+          slack: . chat chat.admission chat.card chat.line slack.answer slack.card slack.wire text
+          slack.answer: chat chat.admission chat.line quote slack.card slack.wire
+          slack.card: chat chat.card chat.line quote text
+          slack.wire: chat.admission slack.card text
+          """);
 
   private final JavaClasses adapter =
       new ClassFileImporter()
@@ -29,21 +37,23 @@ class AdapterRulesTest {
           .importPackages("bot.verbatim");
 
   @Test
-  void theAdapterSeesOnlyTheRootChatQuoteAndText() {
-    noClasses()
-        .that()
-        .resideInAPackage(HERE)
-        .should()
-        .dependOnClassesThat(
-            JavaClass.Predicates.resideInAPackage("bot.verbatim..")
-                .and(
-                    JavaClass.Predicates.resideOutsideOfPackages(
-                        "bot.verbatim",
-                        "bot.verbatim.chat..",
-                        "bot.verbatim.quote",
-                        "bot.verbatim.text",
-                        HERE)))
-        .check(all);
+  void everyClassLivesInAPackageOfTheList() {
+    ROOMS.everyClassLivesInOne().check(adapter);
+  }
+
+  @Test
+  void everyPackageUsesOnlyWhatTheListAllows() {
+    ROOMS.eachUsesOnlyWhatItMay().forEach(rule -> rule.check(adapter));
+  }
+
+  @Test
+  void innerRoomsDoNotUseEachOtherInACircle() {
+    ROOMS.roomsBehindADoorHaveNoCircle().forEach(rule -> rule.check(adapter));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(Rooms.packagesNotNullMarked(adapter)).isEmpty();
   }
 
   @Test
@@ -103,28 +113,16 @@ class AdapterRulesTest {
   }
 
   @Test
-  void onlySlackMainIsPublic() {
+  void onlySlackMainIsPublicAtTheDoor() {
     noClasses()
         .that()
-        .resideInAPackage(HERE)
+        .resideInAPackage("bot.verbatim.slack")
         .and()
         .areTopLevelClasses()
         .and()
         .doNotHaveSimpleName("SlackMain")
         .should()
         .bePublic()
-        .check(all);
-  }
-
-  @Test
-  void thePackageIsNullMarked() {
-    classes()
-        .that()
-        .resideInAPackage(HERE)
-        .and()
-        .haveSimpleName("package-info")
-        .should()
-        .beAnnotatedWith(NullMarked.class)
         .check(all);
   }
 }

@@ -3,7 +3,11 @@ package bot.verbatim.slack;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.admission.SystemTimer;
-import bot.verbatim.slack.SignatureCheck.Verdict;
+import bot.verbatim.slack.answer.PayloadPlace;
+import bot.verbatim.slack.wire.SignatureCheck;
+import bot.verbatim.slack.wire.SignatureCheck.Verdict;
+import bot.verbatim.slack.wire.SlackAccess;
+import bot.verbatim.slack.wire.SlackSettings;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -96,7 +100,7 @@ final class BenchServer {
         response.setStatus(answer.getStatusCode());
         response.write(
             true,
-            ByteBuffer.wrap(Places.text(answer.getBody()).getBytes(StandardCharsets.UTF_8)),
+            ByteBuffer.wrap(PayloadPlace.text(answer.getBody()).getBytes(StandardCharsets.UTF_8)),
             callback);
         return true;
       }

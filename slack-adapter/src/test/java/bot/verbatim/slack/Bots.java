@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.slack.wire.SlackSettings;
 import bot.verbatim.text.StartupFailure;
 import java.util.Random;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.admission.SettableClock;
+import bot.verbatim.slack.wire.SlackAccess;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.SlackConfig;

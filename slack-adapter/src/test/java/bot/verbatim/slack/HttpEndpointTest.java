@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.slack.wire.HttpEndpoint;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;

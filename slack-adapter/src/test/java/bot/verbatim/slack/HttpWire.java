@@ -1,6 +1,7 @@
 package bot.verbatim.slack;
 
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.slack.wire.SlackSettings;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

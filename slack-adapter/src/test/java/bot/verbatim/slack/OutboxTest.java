@@ -2,6 +2,12 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.slack.answer.Outbox;
+import bot.verbatim.slack.card.MessagePayloads;
+import bot.verbatim.slack.card.SlackRenderer;
+import bot.verbatim.slack.card.Surface;
+import bot.verbatim.slack.card.Views;
+import bot.verbatim.slack.wire.SlackAccess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +79,6 @@ class OutboxTest {
   }
 
   private static String message() {
-    return Messages.json(SlackRenderer.sentence("x", Surface.PRIVATE));
+    return MessagePayloads.json(SlackRenderer.sentence("x", Surface.PRIVATE));
   }
 }

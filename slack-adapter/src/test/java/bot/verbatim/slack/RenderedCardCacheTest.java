@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.slack.card.RenderedCardCache;
+import bot.verbatim.slack.card.Surface;
 import org.junit.jupiter.api.Test;
 
 class RenderedCardCacheTest {

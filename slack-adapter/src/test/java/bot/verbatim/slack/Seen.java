@@ -1,5 +1,7 @@
 package bot.verbatim.slack;
 
+import bot.verbatim.slack.card.MessagePayloads;
+import bot.verbatim.slack.card.RenderedReply;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -13,11 +15,11 @@ final class Seen {
   private Seen() {}
 
   /// The message as Slack receives it.
-  static JsonObject json(Drawn drawn) {
-    return JsonParser.parseString(Messages.json(drawn)).getAsJsonObject();
+  static JsonObject json(RenderedReply drawn) {
+    return JsonParser.parseString(MessagePayloads.json(drawn)).getAsJsonObject();
   }
 
-  static String in(Drawn drawn) {
+  static String in(RenderedReply drawn) {
     return in(json(drawn).getAsJsonArray("blocks"));
   }
 

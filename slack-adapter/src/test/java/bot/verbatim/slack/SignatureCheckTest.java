@@ -3,7 +3,8 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.admission.SettableClock;
-import bot.verbatim.slack.SignatureCheck.Verdict;
+import bot.verbatim.slack.wire.SignatureCheck;
+import bot.verbatim.slack.wire.SignatureCheck.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.slack.card.CommandAliases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,11 @@ import bot.verbatim.chat.SampleQuotes;
 import bot.verbatim.chat.card.CardContract;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.slack.card.CommandAliases;
+import bot.verbatim.slack.card.MessagePayloads;
+import bot.verbatim.slack.card.RenderedReply;
+import bot.verbatim.slack.card.SlackRenderer;
+import bot.verbatim.slack.card.Surface;
 import com.google.gson.JsonParser;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +70,7 @@ class SlackRendererTest implements RendererContract, CardContract {
   @Test
   void showsAsManyQuotesAsWereAskedFor() {
     Quote quote = SampleQuotes.of(Fidelity.PARAPHRASE);
-    Drawn drawn =
+    RenderedReply drawn =
         renderer.draw(
             new Reply.Quotes(Collections.nCopies(25, quote), 25, List.of()), Surface.PRIVATE);
     assertThat(Seen.in(drawn).split(quote.id(), -1)).hasSize(26);
@@ -85,7 +90,7 @@ class SlackRendererTest implements RendererContract, CardContract {
 
   @Test
   void escapesTheFallbackInOnePass() {
-    Drawn drawn =
+    RenderedReply drawn =
         renderer.draw(
             new Reply.NothingFound("@everyone <@123> <@&42>", List.of()), Surface.PRIVATE);
     assertThat(drawn.text())
@@ -116,7 +121,9 @@ class SlackRendererTest implements RendererContract, CardContract {
 
   @Test
   void saysThatNothingIsPinged() {
-    assertThat(JsonParser.parseString(Messages.json(SlackRenderer.sentence("x", Surface.PRIVATE))))
+    assertThat(
+            JsonParser.parseString(
+                MessagePayloads.json(SlackRenderer.sentence("x", Surface.PRIVATE))))
         .isEqualTo(
             JsonParser.parseString(
                 """
@@ -134,7 +141,7 @@ class SlackRendererTest implements RendererContract, CardContract {
     for (int i = 0; i < 300; i++) {
       Reply reply = replies.next();
       for (Surface surface : Surface.values()) {
-        Drawn drawn = renderer.draw(reply, surface);
+        RenderedReply drawn = renderer.draw(reply, surface);
         assertThat(BlockKitRules.brokenByMessage(Seen.json(drawn))).as("%s", replies).isEmpty();
         assertThat(drawn.text())
             .as("%s", replies)

@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Hostile;
+import bot.verbatim.slack.card.SlackText;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import bot.verbatim.Settings;
 import bot.verbatim.Verbatim;
 import bot.verbatim.chat.admission.SystemTimer;
+import bot.verbatim.slack.wire.SlackSettings;
 import com.google.gson.JsonObject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -3,6 +3,8 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bot.verbatim.slack.wire.SlackAccess;
+import bot.verbatim.slack.wire.SlackSettings;
 import bot.verbatim.text.StartupFailure;
 import com.slack.api.SlackConfig;
 import java.io.IOException;

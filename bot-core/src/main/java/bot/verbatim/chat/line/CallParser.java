@@ -1,0 +1,117 @@
+package bot.verbatim.chat.line;
+
+import bot.verbatim.chat.line.ProcessCall.Given;
+import bot.verbatim.text.Nearest;
+import bot.verbatim.text.StartupFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Tells options, their values and words apart in the arguments of a process.
+final class CallParser {
+
+  private final List<CallSpec.Option> options;
+  private final @Nullable String command;
+  private final List<Given> given = new ArrayList<>();
+
+  /// @param command takes no other options; null where others are kept as words
+  CallParser(List<CallSpec.Option> options, @Nullable String command) {
+    this.options = options;
+    this.command = command;
+  }
+
+  /// Reads arguments once.
+  ProcessCall read(List<String> arguments) throws StartupFailure {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      Optional<CallSpec.Option> option = option(argument);
+      if (argument.equals(ProcessCall.END)) {
+        String kind = command == null ? "" : ProcessCall.END;
+        List<String> words = arguments.subList(command == null ? i : i + 1, arguments.size());
+        words.forEach(word -> given.add(new Given(kind, word)));
+        break;
+      } else if (option.isPresent()) {
+        i = add(option.get(), arguments, i);
+      } else if (command != null && argument.startsWith("-") && !argument.equals("-")) {
+        throw unknown(argument, command);
+      } else {
+        given.add(new Given("", argument));
+      }
+    }
+    return new ProcessCall(given);
+  }
+
+  static List<String> names(List<CallSpec.Option> options) {
+    return options.stream().map(CallSpec.Option::name).toList();
+  }
+
+  private Optional<CallSpec.Option> option(String argument) {
+    String name = name(argument);
+    return options.stream().filter(it -> !name.isEmpty() && it.name().equals(name)).findFirst();
+  }
+
+  /// Adds an option with its values.
+  ///
+  /// @return the place of its last argument
+  private int add(CallSpec.Option option, List<String> arguments, int at) throws StartupFailure {
+    String name = option.name();
+    String argument = arguments.get(at);
+    int equals = argument.indexOf('=');
+    if (option.isFlag()) {
+      if (equals >= 0) {
+        throw StartupFailure.wrongCall(
+            "--%s takes no value: write --%s alone.".formatted(name, name));
+      }
+      given.add(new Given(name, ""));
+      return at;
+    }
+    if (equals >= 0) {
+      given.add(new Given(name, value(name, argument.substring(equals + 1))));
+      return at;
+    }
+    int last = at + 1;
+    String next = last < arguments.size() ? arguments.get(last) : ProcessCall.END;
+    given.add(new Given(name, value(name, next.startsWith("--") ? "" : next)));
+    while (option.several()
+        && last + 1 < arguments.size()
+        && !arguments.get(last + 1).startsWith("--")) {
+      given.add(new Given(name, arguments.get(++last)));
+    }
+    return last;
+  }
+
+  private static String value(String name, String value) throws StartupFailure {
+    if (value.isBlank()) {
+      throw StartupFailure.wrongCall(
+          "--" + name + " needs a value after it, as in --" + name + "=value.");
+    }
+    return value;
+  }
+
+  /// The name of an option, or an empty text for a word.
+  private static String name(String argument) {
+    if (argument.equals("-h")) {
+      return CallSpec.HELP.name();
+    }
+    int equals = argument.indexOf('=');
+    return argument.startsWith("--")
+        ? argument.substring(2, equals < 0 ? argument.length() : equals)
+        : "";
+  }
+
+  private StartupFailure unknown(String argument, String behind) {
+    List<String> known = names(options);
+    String name = name(argument);
+    String meant =
+        Nearest.to(name, known)
+            .map(near -> "Did you mean --" + near + "?")
+            .orElse("There are: --" + String.join(", --", known) + ".");
+    return StartupFailure.wrongCall(
+        "There is no option %s%s. %s Behind -- all are words."
+            .formatted(
+                name.isEmpty() ? argument : "--" + name,
+                behind.isEmpty() ? "" : " for “" + behind + "”",
+                meant));
+  }
+}

@@ -1,0 +1,105 @@
+package bot.verbatim.chat.line;
+
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.OptionSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What a shell can call: a command with its words and its `--options`.
+///
+/// @param name as typed behind `./verbatim`
+/// @param words the words that it takes, as help shows them; empty where it takes none
+/// @param description one sentence without its full stop
+public record CallSpec(String name, String words, String description, List<Option> options) {
+
+  /// Lists what can be asked for of any command.
+  public static final Option HELP = Option.flag("help", "these lines");
+
+  /// How each line of help begins.
+  private static final String LAUNCHER = "./verbatim ";
+
+  public CallSpec {
+    options = List.copyOf(options);
+  }
+
+  /// One `--option`.
+  ///
+  /// @param value what stands for its value in help; empty for a flag, which has none
+  /// @param several whether it takes all words up to the next option
+  public record Option(String name, String value, boolean several, String description) {
+
+    /// An option that is there or not.
+    public static Option flag(String name, String description) {
+      return new Option(name, "", false, description);
+    }
+
+    /// An option with one value.
+    public static Option of(String name, String value, String description) {
+      return new Option(name, value, false, description);
+    }
+
+    boolean isFlag() {
+      return value.isEmpty();
+    }
+
+    private String shown() {
+      return ("--" + name + " " + value).strip() + (several ? " …" : "");
+    }
+  }
+
+  /// How a command of the conversation is called from a shell.
+  public static CallSpec of(CommandSpec spec) {
+    List<Option> options = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      options.add(
+          switch (option.form()) {
+            case OptionSpec.Text _ -> Option.of(option.name(), "TEXT", option.description());
+            case OptionSpec.OneOf(List<String> words) ->
+                Option.of(
+                    option.name(), "WORD", option.description() + ": " + String.join(", ", words));
+            case OptionSpec.Whole(int least, int most) ->
+                Option.of(
+                    option.name(),
+                    "N",
+                    "%s, from %d to %d".formatted(option.description(), least, most));
+          });
+    }
+    String words =
+        spec.options().stream()
+            .findFirst()
+            .map(first -> first.required() ? first.name() : "[" + first.name() + "]")
+            .orElse("")
+            .toUpperCase(Locale.ROOT);
+    return new CallSpec(spec.name(), words, spec.description(), options);
+  }
+
+  /// The line that calls it, and what it does in a line below.
+  public String summary() {
+    return "  " + LAUNCHER + (name + " " + words).strip() + "\n      " + description + "\n";
+  }
+
+  /// The same with all options.
+  ///
+  /// @param more options that it takes as any command does
+  public String help(List<Option> more) {
+    return summary() + "\n" + lines(Stream.concat(options.stream(), more.stream()).toList());
+  }
+
+  /// A line for each option, what they do below one another.
+  public static String lines(List<Option> options) {
+    int longest = options.stream().mapToInt(option -> option.shown().length()).max().orElse(0);
+    StringBuilder lines = new StringBuilder();
+    for (Option option : options) {
+      String shown = option.shown();
+      lines
+          .append("  ")
+          .append(shown)
+          .append(" ".repeat(longest - shown.length() + 2))
+          .append(option.description())
+          .append('\n');
+    }
+    return lines.toString();
+  }
+}

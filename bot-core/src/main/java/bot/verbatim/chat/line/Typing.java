@@ -1,0 +1,120 @@
+package bot.verbatim.chat.line;
+
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds out what is being typed at the end of a line, and what it may become.
+public final class Typing {
+
+  private static final int MOST = 25;
+
+  private final Dispatcher dispatcher;
+  private final CommandNames names;
+
+  /// @param dispatcher knows the commands and asks them
+  public Typing(Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+    this.names = new CommandNames(dispatcher.specs(), CommandLine.Written.IN_CHAT);
+  }
+
+  /// What the end of a line may become.
+  ///
+  /// @param start where in the line the part begins that a choice replaces
+  /// @param choices best first, at most 25
+  public record Completed(int start, List<Choice> choices) {
+    public Completed {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// Completes a command's name, or the value of the option that is being typed: the one named
+  /// last, else the first.
+  public Completed complete(Place place, String line) {
+    Optional<TypedOptions> options = options(place, line);
+    if (options.isEmpty()) {
+      return commandNames(line);
+    }
+    TypedOptions.Part part = options.get().part();
+    return part == null
+        ? new Completed(line.length(), List.of())
+        : new Completed(part.start(), values(options.get().request(), part));
+  }
+
+  /// Completes the name of an option that is not there yet; each choice ends in a colon.
+  public Completed completeOptionName(Place place, String line) {
+    int start = line.length();
+    while (start > 0 && !Character.isWhitespace(line.charAt(start - 1))) {
+      start--;
+    }
+    String typed = line.substring(start).toLowerCase(Locale.ROOT);
+    List<Choice> choices = new ArrayList<>();
+    options(place, line)
+        .ifPresent(options -> {
+          for (OptionSpec option : options.spec().options()) {
+            String name = option.name() + ":";
+            if (name.startsWith(typed)
+                && !name.equals(typed)
+                && options.request().option(option.name()).isEmpty()) {
+              choices.add(new Choice(name, name));
+            }
+          }
+        });
+    return new Completed(start, choices);
+  }
+
+  /// What stands after a command's name, where that is complete.
+  private Optional<TypedOptions> options(Place place, String line) {
+    List<TypedWords.Placed> placed = TypedWords.placed(line);
+    List<TypedWord> words = placed.stream().map(TypedWords.Placed::word).toList();
+    Optional<CommandSpec> command = names.at(words);
+    if (command.isEmpty()) {
+      return Optional.empty();
+    }
+    int named = words.size() - CommandNames.after(command.get(), words).size();
+    boolean between = TypedWords.endsOutsideWord(line);
+    // Without a space after it, a name may still become a longer one.
+    return named == words.size() && !between
+        ? Optional.empty()
+        : Optional.of(
+            TypedOptions.of(
+                place,
+                command.get(),
+                placed.subList(named, placed.size()),
+                between,
+                line.length()));
+  }
+
+  private Completed commandNames(String line) {
+    String typed = line.stripLeading();
+    String folded = (typed.startsWith("/") ? typed : "/" + typed).toLowerCase(Locale.ROOT);
+    List<Choice> choices = new ArrayList<>();
+    for (CommandSpec spec : dispatcher.specs()) {
+      String name = "/" + spec.name();
+      if (name.startsWith(folded)) {
+        choices.add(new Choice(name, name));
+      }
+    }
+    return new Completed(line.length() - typed.length(), choices);
+  }
+
+  private List<Choice> values(Request request, TypedOptions.Part part) {
+    return switch (part.option().form()) {
+      case OptionSpec.Text _ -> dispatcher.complete(request, part.option().name(), part.typed());
+      case OptionSpec.Whole _ -> List.of();
+      case OptionSpec.OneOf(List<String> words) ->
+          words.stream()
+              .filter(word -> word.startsWith(part.typed().toLowerCase(Locale.ROOT)))
+              .limit(MOST)
+              .map(word -> new Choice(word, word))
+              .toList();
+    };
+  }
+}

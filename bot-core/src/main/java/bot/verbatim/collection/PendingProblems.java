@@ -1,0 +1,45 @@
+package bot.verbatim.collection;
+
+import bot.verbatim.collection.syntax.Diagnostics;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// All problems of a folder, until every file was read and each message can be made.
+final class PendingProblems implements Diagnostics.Sink {
+
+  /// Problems shown of one file; a file with more is wrong as a whole.
+  private static final int MOST = 1_000;
+
+  private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private record Pending(String file, int line, Supplier<String> message) {}
+
+  @Override
+  public void problem(String file, int line, Supplier<String> message) {
+    int count = counts.merge(file, 1, Integer::sum);
+    if (count <= MOST) {
+      pending.add(new Pending(file, line, message));
+    } else if (count == MOST + 1) {
+      pending.add(new Pending(file, line, () -> more(file)));
+    }
+  }
+
+  private String more(String file) {
+    return "from here on, %,d more problems in this file: mend those above first"
+        .formatted(counts.getOrDefault(file, 0) - MOST);
+  }
+
+  /// The problems by file and line, each once.
+  List<Problem> sorted() {
+    return pending.stream()
+        .sorted(Comparator.comparing(Pending::file).thenComparingInt(Pending::line))
+        .map(found -> new Problem(found.file(), found.line(), found.message().get()))
+        .distinct()
+        .toList();
+  }
+}

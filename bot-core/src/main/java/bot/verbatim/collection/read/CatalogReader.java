@@ -1,0 +1,63 @@
+package bot.verbatim.collection.read;
+
+import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.Person;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Topic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads venues, people, sources and topics. A file that is absent explains nothing.
+public final class CatalogReader {
+
+  private final Path folder;
+  private final Diagnostics.Sink sink;
+  private final Set<String> broken = new HashSet<>();
+
+  public CatalogReader(Path folder, Diagnostics.Sink sink) {
+    this.folder = folder;
+    this.sink = sink;
+  }
+
+  /// What the files explain, and how to find it.
+  public record Explained(Catalog catalog, KnownNames known) {}
+
+  public Explained read() throws IOException {
+    Map<String, Venue> venues = new LinkedHashMap<>();
+    EntryList venuesFile = entries("venues.yaml", EntryShape.VENUE, "id");
+    venuesFile.read(Venue::read, Venue::id).forEach(venue -> venues.put(venue.id(), venue));
+
+    EntryList peopleFile = entries("people.yaml", EntryShape.PERSON, "id");
+    List<Person> people =
+        peopleFile.read(new PeopleReader(peopleFile.findings())::read, Person::id);
+
+    EntryList sourcesFile = entries("sources.yaml", EntryShape.SOURCE, "id");
+    SourceReader reader =
+        new SourceReader(
+            venues, new KnownNames(List.of(), List.of(), people, broken), sourcesFile.findings());
+    List<Source> read = sourcesFile.read(reader::read, Source::id);
+    reader.checkDescribed(read.stream().map(Source::id).toList());
+    List<Source> sources = DescribedSources.rated(read);
+
+    EntryList topicsFile = entries("topics.yaml", EntryShape.TOPIC, "slug");
+    List<Topic> topics = topicsFile.read(new TopicReader(topicsFile.findings())::read, Topic::slug);
+    return new Explained(
+        new Catalog(topics, sources, people), new KnownNames(topics, sources, people, broken));
+  }
+
+  /// A folder of `.jsonl` alone needs no explanations.
+  private EntryList entries(String name, EntryShape shape, String idKey) throws IOException {
+    boolean mayBeEmpty =
+        new FolderParts(folder)
+            .quoteFiles().stream().noneMatch(file -> file.toString().endsWith(".yaml"));
+    Path file = folder.resolve(name);
+    return new EntryList(
+        file, shape, idKey, mayBeEmpty, broken, new Diagnostics(file.toString(), sink));
+  }
+}

@@ -1,0 +1,78 @@
+package bot.verbatim.collection.read;
+
+import bot.verbatim.collection.syntax.DataNode;
+import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.collection.syntax.DisplayedValue;
+import bot.verbatim.collection.syntax.YamlList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A file of entries that quotes refer to by id.
+///
+/// @param broken takes the ids of entries, and the name of the file, that are there and cannot be
+///   used
+record EntryList(
+    Path file,
+    EntryShape shape,
+    String idKey,
+    boolean mayBeEmpty,
+    Set<String> broken,
+    Diagnostics findings) {
+
+  /// The sound entries, of which no two have the same id. None where the file is absent.
+  <T> List<T> read(Function<FieldReader, T> reader, Function<T, String> id) throws IOException {
+    if (!Files.exists(file)) {
+      if (!mayBeEmpty && (shape.equals(EntryShape.SOURCE) || shape.equals(EntryShape.TOPIC))) {
+        broken.add(String.valueOf(file.getFileName()));
+        findings.fault(1, "this file is missing, and quotes refer to it: write it, or put it back");
+      }
+      return List.of();
+    }
+    Map<String, Integer> lines = new HashMap<>();
+    List<T> values = new ArrayList<>();
+    List<DataNode> nodes = YamlList.read(file, mayBeEmpty, findings);
+    if (findings.faults() > 0) {
+      broken.add(String.valueOf(file.getFileName()));
+    }
+    for (DataNode node : nodes) {
+      long before = findings.faults();
+      FieldReader.of(node, shape, findings)
+          .ifPresent(entry -> {
+            T value = reader.apply(entry);
+            checkId(id.apply(value), entry.line(idKey), lines);
+            if (findings.faults() == before) {
+              values.add(value);
+            } else {
+              broken.add(id.apply(value));
+            }
+          });
+    }
+    return values;
+  }
+
+  private void checkId(String id, int line, Map<String, Integer> lines) {
+    if (id.isEmpty()) {
+      return;
+    }
+    if (!KnownNames.looksLikeId(id)) {
+      findings.fault(
+          line,
+          "%s is no %s: write small letters, digits and hyphens, as in `scalable-oversight`"
+              .formatted(DisplayedValue.value(id), idKey));
+    }
+    Integer first = lines.putIfAbsent(id, line);
+    if (first != null) {
+      findings.fault(
+          line,
+          "the %s %s is used twice, first on line %d: write another one, or join the entries"
+              .formatted(idKey, DisplayedValue.value(id), first));
+    }
+  }
+}

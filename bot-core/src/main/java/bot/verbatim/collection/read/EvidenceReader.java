@@ -1,0 +1,90 @@
+package bot.verbatim.collection.read;
+
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Evidence.Coverage;
+import bot.verbatim.quote.PartialDate;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Source;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a check of a quote found.
+final class EvidenceReader {
+
+  private final ReferenceCheck references;
+
+  EvidenceReader(ReferenceCheck references) {
+    this.references = references;
+  }
+
+  /// @param source where passages stand that name no other
+  Optional<Evidence> read(FieldReader quote, Source source) {
+    return quote
+        .child("evidence", EntryShape.EVIDENCE)
+        .map(entry ->
+            new Evidence(
+                entry.children("passages", EntryShape.PASSAGE).stream()
+                    .map(passage -> passage(passage, source))
+                    .toList(),
+                constant(entry, "coverage", Coverage.values()).orElse(Coverage.NONE),
+                entry
+                    .parsed("checked", EvidenceReader::day, "no day: write `2026-01-31`")
+                    .orElse(null),
+                entry.text("by").orElse(""),
+                entry.text("method").orElse(""),
+                constant(entry, "confidence", Confidence.values()).orElse(null),
+                entry
+                    .parsed(
+                        "sha256",
+                        EvidenceReader::digest,
+                        "no SHA-256: write 64 hexadecimal digits, or remove the key")
+                    .orElse(null)));
+  }
+
+  private Passage passage(FieldReader entry, Source quoted) {
+    Source source = references.source(entry).orElse(quoted);
+    return new Passage(
+        entry.text("exact").orElse(""),
+        entry.text("prefix").orElse(""),
+        entry.text("suffix").orElse(""),
+        name(entry, "speaker"),
+        name(entry, "speaker_before"),
+        name(entry, "speaker_after"),
+        source.id(),
+        source.url(),
+        entry.text("locator").orElse(""));
+  }
+
+  private @Nullable String name(FieldReader passage, String key) {
+    return references.people(passage, key).stream()
+        .findFirst()
+        .map(references.known()::name)
+        .orElse(null);
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(
+      FieldReader entry, String key, E[] values) {
+    List<String> words = Arrays.stream(values).map(EvidenceReader::word).toList();
+    return entry.choice(
+        key, word -> Arrays.stream(values).filter(v -> word(v).equals(word)).findFirst(), words);
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    return PartialDate.parse(written)
+        .filter(date -> date.day() > 0)
+        .map(date -> LocalDate.of(date.year(), date.month(), date.day()));
+  }
+
+  private static Optional<String> digest(String written) {
+    return written.matches("[0-9a-f]{64}") ? Optional.of(written) : Optional.empty();
+  }
+}

@@ -1,0 +1,174 @@
+package bot.verbatim.collection.read;
+
+import bot.verbatim.collection.syntax.DataNode;
+import bot.verbatim.collection.syntax.DataNode.Field;
+import bot.verbatim.collection.syntax.DataNode.Fields;
+import bot.verbatim.collection.syntax.DataNode.Items;
+import bot.verbatim.collection.syntax.DataNode.Scalar;
+import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.collection.syntax.DisplayedValue;
+import bot.verbatim.collection.syntax.KeySpelling;
+import bot.verbatim.quote.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One mapping of a data file, asked key by key. What does not fit is reported and read as absent.
+final class FieldReader {
+
+  private final Fields fields;
+  private final Diagnostics findings;
+
+  private FieldReader(Fields fields, Diagnostics findings) {
+    this.fields = fields;
+    this.findings = findings;
+  }
+
+  /// The mapping at this place, if it is one. Reports unknown and missing keys.
+  static Optional<FieldReader> of(DataNode node, EntryShape shape, Diagnostics findings) {
+    if (!(node instanceof Fields fields)) {
+      findings.fault(
+          node.line(),
+          "%s must be a mapping of keys to values, not %s"
+              .formatted(shape.what(), node.described()));
+      return Optional.empty();
+    }
+    for (Field field : fields.fields()) {
+      if (!shape.keys().contains(field.key())) {
+        findings.blemish(field.line(), unknown(field.key(), shape));
+      }
+    }
+    shape
+        .required()
+        .forEach((key, remedy) -> {
+          if (isAbsent(fields.get(key))) {
+            findings.fault(
+                fields.line(), "%s needs `%s`: write %s".formatted(shape.what(), key, remedy));
+          }
+        });
+    return Optional.of(new FieldReader(fields, findings));
+  }
+
+  private static boolean isAbsent(@Nullable DataNode value) {
+    return value == null || (value instanceof Items items && items.nodes().isEmpty());
+  }
+
+  private static String unknown(String key, EntryShape shape) {
+    return "%s has no key %s%s"
+        .formatted(
+            shape.what(),
+            DisplayedValue.value(key),
+            KeySpelling.remedy(
+                key, shape.keys(), "its keys are " + DisplayedValue.choice(shape.keys())));
+  }
+
+  /// The line of a key, or of the entry where the key is absent.
+  int line(String key) {
+    DataNode node = fields.get(key);
+    return node == null ? fields.line() : node.line();
+  }
+
+  boolean has(String key) {
+    return fields.get(key) != null;
+  }
+
+  /// A text that is neither empty nor hides anything.
+  Optional<String> text(String key) {
+    DataNode node = fields.get(key);
+    return node == null ? Optional.empty() : TextRules.text(node, key, findings);
+  }
+
+  /// A text, or each text of a list.
+  List<String> texts(String key) {
+    DataNode node = fields.get(key);
+    if (!(node instanceof Items items)) {
+      return text(key).stream().toList();
+    }
+    List<String> texts = new ArrayList<>(items.nodes().size());
+    for (DataNode item : items.nodes()) {
+      TextRules.text(item, key, findings).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  Optional<PartialDate> date(String key) {
+    return parsed(key, PartialDate::parse, "no date: write `2023`, `2023-07` or `2023-07-27`");
+  }
+
+  Optional<String> url(String key) {
+    return parsed(
+        key, TextRules::url, "no address: write one that begins with `https://` and has no spaces");
+  }
+
+  /// A whole number from least to most.
+  OptionalInt number(String key, int least, int most) {
+    DataNode node = fields.get(key);
+    if (node == null) {
+      return OptionalInt.empty();
+    }
+    if (node instanceof Scalar scalar && scalar.written().matches("[0-9]{1,4}")) {
+      int number = Integer.parseInt(scalar.written());
+      if (number >= least && number <= most) {
+        return OptionalInt.of(number);
+      }
+    }
+    findings.fault(
+        node.line(),
+        "`%s` is %s: write a whole number from %d to %d"
+            .formatted(
+                key,
+                node instanceof Scalar(_, String written, _)
+                    ? DisplayedValue.value(written)
+                    : node.described(),
+                least,
+                most));
+    return OptionalInt.empty();
+  }
+
+  /// One of a few words.
+  <T> Optional<T> choice(String key, Function<String, Optional<T>> of, Collection<String> words) {
+    return parsed(key, of, "unknown: write " + DisplayedValue.choice(words));
+  }
+
+  /// What a text means, or a report that it is not what it should be.
+  <T> Optional<T> parsed(String key, Function<String, Optional<T>> of, String otherwise) {
+    Optional<String> written = text(key);
+    Optional<T> value = written.flatMap(of);
+    if (written.isPresent() && value.isEmpty()) {
+      findings.fault(
+          line(key),
+          "`%s` %s is %s".formatted(key, DisplayedValue.value(written.get()), otherwise));
+    }
+    return value;
+  }
+
+  /// The mapping under a key.
+  Optional<FieldReader> child(String key, EntryShape shape) {
+    DataNode node = fields.get(key);
+    return node == null ? Optional.empty() : of(node, shape, findings);
+  }
+
+  /// The mappings of the list under a key.
+  List<FieldReader> children(String key, EntryShape shape) {
+    @Nullable DataNode node = fields.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof Items items) {
+      return items.nodes().stream().flatMap(item -> of(item, shape, findings).stream()).toList();
+    }
+    findings.fault(
+        node.line(),
+        "`%s` must be a list, each with `- `, not %s".formatted(key, node.described()));
+    return List.of();
+  }
+
+  /// The keys of an open mapping of texts, each with its text.
+  List<Field> pairs(String key) {
+    return fields.get(key) instanceof Fields pairs ? pairs.fields() : List.of();
+  }
+}

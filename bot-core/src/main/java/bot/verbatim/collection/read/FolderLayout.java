@@ -1,0 +1,87 @@
+package bot.verbatim.collection.read;
+
+import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.collection.syntax.KeySpelling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which files a data folder should hold, and that they can be opened.
+public record FolderLayout(Path folder, Diagnostics.Sink sink) {
+
+  private static final Set<String> OTHERS = Set.of("README.md", "schema", FolderParts.QUOTES);
+
+  /// Reports what stands in the wrong place; false where nothing else can be read then.
+  public boolean isReadable() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      report(folder, "no such folder: write the path of a data folder");
+      return false;
+    }
+    List<Path> files = in(folder);
+    files.stream().filter(file -> !isKnown(file)).forEach(file -> report(file, remedy(file)));
+    Path quotes = folder.resolve(FolderParts.QUOTES);
+    if (!Files.isDirectory(quotes)) {
+      report(quotes, "no such folder: make it, with a file of quotes as data/README.md says");
+      return false;
+    }
+    in(quotes).stream()
+        .filter(file -> !FolderParts.holdsQuotes(file))
+        .forEach(file -> report(file, quotesRemedy(file)));
+    return FolderParts.CATALOG.stream()
+        .map(folder::resolve)
+        .filter(Files::exists)
+        .filter(file -> !canBeOpened(file))
+        .toList()
+        .isEmpty();
+  }
+
+  private boolean canBeOpened(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      int first = in.read();
+      return first >= -1;
+    } catch (IOException unreadable) {
+      report(file, "cannot be read: make it a file that everybody may read");
+      return false;
+    }
+  }
+
+  private static boolean isKnown(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return FolderParts.CATALOG.contains(name) || OTHERS.contains(name);
+  }
+
+  private static String remedy(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return "this file is not read"
+        + KeySpelling.remedy(
+            name.replaceFirst("[.]yml$", ".yaml"),
+            name.startsWith("quote") ? List.of() : FolderParts.CATALOG,
+            "quotes belong into `quotes/`, as `.yaml` or `.jsonl`; move it there, or away");
+  }
+
+  private static String quotesRemedy(Path file) {
+    if (Files.isDirectory(file)) {
+      return "a folder in `quotes` is not read: move its files up";
+    }
+    return String.valueOf(file.getFileName()).matches(".*[.](yaml|jsonl)")
+        ? "this is no file that can be read: put the file itself here, or remove this"
+        : "this file is not read: rename it to end in `.yaml` or `.jsonl`, or move it away";
+  }
+
+  private static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void report(Path file, String message) {
+    sink.problem(file.toString(), 1, () -> message);
+  }
+}

@@ -1,0 +1,52 @@
+package bot.verbatim.collection.read;
+
+import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.collection.syntax.DisplayedValue;
+import bot.verbatim.quote.QuoteId;
+import java.util.Optional;
+
+/// Reads the id of a quote, and proposes one where it is missing or mistyped.
+final class QuoteIdRules {
+
+  private final QuoteFile file;
+  private final Diagnostics findings;
+  private final boolean anyForm;
+
+  QuoteIdRules(QuoteFile file, Diagnostics findings, boolean anyForm) {
+    this.file = file;
+    this.findings = findings;
+    this.anyForm = anyForm;
+  }
+
+  String read(FieldReader entry, String sourceId, String text) {
+    Optional<String> id = entry.text("id");
+    if (id.isEmpty()) {
+      if (!entry.has("id")) {
+        findings.fault(
+            entry.line("id"), () -> "a quote needs `id`: write `" + free(sourceId, text) + "`");
+      }
+      return "";
+    }
+    int line = entry.line("id");
+    file.ids().enter(id.get(), file.file(), line, findings);
+    if (!anyForm && !QuoteId.isValid(id.get())) {
+      findings.blemish(line, () -> wrong(id.get(), sourceId, text));
+    }
+    return id.get();
+  }
+
+  private String wrong(String id, String sourceId, String text) {
+    if (!QuoteId.hasForm(id)) {
+      return "%s is no id (four letters or digits, a hyphen, a check sign): write `%s`"
+          .formatted(DisplayedValue.value(id), free(sourceId, text));
+    }
+    String mended = QuoteId.withCheck(id);
+    return "%s ends in a wrong check sign, so it was mistyped: write `%s`"
+        .formatted(
+            DisplayedValue.value(id), file.ids().isTaken(mended) ? free(sourceId, text) : mended);
+  }
+
+  private String free(String sourceId, String text) {
+    return file.ids().free(sourceId, text);
+  }
+}

@@ -1,0 +1,79 @@
+package bot.verbatim.collection.read;
+
+import bot.verbatim.collection.syntax.DataNode;
+import bot.verbatim.collection.syntax.DataNode.Scalar;
+import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.text.HiddenCharacters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// What a text in a data file may hold.
+final class TextRules {
+
+  /// Code points of a quote, which every platform can show.
+  static final int LONGEST_TEXT = 1_500;
+
+  private static final int LONGEST_URL = 2_000;
+  private static final Pattern URL =
+      Pattern.compile("https?://[^\\s/?#@<>\"]+([/?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINK =
+      Pattern.compile(
+          "https?://|www\\.\\p{L}|[\\p{L}\\d]\\.(?:com|gg|io|me|net|org)/",
+          Pattern.CASE_INSENSITIVE);
+
+  private TextRules() {}
+
+  /// A text without the white space around it and what nobody sees in it, or a report why there is
+  /// none.
+  static Optional<String> text(DataNode node, String key, Diagnostics findings) {
+    if (!(node instanceof Scalar(int line, String written, Scalar.Kind kind))) {
+      findings.fault(node.line(), "`%s` must be a text, not %s".formatted(key, node.described()));
+      return Optional.empty();
+    }
+    return switch (kind) {
+      case TEXT, NUMBER -> visible(line, written.strip(), key, findings);
+      case NOTHING -> {
+        findings.fault(line, "`%s` has no value: write one, or remove the key".formatted(key));
+        yield Optional.empty();
+      }
+      case TRUTH -> {
+        findings.fault(
+            line, "`%s` must be a text: put %s in quotation marks".formatted(key, written));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<String> visible(int line, String text, String key, Diagnostics findings) {
+    if (text.isEmpty()) {
+      findings.fault(line, "`%s` is empty: write something, or remove the key".formatted(key));
+      return Optional.empty();
+    }
+    OptionalInt hidden = HiddenCharacters.firstIn(text);
+    if (hidden.isEmpty()) {
+      return Optional.of(text);
+    }
+    findings.blemish(
+        line,
+        "`%s` holds the invisible character %s: delete it"
+            .formatted(key, HiddenCharacters.named(hidden.getAsInt())));
+    return Optional.of(HiddenCharacters.without(text)).filter(seen -> !seen.isEmpty());
+  }
+
+  /// A web address.
+  static Optional<String> url(String written) {
+    return written.length() <= LONGEST_URL && URL.matcher(written).matches()
+        ? Optional.of(written)
+        : Optional.empty();
+  }
+
+  /// Whether a chat client might make a link of it. Links belong into the source.
+  static boolean holdsLink(String text) {
+    return (text.indexOf('/') >= 0 || text.indexOf('.') >= 0) && LINK.matcher(text).find();
+  }
+
+  static boolean isTooLong(String text) {
+    return text.length() > LONGEST_TEXT && text.codePointCount(0, text.length()) > LONGEST_TEXT;
+  }
+}

@@ -1,0 +1,5 @@
+/// Rules that hold between entries: ids, duplicates, evidence.
+@NullMarked
+package bot.verbatim.collection.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package bot.verbatim.collection.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/// Reads JSON Lines with the memory of one line, however long the file is.
+public final class JsonLines {
+
+  /// Bytes of a line.
+  static final int LONGEST = 1 << 16;
+
+  private final Diagnostics findings;
+  private final Consumer<DataNode> entries;
+  private final JsonNodes json;
+  private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+  private final CharBuffer chars = CharBuffer.allocate(LONGEST);
+  private final byte[] bytes = new byte[2 * LONGEST];
+  private int line;
+  private boolean skipping;
+  private boolean isEmpty = true;
+
+  private JsonLines(Diagnostics findings, Consumer<DataNode> entries) {
+    this.findings = findings;
+    this.entries = entries;
+    this.json = new JsonNodes(findings);
+  }
+
+  public static void read(InputStream in, Diagnostics findings, Consumer<DataNode> entries)
+      throws IOException {
+    JsonLines lines = new JsonLines(findings, entries);
+    lines.readAll(in);
+    if (lines.isEmpty) {
+      findings.blemish(1, "the file is empty: write a quote a line, or remove it");
+    }
+  }
+
+  private void readAll(InputStream in) throws IOException {
+    int kept = 0;
+    for (int read = in.read(bytes); read >= 0; read = in.read(bytes, kept, bytes.length - kept)) {
+      kept = lines(kept, kept + read);
+    }
+    if (kept > 0) {
+      line(0, kept);
+    }
+  }
+
+  /// Reads the whole lines and moves the beginning of the next to the front.
+  private int lines(int scanned, int end) {
+    int begin = 0;
+    for (int i = scanned; i < end; i++) {
+      if (bytes[i] == '\n') {
+        line(begin, i);
+        begin = i + 1;
+      }
+    }
+    int kept = end - begin;
+    System.arraycopy(bytes, begin, bytes, 0, kept);
+    if (kept <= LONGEST) {
+      return kept;
+    }
+    skipping = true;
+    return 1;
+  }
+
+  private void line(int begin, int end) {
+    line++;
+    isEmpty &= isBlank(begin, end);
+    if (skipping || end - begin > LONGEST) {
+      skipping = false;
+      findings.fault(line, "longer than 64 KiB: shorten the entry");
+      return;
+    }
+    int start = line == 1 ? afterByteOrderMark(begin, end) : begin;
+    chars.clear();
+    ByteBuffer unread = ByteBuffer.wrap(bytes, start, end - start);
+    utf8.reset();
+    if (utf8.decode(unread, chars, true).isError()) {
+      findings.fault(
+          line,
+          "not UTF-8: byte 0x%02X does not belong here; save the file as UTF-8"
+              .formatted(bytes[unread.position()]));
+      return;
+    }
+    chars.flip();
+    if (!isBlank(start, end)) {
+      json.read(chars, line).ifPresent(entries);
+    }
+  }
+
+  private int afterByteOrderMark(int begin, int end) {
+    if (end - begin < 3
+        || bytes[begin] != (byte) 0xEF
+        || bytes[begin + 1] != (byte) 0xBB
+        || bytes[begin + 2] != (byte) 0xBF) {
+      return begin;
+    }
+    findings.blemish(1, "begins with a byte order mark: save it as UTF-8 without one");
+    return begin + 3;
+  }
+
+  private boolean isBlank(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (" \t\r".indexOf(bytes[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

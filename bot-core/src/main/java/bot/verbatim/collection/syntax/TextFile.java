@@ -1,0 +1,69 @@
+package bot.verbatim.collection.syntax;
+
+import bot.verbatim.text.HiddenCharacters;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A whole file of text, which must be UTF-8.
+public final class TextFile {
+
+  /// Bytes of YAML; more belongs into `.jsonl`, which is read as a stream.
+  public static final long LARGEST = 8L << 20;
+
+  private TextFile() {}
+
+  /// The text without its byte order mark, or nothing after saying what is wrong with it.
+  static Optional<String> read(Path file, Diagnostics findings) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      findings.fault(1, "larger than 8 MiB: split it, or write it as `.jsonl`, one quote a line");
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    ByteBuffer unread = ByteBuffer.wrap(bytes);
+    try {
+      return printable(StandardCharsets.UTF_8.newDecoder().decode(unread).toString(), findings);
+    } catch (CharacterCodingException notUtf8) {
+      int bad = unread.position();
+      findings.fault(
+          lineOf(bytes, bad),
+          "not UTF-8: byte 0x%02X does not belong here; save the file as UTF-8"
+              .formatted(bytes[bad]));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> printable(String text, Diagnostics findings) {
+    String content = text;
+    if (text.startsWith("\uFEFF")) {
+      findings.blemish(1, "begins with a byte order mark: save it as UTF-8 without one");
+      content = text.substring(1);
+    }
+    int line = 1;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c == '\n') {
+        line++;
+      } else if (Character.isISOControl(c) && c != '\r' && c != '\t') {
+        findings.fault(
+            line, "holds the control character " + HiddenCharacters.named(c) + ": delete it");
+        return Optional.empty();
+      }
+    }
+    return Optional.of(content);
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+}

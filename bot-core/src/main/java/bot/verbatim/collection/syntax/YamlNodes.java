@@ -1,0 +1,162 @@
+package bot.verbatim.collection.syntax;
+
+import bot.verbatim.collection.syntax.DataNode.Field;
+import bot.verbatim.collection.syntax.DataNode.Fields;
+import bot.verbatim.collection.syntax.DataNode.Items;
+import bot.verbatim.collection.syntax.DataNode.Scalar;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/// Turns YAML into nodes. No object is ever constructed from a tag, and what makes YAML more than
+/// lists, mappings and texts (anchors, aliases, tags, several documents) is refused.
+public final class YamlNodes {
+
+  private static final int DEEPEST = 8;
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+  private static final Set<String> TRUTH =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,18}([.][0-9]{1,18})?");
+
+  private final Iterator<Event> events;
+  private final Diagnostics findings;
+
+  private YamlNodes(String text, Diagnostics findings) {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setCodePointLimit((int) TextFile.LARGEST);
+    this.events = new Yaml(limits).parse(new StringReader(text)).iterator();
+    this.findings = findings;
+  }
+
+  /// The one document of a text. Nothing where it is empty, or broken: that was said then.
+  public static Optional<DataNode> read(String text, Diagnostics findings) {
+    try {
+      return new YamlNodes(text, findings).document();
+    } catch (YAMLException broken) {
+      YamlFault.report(broken, text, findings);
+      return Optional.empty();
+    } catch (Refused refused) {
+      findings.fault(refused.line, refused.message);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<DataNode> document() throws Refused {
+    events.next();
+    if (events.next().is(Event.ID.StreamEnd)) {
+      return Optional.empty();
+    }
+    DataNode content = node(events.next(), 0);
+    events.next();
+    Event end = events.next();
+    if (!end.is(Event.ID.StreamEnd)) {
+      throw new Refused(end, "a second document begins: keep one list a file, without `---`");
+    }
+    return Optional.of(content);
+  }
+
+  private DataNode node(Event event, int depth) throws Refused {
+    if (event instanceof AliasEvent) {
+      throw new Refused(
+          event, "an alias (`*`): write the text again, or put it in quotation marks");
+    }
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      throw new Refused(event, "an anchor (`&`): write it without, or put it in quotation marks");
+    }
+    if (depth > DEEPEST) {
+      throw new Refused(event, "nested too deeply: see data/README.md for the format");
+    }
+    return switch (event) {
+      case ScalarEvent scalar -> scalar(scalar);
+      case Event list when list.is(Event.ID.SequenceStart) -> items(list, depth);
+      case Event mapping -> fields(mapping, depth);
+    };
+  }
+
+  private static Scalar scalar(ScalarEvent event) throws Refused {
+    if (event.getTag() != null) {
+      throw new Refused(event, "a tag (`!`): write it without, or put it in quotation marks");
+    }
+    String written = event.getValue();
+    return new Scalar(line(event), written, event.isPlain() ? kind(written) : Scalar.Kind.TEXT);
+  }
+
+  private static Scalar.Kind kind(String written) {
+    if (NOTHING.contains(written)) {
+      return Scalar.Kind.NOTHING;
+    }
+    if (TRUTH.contains(written)) {
+      return Scalar.Kind.TRUTH;
+    }
+    return NUMBER.matcher(written).matches() ? Scalar.Kind.NUMBER : Scalar.Kind.TEXT;
+  }
+
+  private Items items(Event start, int depth) throws Refused {
+    untagged(start);
+    List<DataNode> nodes = new ArrayList<>();
+    for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
+      nodes.add(node(next, depth + 1));
+    }
+    return new Items(line(start), nodes);
+  }
+
+  private Fields fields(Event start, int depth) throws Refused {
+    untagged(start);
+    List<Field> fields = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
+      if (!(node(next, depth + 1) instanceof Scalar key)) {
+        throw new Refused(next, "a key must be one word, as in `text: …`");
+      }
+      DataNode value = node(events.next(), depth + 1);
+      Integer first = lines.putIfAbsent(key.written(), key.line());
+      if (first == null) {
+        fields.add(new Field(key.written(), key.line(), value));
+      } else {
+        findings.fault(
+            key.line(),
+            "%s stands here a second time (first on line %d): keep one"
+                .formatted(DisplayedValue.value(key.written()), first));
+      }
+    }
+    return new Fields(line(start), fields);
+  }
+
+  private static void untagged(Event event) throws Refused {
+    if (event instanceof org.yaml.snakeyaml.events.CollectionStartEvent start
+        && start.getTag() != null) {
+      throw new Refused(event, "a tag (`!`): write it without");
+    }
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().getLine() + 1;
+  }
+
+  /// YAML that is well formed and still not wanted here.
+  private static final class Refused extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final int line;
+    private final String message;
+
+    Refused(Event event, String message) {
+      super(message, null, false, false);
+      this.line = line(event);
+      this.message = message;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package bot.verbatim.collection.write;
+
+import bot.verbatim.collection.read.KnownNames;
+import bot.verbatim.collection.read.QuoteFile;
+import bot.verbatim.collection.rule.IdRegistry;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.text.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Reads a new file of quotes beside the old one: those that were checked must say what was found,
+/// and all others the same as before.
+final class ReadBackCheck {
+
+  private final KnownNames known;
+  private final Map<Integer, EvidenceUpdate> lines;
+
+  ReadBackCheck(KnownNames known, Map<Integer, EvidenceUpdate> lines) {
+    this.known = known;
+    this.lines = lines;
+  }
+
+  /// @throws IOException if the new file does not say what it should, or the old one no longer says
+  ///   what was checked
+  void require(Path old, Path made) throws IOException {
+    MessageDigest should = Sha256.begin();
+    Set<Integer> met = new HashSet<>();
+    boolean[] changed = {false};
+    file(old)
+        .read((quote, entry) -> {
+          EvidenceUpdate recorded = lines.get(entry.line());
+          if (recorded != null) {
+            met.add(entry.line());
+            changed[0] |= !quote.equals(recorded.finding().held().quote());
+          }
+          add(should, recorded == null ? quote : recorded.quote());
+        });
+    if (changed[0] || !met.equals(lines.keySet())) {
+      throw changedMeanwhile(old);
+    }
+    MessageDigest does = Sha256.begin();
+    file(made).read((quote, _) -> add(does, quote));
+    if (!MessageDigest.isEqual(should.digest(), does.digest())) {
+      throw new IOException(
+          "“%s” would not have read back as it should, so nothing was written. Write its entries one key a line."
+              .formatted(old));
+    }
+  }
+
+  static IOException changedMeanwhile(Path file) {
+    return new IOException(
+        "“%s” was changed while it was checked, so nothing was written. Run the same command again."
+            .formatted(file));
+  }
+
+  private QuoteFile file(Path path) {
+    return new QuoteFile(path, known, IdRegistry.UNKNOWN, (_, _, _) -> {}, null);
+  }
+
+  private static void add(MessageDigest digest, Quote quote) {
+    digest.update(Objects.toString(quote).getBytes(StandardCharsets.UTF_8));
+  }
+}

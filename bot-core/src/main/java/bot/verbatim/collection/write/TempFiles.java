@@ -1,0 +1,72 @@
+package bot.verbatim.collection.write;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// New files in the making, each beside the one whose place it is to take: `.4711-quotes.yaml`.
+public final class TempFiles {
+
+  private static final Pattern NAME = Pattern.compile("\\.[0-9]+-(.+)");
+
+  private TempFiles() {}
+
+  /// An empty draft.
+  ///
+  /// @throws IOException if the folder takes none; the message says what to do
+  static Path beside(Path target) throws IOException {
+    try {
+      return Files.createTempFile(folder(target), ".", "-" + target.getFileName());
+    } catch (FileSystemException cannot) {
+      throw new IOException(
+          ("Nothing can be written in the folder “%s”, so nothing was. Give yourself the right to"
+                  + " write there, then do this again.")
+              .formatted(folder(target)),
+          cannot);
+    }
+  }
+
+  /// Deletes what a process left behind that was ended while it wrote.
+  ///
+  /// @param targets the files whose drafts go
+  public static void clear(List<Path> targets) throws IOException {
+    Set<Path> files = new TreeSet<>();
+    Set<Path> folders = new TreeSet<>();
+    for (Path target : targets) {
+      Path file = target.toRealPath();
+      files.add(file);
+      folders.add(folder(file));
+    }
+    for (Path folder : folders) {
+      try (Stream<Path> all = Files.list(folder)) {
+        for (Path left : all.filter(file -> isDraft(file, files)).toList()) {
+          delete(left);
+        }
+      }
+    }
+  }
+
+  private static boolean isDraft(Path file, Set<Path> targets) {
+    var name = NAME.matcher(String.valueOf(file.getFileName()));
+    return name.matches() && targets.contains(file.resolveSibling(name.group(1)));
+  }
+
+  /// One that cannot be deleted is in nobody's way.
+  private static void delete(Path draft) throws IOException {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (FileSystemException stays) {
+      return;
+    }
+  }
+
+  private static Path folder(Path file) {
+    return file.resolveSibling(".").normalize();
+  }
+}

@@ -1,0 +1,42 @@
+package bot.verbatim.command.read;
+
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.QuoteId;
+import bot.verbatim.search.QuoteLookup;
+import java.util.List;
+import java.util.function.Function;
+
+/// A command that answers about the one quote whose id is given.
+///
+/// @param about answers where there is such a quote
+record QuoteByIdCommand(CommandSpec spec, QuoteLookup quotes, Function<Quote, Reply> about)
+    implements Command {
+
+  private static final OptionSpec ID =
+      new OptionSpec("id", "the quote's id, as under each quote", new OptionSpec.Text(false), true);
+
+  static CommandSpec spec(String name, String description) {
+    return new CommandSpec(name, description, List.of(ID));
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    String id = request.option("id").orElseThrow();
+    return quotes.byId(id).map(about).orElseGet(() -> unknown(id));
+  }
+
+  /// Where no quote has an id: the one that was probably meant, if there is one.
+  private Reply unknown(String id) {
+    return QuoteId.meant(id)
+        .flatMap(quotes::byId)
+        .map(Quote::id)
+        .<Reply>map(meant ->
+            new Reply.Problem("No quote has the id “%s”. Did you mean %s?".formatted(id, meant)))
+        .orElseGet(() -> new Reply.NothingFound(id, List.of()));
+  }
+}

@@ -1,0 +1,144 @@
+package bot.verbatim.command.read;
+
+import bot.verbatim.chat.Action;
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.search.Completions;
+import bot.verbatim.search.QuoteSearch;
+import bot.verbatim.search.SearchRequest;
+import bot.verbatim.search.SearchResult;
+import bot.verbatim.search.Shuffle;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// `/quote`: quotes on a topic, by a person, from a source, with some words; or one by chance.
+public final class QuoteCommand implements Command {
+
+  private static final int PAGE = 3;
+  private static final int MOST = 25;
+  private static final int LAST_PAGE = 1000;
+
+  public static final CommandSpec SPEC =
+      new CommandSpec(
+          "quote",
+          "Quotes on a topic, by a person or with some words; with nothing asked, one by chance",
+          List.of(
+              new OptionSpec("about", "a topic, a name, an id or any words", text(), false),
+              new OptionSpec("speaker", "only what this person said", text(), false),
+              new OptionSpec("source", "only from this source", text(), false),
+              new OptionSpec(
+                  "fidelity",
+                  "only quotes whose words are this close to the source's",
+                  new OptionSpec.OneOf(
+                      Arrays.stream(Fidelity.values()).map(Fidelity::key).toList()),
+                  false),
+              new OptionSpec("limit", "how many to show", new OptionSpec.Whole(1, MOST), false),
+              new OptionSpec("page", "which page", new OptionSpec.Whole(1, LAST_PAGE), false)));
+
+  private final QuoteSearch search;
+  private final Shuffle shuffle;
+  private final Completions completions;
+
+  public QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions completions) {
+    this.search = search;
+    this.shuffle = shuffle;
+    this.completions = completions;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    int limit = number(request, "limit", PAGE);
+    int page = number(request, "page", 1);
+    SearchRequest question =
+        new SearchRequest(
+            request.option("about").orElse(""),
+            request.option("speaker").orElse(null),
+            request.option("source").orElse(null),
+            request.option("fidelity").flatMap(Fidelity::of).orElse(null),
+            (page - 1) * limit,
+            limit);
+    boolean asksNothing =
+        question.about().isBlank()
+            && question.speaker() == null
+            && question.source() == null
+            && question.fidelity() == null;
+    return asksNothing ? byChance(request, question) : found(request, question, page);
+  }
+
+  private Reply byChance(Request request, SearchRequest question) {
+    Place place = request.place();
+    return shuffle
+        .next(place.community() + "/" + place.channel(), question)
+        .<Reply>map(quote ->
+            new Reply.Quotes(List.of(quote), 1, List.of(new Action("Another one", request))))
+        .orElseGet(
+            () -> new Reply.Problem("There are no quotes yet: add some to the data folder."));
+  }
+
+  private Reply found(Request request, SearchRequest question, int page) {
+    SearchResult found = search.find(question);
+    if (found.quotes().isEmpty()) {
+      return found.total() > 0
+          ? new Reply.Problem(
+              "There is no page %d: %d quotes match in all.".formatted(page, found.total()))
+          : new Reply.NothingFound(asked(question), found.nearest());
+    }
+    boolean more = found.total() > question.from() + found.quotes().size() && page < LAST_PAGE;
+    List<Action> actions =
+        more
+            ? List.of(new Action("More", request.with("page", Integer.toString(page + 1))))
+            : List.of();
+    return new Reply.Quotes(found.quotes(), found.total(), actions);
+  }
+
+  private static String asked(SearchRequest question) {
+    StringBuilder asked = new StringBuilder(question.about());
+    add(asked, "speaker", question.speaker());
+    add(asked, "source", question.source());
+    Fidelity fidelity = question.fidelity();
+    add(asked, "fidelity", fidelity == null ? null : fidelity.key());
+    return asked.toString().strip();
+  }
+
+  private static void add(StringBuilder asked, String option, @Nullable String value) {
+    if (value != null) {
+      asked.append(' ').append(option).append(": ").append(value);
+    }
+  }
+
+  @Override
+  public List<Choice> complete(Request request, String option, String typed) {
+    return switch (option) {
+      case "about" -> choices(Completions.Kind.ABOUT, typed);
+      case "speaker" -> choices(Completions.Kind.SPEAKER, typed);
+      case "source" -> choices(Completions.Kind.SOURCE, typed);
+      default -> List.of();
+    };
+  }
+
+  private List<Choice> choices(Completions.Kind kind, String typed) {
+    return completions.complete(kind, typed, MOST).stream()
+        .map(completion -> new Choice(completion.shown(), completion.value()))
+        .toList();
+  }
+
+  private static int number(Request request, String option, int otherwise) {
+    return request.option(option).map(Integer::parseInt).orElse(otherwise);
+  }
+
+  private static OptionSpec.Form text() {
+    return new OptionSpec.Text(true);
+  }
+}

@@ -1,0 +1,35 @@
+package bot.verbatim.command.read;
+
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.search.Listing;
+import java.util.List;
+
+/// `/quotes sources`: what the quotes come from, and how far each source can be trusted.
+public final class SourcesCommand implements Command {
+
+  public static final CommandSpec SPEC =
+      new CommandSpec(
+          "quotes sources", "What the quotes come from, and how far it can be trusted", List.of());
+
+  /// More than anybody reads; a data folder with more has its own list in its files.
+  private static final int MOST = 100;
+
+  private final Listing listing;
+
+  public SourcesCommand(Listing listing) {
+    this.listing = listing;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    return new Reply.Sources(listing.sources(MOST));
+  }
+}

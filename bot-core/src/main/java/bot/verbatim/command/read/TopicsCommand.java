@@ -1,0 +1,34 @@
+package bot.verbatim.command.read;
+
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.search.Listing;
+import java.util.List;
+
+/// `/quotes topics`: what there are quotes about.
+public final class TopicsCommand implements Command {
+
+  public static final CommandSpec SPEC =
+      new CommandSpec("quotes topics", "What there are quotes about", List.of());
+
+  /// More than anybody reads; a data folder with more has its own list in its files.
+  private static final int MOST = 100;
+
+  private final Listing listing;
+
+  public TopicsCommand(Listing listing) {
+    this.listing = listing;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    return new Reply.Topics(listing.topics(MOST));
+  }
+}

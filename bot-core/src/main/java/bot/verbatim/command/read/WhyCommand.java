@@ -1,0 +1,22 @@
+package bot.verbatim.command.read;
+
+import bot.verbatim.chat.Command;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.search.QuoteLookup;
+import bot.verbatim.verify.PassageComparison;
+
+/// `/quotes why`: the evidence behind a quote's rating.
+public final class WhyCommand {
+
+  public static final CommandSpec SPEC =
+      QuoteByIdCommand.spec(
+          "quotes why", "Why a quote is rated as it is: what was compared, and what was found");
+
+  private WhyCommand() {}
+
+  public static Command over(QuoteLookup quotes) {
+    return new QuoteByIdCommand(
+        SPEC, quotes, quote -> new Reply.Why(quote, PassageComparison.of(quote)));
+  }
+}

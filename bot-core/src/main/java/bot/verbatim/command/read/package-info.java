@@ -1,0 +1,5 @@
+/// Commands that only read.
+@NullMarked
+package bot.verbatim.command.read;
+
+import org.jspecify.annotations.NullMarked;

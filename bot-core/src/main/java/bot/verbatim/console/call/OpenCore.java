@@ -1,0 +1,36 @@
+package bot.verbatim.console.call;
+
+import bot.verbatim.Settings;
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Place;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The open core, as far as a terminal needs it.
+///
+/// @param notices what whoever runs the bot should know of the collection, in sentences
+/// @param follow takes in what changes in the collection from then on
+/// @param whenDone gives back what the core holds
+public record OpenCore(
+    Dispatcher dispatcher, List<String> notices, Runnable follow, Runnable whenDone)
+    implements AutoCloseable {
+
+  /// All who use the terminal are one community.
+  public static final Place PLACE = new Place("terminal", "terminal", "terminal");
+
+  /// Opens a core.
+  @FunctionalInterface
+  public interface Opener {
+    /// Opens a core with these settings.
+    ///
+    /// @param progress takes a sentence before something that takes long
+    /// @throws IOException if the collection or the index cannot be opened; the message says why
+    OpenCore open(Settings settings, Consumer<String> progress) throws IOException;
+  }
+
+  @Override
+  public void close() {
+    whenDone.run();
+  }
+}

@@ -1,0 +1,105 @@
+package bot.verbatim.console.call;
+
+import bot.verbatim.Settings;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.chat.line.CommandLine;
+import bot.verbatim.chat.line.TypedWord;
+import bot.verbatim.text.StartupFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What `--help` and `--version` say.
+public final class UsageText {
+
+  /// What any command takes.
+  public static final List<CallSpec.Option> OPTIONS =
+      List.of(
+          CallSpec.Option.flag("json", "the answer as one JSON document; with console, one a line"),
+          Settings.DATA,
+          Settings.HOME,
+          Settings.SEED,
+          CallSpec.HELP,
+          CallSpec.Option.flag("version", "which version this is"));
+
+  /// A call that begins with an option which no command takes.
+  public static final CallSpec NO_COMMAND = new CallSpec("", "", "", List.of());
+
+  private final List<CallSpec> all = new ArrayList<>();
+  private final CommandLine grammar;
+
+  /// @param commands of the conversation
+  /// @param operator commands of the terminal alone
+  /// @param platforms on which the launcher can run the bot
+  public UsageText(List<CommandSpec> commands, List<CallSpec> operator, List<String> platforms) {
+    commands.forEach(spec -> all.add(CallSpec.of(spec)));
+    all.addAll(operator);
+    platforms.forEach(platform -> all.add(platform(platform)));
+    List<String> others =
+        all.subList(commands.size(), all.size()).stream().map(CallSpec::name).toList();
+    grammar =
+        new CommandLine(
+            commands, new CommandLine.Written("./verbatim ", others, "./verbatim --help"));
+  }
+
+  /// The grammar of the conversation, for those who type it in a shell.
+  public CommandLine grammar() {
+    return grammar;
+  }
+
+  /// What can be asked about some words: the command, or the commands of the group, that they name.
+  /// Everything where there are no words.
+  ///
+  /// @throws StartupFailure if they name nothing
+  public String of(List<String> words) throws StartupFailure {
+    if (words.isEmpty()) {
+      return text();
+    }
+    List<CallSpec> named = all.stream().filter(spec -> isNamed(spec.name(), words)).toList();
+    if (named.isEmpty()) {
+      throw StartupFailure.wrongCall(
+          grammar.unknown(words.stream().map(TypedWord::plain).toList()));
+    }
+    StringBuilder help = new StringBuilder();
+    named.forEach(spec -> help.append(help.isEmpty() ? "" : "\n").append(spec.help(List.of())));
+    return help + "\nand, as any command\n" + CallSpec.lines(OPTIONS);
+  }
+
+  /// Whether words begin with a name, or are only the beginning of it.
+  private static boolean isNamed(String name, List<String> words) {
+    List<String> names = List.of(name.split(" ", -1));
+    int length = Math.min(names.size(), words.size());
+    String first = words.getFirst();
+    List<String> typed = new ArrayList<>(words.subList(0, length));
+    typed.set(0, first.startsWith("/") ? first.substring(1) : first);
+    return String.join(" ", typed).equalsIgnoreCase(String.join(" ", names.subList(0, length)));
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "Verbatim answers with quotes, their sources, and how far the words can be trusted.\n\n");
+    all.forEach(spec -> text.append(spec.summary()));
+    text.append("\n./verbatim COMMAND --help tells its options. Any command takes\n\n");
+    text.append(CallSpec.lines(OPTIONS));
+    text.append(
+        """
+
+        Behind -- all are words. It ends with 0, with 1 when nothing matched (check: something is
+        wrong; verify: something recorded does not hold), with 2 for a wrong call.
+        """);
+    return text.toString();
+  }
+
+  private static CallSpec platform(String name) {
+    String shown = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return new CallSpec(name, "", "Runs the bot on " + shown, List.of());
+  }
+
+  /// The version of the jar, where there is one.
+  public static String version() {
+    String version = UsageText.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+}

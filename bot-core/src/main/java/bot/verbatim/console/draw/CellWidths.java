@@ -1,0 +1,69 @@
+package bot.verbatim.console.draw;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
+
+/// How much room text takes in a terminal: one cell a letter, two for wide ones, none for marks
+/// that combine with the letter before.
+public final class CellWidths {
+
+  private static final int VARIATION_SELECTOR_16 = 0xFE0F;
+  private static final int FIRST_EMOJI = 0x1F000;
+
+  private CellWidths() {}
+
+  /// The width of a text in cells.
+  public static int width(String text) {
+    if (isSimple(text)) {
+      return text.length();
+    }
+    int width = 0;
+    for (String cluster : clusters(text)) {
+      width += clusterWidth(cluster);
+    }
+    return width;
+  }
+
+  /// What a reader takes for one letter each ([extended grapheme
+  /// clusters](https://unicode.org/reports/tr29/)).
+  static List<String> clusters(String text) {
+    BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+    breaks.setText(text);
+    List<String> clusters = new ArrayList<>();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      clusters.add(text.substring(from, to));
+      from = to;
+    }
+    return clusters;
+  }
+
+  /// Letters below the combining marks, and typographic signs: one cell each, and no table is
+  /// loaded to tell it.
+  private static boolean isSimple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && !(c >= 0x2010 && c <= 0x2027)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The width of one cluster: an emoji takes two cells, however many are joined in it.
+  ///
+  /// [WCWidth] takes any cluster for as wide as its first letter. Most terminals draw other scripts
+  /// letter by letter: `क्षि` is one cell to it and three on the screen, and a line of Hindi would
+  /// run over the edge.
+  static int clusterWidth(String cluster) {
+    int first = cluster.codePointAt(0);
+    boolean isEmoji =
+        first >= FIRST_EMOJI || (first > ' ' && cluster.indexOf(VARIATION_SELECTOR_16) > 0);
+    return isEmoji
+        ? WCWidth.wcwidthForGraphemeCluster(cluster, 0)
+        : cluster.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+  }
+}

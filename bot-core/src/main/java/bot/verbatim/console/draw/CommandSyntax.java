@@ -1,0 +1,59 @@
+package bot.verbatim.console.draw;
+
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.line.CommandLine;
+import java.util.Map;
+
+/// How a reader would type the next command here.
+public enum CommandSyntax {
+  /// In a shell, as arguments of the launcher.
+  SHELL {
+    @Override
+    String name(String command) {
+      return "./verbatim " + command;
+    }
+
+    @Override
+    String whole(Request request) {
+      StringBuilder line = new StringBuilder(name(request.command()));
+      for (Map.Entry<String, String> option : request.options().entrySet()) {
+        line.append(' ').append(shellWord(option.getKey() + ":" + option.getValue()));
+      }
+      return line.toString();
+    }
+  },
+  /// In the conversation, after a slash.
+  CHAT {
+    @Override
+    String name(String command) {
+      return "/" + command;
+    }
+
+    @Override
+    String whole(Request request) {
+      return CommandLine.write(request);
+    }
+  };
+
+  /// The start of a command.
+  abstract String name(String command);
+
+  /// A command with all its options.
+  abstract String whole(Request request);
+
+  /// One word for a POSIX shell, whatever it holds.
+  private static String shellWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "-_.,:/@%+".indexOf(c) >= 0;
+      if (!plain) {
+        return "'" + word.replace("'", "'\\''") + "'";
+      }
+    }
+    return word;
+  }
+}

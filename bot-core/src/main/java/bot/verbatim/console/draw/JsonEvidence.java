@@ -1,0 +1,97 @@
+package bot.verbatim.console.draw;
+
+import bot.verbatim.chat.Reply;
+import bot.verbatim.quote.Comparison.Kind;
+import bot.verbatim.quote.Comparison.Stretch;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.PassageLink;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Speaker;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what a check of a quote found, and what a person decided.
+final class JsonEvidence {
+
+  private final JsonWriter json;
+
+  JsonEvidence(JsonWriter json) {
+    this.json = json;
+  }
+
+  /// The keys of the reply that the quote itself does not have; `evidence` is null where nothing
+  /// was recorded, `decision` where the attribution follows from the check.
+  void of(Reply.Why why) {
+    Quote quote = why.quote();
+    json.list("speakers", quote.speakers(), this::speaker);
+    decision(quote);
+    Evidence evidence = quote.evidence();
+    if (evidence == null) {
+      json.text("evidence", null);
+      return;
+    }
+    json.begin("evidence");
+    json.list(
+        "passages",
+        IntStream.range(0, evidence.passages().size()).boxed().toList(),
+        at -> passage(quote, evidence.passages().get(at), compared(why, at)));
+    json.text("coverage", evidence.coverage().name().toLowerCase(Locale.ROOT))
+        .text("checked", evidence.checked() == null ? null : evidence.checked().toString())
+        .text("by", evidence.by())
+        .text("method", evidence.method())
+        .text("confidence", confidence(evidence.confidence()))
+        .text("sha256", evidence.textSha256());
+    json.end();
+  }
+
+  private void speaker(Speaker speaker) {
+    json.text("name", speaker.name()).text("affiliation", speaker.affiliation());
+  }
+
+  private void decision(Quote quote) {
+    if (quote.attributionReason().isEmpty() && quote.attributionBy().isEmpty()) {
+      json.text("decision", null);
+      return;
+    }
+    json.begin("decision");
+    json.text("attribution", quote.attribution().key())
+        .text("reason", quote.attributionReason())
+        .text("by", quote.attributionBy());
+    json.end();
+  }
+
+  private static List<Stretch> compared(Reply.Why why, int at) {
+    return at < why.comparisons().size() ? why.comparisons().get(at).stretches() : List.of();
+  }
+
+  private void passage(Quote quote, Passage passage, List<Stretch> compared) {
+    String url = quote.urlOf(passage);
+    json.text("exact", passage.exact())
+        .text("prefix", passage.prefix())
+        .text("suffix", passage.suffix())
+        .text("speaker", passage.speaker())
+        .text("speaker_before", passage.speakerBefore())
+        .text("speaker_after", passage.speakerAfter())
+        .text("source", passage.sourceId())
+        .text("locator", passage.locator())
+        .text("url", url)
+        .text("link", PassageLink.of(url, passage).orElse(null));
+    json.list("compared", compared, this::stretch);
+  }
+
+  private void stretch(Stretch stretch) {
+    json.text("kind", key(stretch.kind())).text("words", stretch.words());
+  }
+
+  private static String key(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static @Nullable String confidence(@Nullable Confidence confidence) {
+    return confidence == null ? null : confidence.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,132 @@
+package bot.verbatim.console.draw;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A JSON document in the making.
+public final class JsonWriter {
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().characterEscapes(new SteeringEscapes()).build();
+
+  private final StringWriter text = new StringWriter();
+  private final JsonGenerator json;
+
+  public JsonWriter() {
+    this.json = open(text);
+  }
+
+  private static JsonGenerator open(StringWriter text) {
+    try {
+      return FACTORY.createGenerator(text);
+    } catch (IOException cannotBe) {
+      throw new UncheckedIOException(cannotBe);
+    }
+  }
+
+  /// Begins an object that has no name.
+  public JsonWriter begin() {
+    return write(json::writeStartObject);
+  }
+
+  /// Begins an object.
+  public JsonWriter begin(String name) {
+    return write(() -> json.writeObjectFieldStart(name));
+  }
+
+  /// Ends the object begun last.
+  public JsonWriter end() {
+    return write(json::writeEndObject);
+  }
+
+  public JsonWriter text(String name, @Nullable String value) {
+    return write(() -> {
+      json.writeFieldName(wellFormed(name));
+      json.writeString(value == null ? null : wellFormed(value));
+    });
+  }
+
+  public JsonWriter texts(String name, List<String> values) {
+    return write(() -> {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(wellFormed(value));
+      }
+      json.writeEndArray();
+    });
+  }
+
+  public JsonWriter number(String name, @Nullable Long value) {
+    return write(() -> {
+      json.writeFieldName(name);
+      if (value == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(value);
+      }
+    });
+  }
+
+  JsonWriter flag(String name, boolean value) {
+    return write(() -> json.writeBooleanField(name, value));
+  }
+
+  /// A list of objects.
+  ///
+  /// @param keys writes the keys of one
+  public <T> JsonWriter list(String name, List<T> values, Consumer<T> keys) {
+    return write(() -> {
+      json.writeArrayFieldStart(name);
+      for (T value : values) {
+        json.writeStartObject();
+        keys.accept(value);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
+  }
+
+  /// The document.
+  public String done() {
+    write(json::close);
+    return text.toString();
+  }
+
+  /// Half a surrogate pair is no character, and no UTF-8 can be made of it.
+  private static String wellFormed(String value) {
+    StringBuilder mended = null;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isSurrogate(c) && Character.charCount(value.codePointAt(i)) == 2) {
+        i++;
+      } else {
+        mended = mended == null ? new StringBuilder(value) : mended;
+        mended.setCharAt(i, '\uFFFD');
+      }
+    }
+    return mended == null ? value : mended.toString();
+  }
+
+  private JsonWriter write(Writing writing) {
+    try {
+      writing.write();
+      return this;
+    } catch (IOException cannotBe) {
+      throw new UncheckedIOException(cannotBe);
+    }
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+}

@@ -1,0 +1,95 @@
+package bot.verbatim.console.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Breaks text into lines of a width, between words where it can.
+public final class LineWrapper {
+
+  private final int width;
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int used;
+
+  private LineWrapper(int width) {
+    this.width = width;
+  }
+
+  /// The lines of a text. Its own line ends stay, a link is never broken, and a word that is longer
+  /// than a line is broken between letters.
+  ///
+  /// @param width in cells
+  public static List<String> lines(String text, int width) {
+    LineWrapper wrap = new LineWrapper(width);
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      wrap.paragraph(text.substring(from, to));
+      from = to + 1;
+    }
+    return wrap.lines;
+  }
+
+  private void paragraph(String text) {
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf(' ', from);
+      int to = end < 0 ? text.length() : end;
+      if (to > from) {
+        word(text.substring(from, to));
+      }
+      from = to + 1;
+    }
+    endLine();
+  }
+
+  private void word(String word) {
+    int cells = CellWidths.width(word);
+    if (used > 0 && used + 1 + cells <= width) {
+      append(" ", 1);
+      append(word, cells);
+    } else if (cells <= width || isLink(word)) {
+      endLineIfBegun();
+      append(word, cells);
+    } else {
+      longWord(word);
+    }
+  }
+
+  private void longWord(String word) {
+    if (used > 0 && used + 2 <= width) {
+      append(" ", 1);
+    } else {
+      endLineIfBegun();
+    }
+    for (String cluster : CellWidths.clusters(word)) {
+      int cells = CellWidths.clusterWidth(cluster);
+      if (used > 0 && used + cells > width) {
+        endLine();
+      }
+      append(cluster, cells);
+    }
+  }
+
+  private static boolean isLink(String word) {
+    return word.contains("://");
+  }
+
+  private void append(String text, int cells) {
+    line.append(text);
+    used += cells;
+  }
+
+  private void endLineIfBegun() {
+    if (used > 0) {
+      endLine();
+    }
+  }
+
+  private void endLine() {
+    lines.add(line.toString());
+    line.setLength(0);
+    used = 0;
+  }
+}

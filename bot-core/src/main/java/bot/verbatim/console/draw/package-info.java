@@ -1,0 +1,5 @@
+/// Draws replies as text and as JSON.
+@NullMarked
+package bot.verbatim.console.draw;
+
+import org.jspecify.annotations.NullMarked;

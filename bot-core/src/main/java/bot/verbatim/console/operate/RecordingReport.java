@@ -1,0 +1,56 @@
+package bot.verbatim.console.operate;
+
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.collection.CollectionCheck;
+import bot.verbatim.collection.EvidenceStore;
+import bot.verbatim.collection.Problem;
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.verify.PassageVerifier;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes findings into the collection, and says what came of it.
+public record RecordingReport(EvidenceStore ledger, Path data, TextOutput notes) {
+
+  /// Writes, and looks whether the folder is as fit to show as before.
+  ///
+  /// @return whether everything was recorded that there was to record
+  /// @throws IOException if a file cannot be written; then none was
+  public boolean write(List<EvidenceStore.Finding> findings) throws IOException {
+    List<String> before = problems();
+    EvidenceStore.Outcome outcome = ledger.record(findings);
+    outcome
+        .refused()
+        .forEach((held, why) -> note("Not recorded, " + held.quote().id() + ": " + why));
+    boolean isComplete = outcome.refused().isEmpty();
+    if (outcome.files().isEmpty()) {
+      note(isComplete ? "Nothing new to record." : "Nothing was written.");
+      return isComplete;
+    }
+    outcome.files().forEach(file -> note("Wrote " + file));
+    int recorded = findings.size() - outcome.refused().size();
+    note(recorded == 1 ? "Recorded 1 finding." : "Recorded " + recorded + " findings.");
+    List<String> after = problems();
+    before.forEach(after::remove);
+    if (!after.isEmpty()) {
+      note("./verbatim check finds something new:");
+      after.forEach(this::note);
+    }
+    return isComplete;
+  }
+
+  /// Without their lines, which writing moves.
+  private List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    for (Problem problem : CollectionCheck.of(data, new PassageVerifier())) {
+      problems.add(problem.file() + ": " + problem.message());
+    }
+    return problems;
+  }
+
+  private void note(String text) {
+    notes.write(PlainText.onOneLine(text) + "\n");
+  }
+}

@@ -1,0 +1,77 @@
+package bot.verbatim.console.operate;
+
+import bot.verbatim.audit.AuditResult;
+import bot.verbatim.audit.ReferenceText;
+import bot.verbatim.audit.VerifiedQuote;
+import bot.verbatim.console.draw.FindingSentences;
+import bot.verbatim.console.draw.JsonWriter;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.verify.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes what checks found as one JSON document.
+final class VerifyJson {
+
+  private final JsonWriter json = new JsonWriter();
+
+  /// All quotes of a source.
+  String of(AuditResult result) {
+    json.begin().text("source", result.source().id());
+    json.text("text_sha256", result.text().sha256());
+    json.list("quotes", result.quotes(), this::quote);
+    return json.end().done() + "\n";
+  }
+
+  /// Some words in several texts.
+  String of(String words, List<Finding> all) {
+    json.begin().text("words", words);
+    json.list("texts", all, this::text);
+    return json.end().done() + "\n";
+  }
+
+  /// What a check of some words found in one text.
+  record Finding(ReferenceText text, Verdict verdict) {}
+
+  private void quote(VerifiedQuote compared) {
+    json.text("id", compared.quote().id())
+        .text("text", compared.quote().text())
+        .text("recorded", compared.quote().fidelity().key());
+    verdict(compared.verdict());
+    json.text("attribution", compared.verdict().attribution().key());
+  }
+
+  private void text(Finding finding) {
+    json.text("file", finding.text().name()).text("text_sha256", finding.text().sha256());
+    json.text("attribution", finding.verdict().attribution().key());
+    verdict(finding.verdict());
+  }
+
+  private void verdict(Verdict verdict) {
+    json.text("fidelity", verdict.fidelity().key())
+        .text("confidence", verdict.confidence().name().toLowerCase(Locale.ROOT));
+    if (verdict.passages().isEmpty()) {
+      json.text("closest", null);
+    } else {
+      json.begin("closest");
+      passage(verdict.passages().getFirst());
+      json.end();
+    }
+    json.list("passages", verdict.passages(), this::passage);
+    json.list("findings", verdict.findings(), this::found);
+  }
+
+  private void passage(Passage passage) {
+    json.text("text", passage.exact())
+        .text("speaker", passage.speaker())
+        .text("locator", passage.locator());
+  }
+
+  /// A finding that no operator needs to know has no sentence.
+  private void found(bot.verbatim.verify.Finding finding) {
+    String sentence = FindingSentences.sentence(finding);
+    json.text("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .text("detail", finding.detail())
+        .text("sentence", sentence.isEmpty() ? null : sentence);
+  }
+}

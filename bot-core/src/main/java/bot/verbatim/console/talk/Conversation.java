@@ -1,0 +1,76 @@
+package bot.verbatim.console.talk;
+
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.line.CommandLine;
+import bot.verbatim.console.call.OpenCore;
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.console.draw.CommandSyntax;
+import bot.verbatim.console.draw.ConsoleRenderer;
+import bot.verbatim.console.draw.Screen;
+import bot.verbatim.text.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// A conversation with a person: a line in, what it means, an answer out.
+public final class Conversation {
+
+  private final Dispatcher dispatcher;
+  private final CommandLine grammar;
+
+  public Conversation(Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+    this.grammar = new CommandLine(dispatcher.specs());
+  }
+
+  /// Answers lines from a file or a pipe until there are no more, without a prompt.
+  public int run(InputStream in, TextOutput out, Screen screen) {
+    BoundedLines lines = new BoundedLines(in);
+    try {
+      for (BoundedLines.Line line = lines.read(); line != null; line = lines.read()) {
+        Optional<String> answer =
+            line.tooLong() ? Optional.of(tooLong(screen)) : answer(line.text(), screen);
+        if (answer.isEmpty() || !out.write(answer.get())) {
+          break;
+        }
+      }
+      return ExitCode.OK;
+    } catch (IOException unreadable) {
+      return ExitCode.FAILURE;
+    }
+  }
+
+  /// The answer to a line as text, or nothing where the line ends the conversation.
+  Optional<String> answer(String line, Screen screen) {
+    ConsoleRenderer renderer = new ConsoleRenderer(screen, CommandSyntax.CHAT);
+    String typed = line.strip();
+    return switch (typed) {
+      case "" -> Optional.of("");
+      case "/quit", "/exit" -> Optional.empty();
+      case "/help" ->
+          Optional.of(
+              renderer.render(new Reply.Help(dispatcher.specs()))
+                  + "/quit\n  Ends the conversation, as does Ctrl-D\n"
+                  + "Words without a slash are looked up as with /quote.\n");
+      default -> Optional.of(renderer.render(reply(typed)));
+    };
+  }
+
+  private Reply reply(String typed) {
+    boolean isCommand = typed.startsWith("/") || grammar.names(typed);
+    String line = isCommand ? typed : "/quote " + typed;
+    return switch (grammar.read(OpenCore.PLACE, line)) {
+      case CommandLine.Unreadable(String message) -> new Reply.Problem(message);
+      case CommandLine.Asked(Request request) -> dispatcher.answer(request);
+    };
+  }
+
+  private static String tooLong(Screen screen) {
+    return new ConsoleRenderer(screen, CommandSyntax.CHAT)
+        .render(
+            new Reply.Problem(
+                "That line is too long: %d bytes at most.".formatted(BoundedLines.LONGEST)));
+  }
+}

@@ -1,0 +1,101 @@
+package bot.verbatim.console.talk;
+
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.line.Typing;
+import bot.verbatim.console.call.OpenCore;
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.console.draw.Screen;
+import bot.verbatim.text.ExitCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Parser;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/// The conversation at a real terminal: with a prompt, a history and completion.
+public final class InteractivePrompt {
+
+  private static final String PROMPT = "verbatim> ";
+  private static final int USUAL_ROWS = 24;
+
+  private final Conversation conversation;
+  private final Dispatcher dispatcher;
+  private final Path home;
+
+  /// @param home where the history is kept
+  public InteractivePrompt(Conversation conversation, Dispatcher dispatcher, Path home) {
+    this.conversation = conversation;
+    this.dispatcher = dispatcher;
+    this.home = home;
+  }
+
+  /// Talks until Ctrl-D, `/quit` or Ctrl-C.
+  public int run(boolean colour, TextOutput out) {
+    try (Terminal terminal =
+        TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build()) {
+      return run(terminal, colour, out);
+    } catch (IOException noTerminal) {
+      throw new UncheckedIOException(noTerminal);
+    }
+  }
+
+  /// Talks on a given terminal.
+  public int run(Terminal terminal, boolean colour, TextOutput out) {
+    out.write(
+        "Ask for quotes, for example: /quote scalable-oversight\n/help lists all, /quit ends.\n");
+    if (terminal.getColumns() <= 0) {
+      // It does not tell its size, and no line can be edited in no room.
+      terminal.setSize(Size.of(Screen.USUAL, USUAL_ROWS));
+    }
+    LineReader reader = reader(terminal);
+    while (true) {
+      try {
+        Screen screen = new Screen(terminal.getColumns(), colour);
+        Optional<String> answer = conversation.answer(reader.readLine(PROMPT), screen);
+        if (answer.isEmpty() || !out.write(answer.get())) {
+          return ExitCode.OK;
+        }
+      } catch (EndOfFileException end) {
+        return ExitCode.OK;
+      } catch (UserInterruptException interrupt) {
+        return ExitCode.INTERRUPTED;
+      }
+    }
+  }
+
+  private LineReader reader(Terminal terminal) {
+    Typing typing = new Typing(dispatcher);
+    return LineReaderBuilder.builder()
+        .terminal(terminal)
+        .appName("verbatim")
+        .parser((line, cursor, context) -> typedLine(typing, line, cursor, context))
+        .completer((ignored, line, candidates) -> {
+          if (line instanceof TypedLine typed) {
+            candidates.addAll(typed.candidates(typing));
+          }
+        })
+        .completionMatcher(new MatchAll())
+        .variable(LineReader.HISTORY_FILE, home.resolve("history"))
+        .variable(LineReader.HISTORY_SIZE, 1000)
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.BRACKETED_PASTE, true)
+        .build();
+  }
+
+  private static TypedLine typedLine(
+      Typing typing, String line, int cursor, Parser.ParseContext context) {
+    int start =
+        context == Parser.ParseContext.COMPLETE
+            ? typing.complete(OpenCore.PLACE, line.substring(0, cursor)).start()
+            : 0;
+    return new TypedLine(line, cursor, start);
+  }
+}

@@ -1,0 +1,81 @@
+package bot.verbatim.console.talk;
+
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.line.CommandLine;
+import bot.verbatim.chat.line.Typing;
+import bot.verbatim.console.call.OpenCore;
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.console.draw.JsonRenderer;
+import bot.verbatim.text.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/// A conversation with a program: one command a line in, one JSON reply a line out.
+///
+/// A line that begins with `?` asks what the rest of it may become.
+public final class JsonConversation {
+
+  private final Dispatcher dispatcher;
+  private final CommandLine grammar;
+  private final Typing typing;
+  private final LongSupplier nanos;
+  private final JsonRenderer renderer = new JsonRenderer();
+
+  public JsonConversation(Dispatcher dispatcher, LongSupplier nanos) {
+    this.dispatcher = dispatcher;
+    this.grammar = new CommandLine(dispatcher.specs());
+    this.typing = new Typing(dispatcher);
+    this.nanos = nanos;
+  }
+
+  /// Answers until there are no more lines, or nobody reads the replies.
+  public int run(InputStream in, TextOutput out) {
+    BoundedLines lines = new BoundedLines(in);
+    try {
+      for (BoundedLines.Line line = lines.read(); line != null; line = lines.read()) {
+        if (!out.write(reply(line) + "\n")) {
+          break;
+        }
+      }
+      return ExitCode.OK;
+    } catch (IOException unreadable) {
+      return ExitCode.FAILURE;
+    }
+  }
+
+  private String reply(BoundedLines.Line line) {
+    if (line.tooLong()) {
+      return problem("That line is too long: %d bytes at most.".formatted(BoundedLines.LONGEST));
+    }
+    if (line.text().startsWith("?")) {
+      return completions(line.text().substring(1));
+    }
+    return switch (grammar.read(OpenCore.PLACE, line.text())) {
+      case CommandLine.Unreadable(String message) -> problem(message);
+      case CommandLine.Asked(Request request) -> answer(request);
+    };
+  }
+
+  private String answer(Request request) {
+    long begun = nanos.getAsLong();
+    Reply reply = dispatcher.answer(request);
+    return renderer.render(reply, microsSince(begun));
+  }
+
+  private String completions(String typed) {
+    long begun = nanos.getAsLong();
+    Typing.Completed completed = typing.complete(OpenCore.PLACE, typed);
+    return renderer.completions(completed.choices(), microsSince(begun));
+  }
+
+  private String problem(String message) {
+    return renderer.render(new Reply.Problem(message), 0);
+  }
+
+  private long microsSince(long begun) {
+    return (nanos.getAsLong() - begun) / 1000;
+  }
+}

@@ -1,0 +1,200 @@
+package bot.verbatim.search.lucene;
+
+import bot.verbatim.quote.Counted;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Topic;
+import bot.verbatim.search.Completion;
+import bot.verbatim.search.Completions;
+import bot.verbatim.search.Feed;
+import bot.verbatim.search.IndexSettings;
+import bot.verbatim.search.Listing;
+import bot.verbatim.search.QuoteLookup;
+import bot.verbatim.search.QuoteSearch;
+import bot.verbatim.search.SearchRequest;
+import bot.verbatim.search.SearchResult;
+import bot.verbatim.search.Shuffle;
+import bot.verbatim.search.lucene.index.IndexHome;
+import bot.verbatim.search.lucene.index.Snapshot;
+import bot.verbatim.search.lucene.query.QueryExecutor;
+import bot.verbatim.search.lucene.query.TopicAndSourceCounts;
+import bot.verbatim.search.lucene.shuffle.IndexDrawPool;
+import bot.verbatim.search.lucene.shuffle.ShuffleState;
+import bot.verbatim.search.lucene.suggest.CompletionKey;
+import bot.verbatim.search.lucene.text.Analysis;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+
+/// All quotes of a collection, ready to be found. Safe for use by several threads.
+public final class QuoteIndex
+    implements QuoteSearch, QuoteLookup, Completions, Shuffle, Listing, AutoCloseable {
+
+  private static final int SPARE = 16;
+
+  private final IndexHome home;
+  private final AnswerCache<SearchRequest, SearchResult> answers;
+  private final AnswerCache<Typed, List<Completion>> completions;
+  private final ShuffleState decks;
+  private final Queue<Analysis> spare = new ArrayBlockingQueue<>(SPARE);
+  private volatile Opened opened;
+  private volatile boolean closed;
+
+  private record Opened(Snapshot snapshot, long generation) {}
+
+  /// What is being typed, as far as it tells completions apart.
+  private record Typed(Kind kind, String key, int limit) {}
+
+  private QuoteIndex(IndexHome home, IndexSettings settings, Snapshot snapshot) {
+    this.home = home;
+    this.answers = new AnswerCache<>(settings.cacheBytes(), QuoteIndex::size);
+    this.completions = new AnswerCache<>(settings.cacheBytes() / 4, QuoteIndex::size);
+    this.decks = new ShuffleState(settings.seed(), Ticker.systemTicker());
+    this.opened = new Opened(snapshot, 1);
+  }
+
+  /// Opens the index of this collection; makes it, or brings it up to date, where that is needed.
+  ///
+  /// @param home a folder of the index's own
+  /// @throws IOException if the collection cannot be read, or the index cannot be written; the
+  ///   message says what to do
+  public static QuoteIndex open(Path home, Feed feed, IndexSettings settings) throws IOException {
+    IndexHome place = new IndexHome(home, feed, settings.patience());
+    return new QuoteIndex(place, settings, place.open());
+  }
+
+  /// Takes in what has changed in the collection since.
+  ///
+  /// @return whether anything has
+  /// @throws IOException as [#open] does; the index then stays as it was
+  public synchronized boolean refresh() throws IOException {
+    Opened old = opened;
+    if (closed || home.isCurrent(old.snapshot())) {
+      return false;
+    }
+    opened = new Opened(home.open(), old.generation() + 1);
+    answers.clear();
+    completions.clear();
+    old.snapshot().release();
+    return true;
+  }
+
+  @Override
+  public SearchResult find(SearchRequest question) {
+    Opened now = opened;
+    return answers.get(
+        now.generation(), question, () -> read(snapshot -> answer(snapshot, question)));
+  }
+
+  @Override
+  public Optional<Quote> byId(String id) {
+    return read(snapshot -> QueryExecutor.byId(snapshot, id));
+  }
+
+  @Override
+  public List<Completion> complete(Kind kind, String typed, int limit) {
+    Opened now = opened;
+    return completions.get(
+        now.generation(),
+        new Typed(kind, CompletionKey.typed(typed), limit),
+        () -> read(snapshot -> snapshot.completions().complete(kind, typed, limit)));
+  }
+
+  @Override
+  public Optional<Quote> next(String place, SearchRequest filters) {
+    Opened now = opened;
+    Analysis analysis = takeAnalysis();
+    try {
+      return read(snapshot ->
+          decks.next(
+              place,
+              filters,
+              now.generation(),
+              new IndexDrawPool(snapshot, new QueryExecutor(snapshot, analysis).filter(filters))));
+    } finally {
+      spare.offer(analysis);
+    }
+  }
+
+  @Override
+  public List<Counted<Topic>> topics(int limit) {
+    return read(snapshot -> new TopicAndSourceCounts(snapshot).topics(limit));
+  }
+
+  @Override
+  public List<Counted<Source>> sources(int limit) {
+    return read(snapshot -> new TopicAndSourceCounts(snapshot).sources(limit));
+  }
+
+  @Override
+  public long size() {
+    return read(snapshot -> (long) snapshot.quotes());
+  }
+
+  private static int size(SearchResult found) {
+    return found.quotes().stream().mapToInt(quote -> 400 + 2 * quote.text().length()).sum();
+  }
+
+  private static int size(List<Completion> choices) {
+    return choices.stream().mapToInt(it -> 2 * (it.shown().length() + it.value().length())).sum();
+  }
+
+  private SearchResult answer(Snapshot snapshot, SearchRequest question) throws IOException {
+    Analysis analysis = takeAnalysis();
+    SearchResult found = new QueryExecutor(snapshot, analysis).find(question);
+    spare.offer(analysis);
+    return found;
+  }
+
+  private Analysis takeAnalysis() {
+    Analysis free = spare.poll();
+    return free == null ? new Analysis() : free;
+  }
+
+  private interface Read<T> {
+    T from(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T read(Read<T> read) {
+    Snapshot snapshot = retained();
+    try {
+      return read.from(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The search index can no longer be read. Start again to have it made anew.", e);
+    } finally {
+      release(snapshot);
+    }
+  }
+
+  private Snapshot retained() {
+    while (!closed) {
+      Snapshot snapshot = opened.snapshot();
+      if (snapshot.retain()) {
+        return snapshot;
+      }
+    }
+    throw new IllegalStateException("the index was closed");
+  }
+
+  private static void release(Snapshot snapshot) {
+    try {
+      snapshot.release();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      release(opened.snapshot());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package bot.verbatim.search.lucene.index;
+
+import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.search.lucene.text.AnalyzedWord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Knows that the names of a topic are synonyms, wherever they stand in a text.
+final class Aliases {
+
+  private record Phrase(List<String> stems, List<AnalyzedWord> others) {}
+
+  private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+
+  Aliases(List<Topic> topics, Analysis analysis) {
+    for (Topic topic : topics) {
+      List<String> names = NameTable.of(topic).stream().distinct().toList();
+      for (String name : names) {
+        List<AnalyzedWord> others = new ArrayList<>();
+        names.stream()
+            .filter(other -> !other.equals(name))
+            .forEach(other -> others.addAll(analysis.words(other)));
+        add(stems(analysis.words(name)), others);
+      }
+    }
+  }
+
+  private void add(List<String> stems, List<AnalyzedWord> others) {
+    if (!stems.isEmpty() && !others.isEmpty()) {
+      byFirstStem
+          .computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
+          .add(new Phrase(stems, others));
+    }
+  }
+
+  /// The other names of every topic that these words name.
+  List<AnalyzedWord> impliedBy(List<AnalyzedWord> words) {
+    if (byFirstStem.isEmpty()) {
+      return List.of();
+    }
+    List<AnalyzedWord> implied = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (Phrase phrase : byFirstStem.getOrDefault(words.get(i).stem(), List.of())) {
+        if (standsAt(phrase.stems(), words, i)) {
+          implied.addAll(phrase.others());
+        }
+      }
+    }
+    return implied;
+  }
+
+  private static boolean standsAt(List<String> stems, List<AnalyzedWord> words, int at) {
+    if (at + stems.size() > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < stems.size(); i++) {
+      if (!stems.get(i).equals(words.get(at + i).stem())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> stems(List<AnalyzedWord> words) {
+    return words.stream().map(AnalyzedWord::stem).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package bot.verbatim.search.lucene.index;
+
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
+import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.suggest.CompletionText;
+import bot.verbatim.search.lucene.suggest.CompletionWriter;
+import bot.verbatim.search.lucene.suggest.EntryKind;
+import bot.verbatim.search.lucene.suggest.RareWords;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.Bits;
+
+/// Makes the completions of all that an index holds.
+final class CompletionMaker {
+
+  /// What stands further inside a text may be cut off where it is shown.
+  private static final int SURELY_SHOWN = CompletionText.LONGEST / 2;
+
+  private final CompletionWriter writer;
+  private final NameTable names;
+  private final RareWords rareWords;
+
+  private CompletionMaker(CompletionWriter writer, NameTable names, RareWords rareWords) {
+    this.writer = writer;
+    this.names = names;
+    this.rareWords = rareWords;
+  }
+
+  /// @param directory of their own, where there is nothing yet
+  static void write(Path directory, DirectoryReader index, Catalog catalog) throws IOException {
+    try (CompletionWriter writer = new CompletionWriter(directory)) {
+      CompletionMaker maker =
+          new CompletionMaker(writer, new NameTable(catalog), new RareWords(index));
+      catalog.topics().forEach(topic -> maker.count(topic, 0));
+      for (LeafReaderContext leaf : index.leaves()) {
+        maker.addAll(leaf.reader());
+      }
+      writer.commit();
+    }
+  }
+
+  private void addAll(LeafReader leaf) throws IOException {
+    Bits live = leaf.getLiveDocs();
+    for (int document = 0; document < leaf.maxDoc(); document++) {
+      if (live == null || live.get(document)) {
+        add(Snapshot.quote(leaf, document));
+      }
+    }
+  }
+
+  private void add(Quote quote) throws IOException {
+    quote.topics().forEach(slug -> count(names.topic(slug), 1));
+    for (Speaker speaker : quote.speakers()) {
+      writer.count(EntryKind.PERSON, speaker.name(), speaker.name(), 1, () -> names.of(speaker));
+    }
+    Source source = quote.source();
+    writer.count(EntryKind.SOURCE, source.title(), source.id(), 1, () -> NameTable.of(source));
+    String text = quote.text();
+    String value = CompletionText.fits(quote.id()) ? quote.id() : text;
+    if (!quote.label().isEmpty()) {
+      writer.addQuote(quote.label(), value, CompletionText.turned(quote.label()));
+    }
+    List<String> visible = new ArrayList<>();
+    for (int start : rareWords.starts(text)) {
+      String rest = text.substring(start);
+      if (start < SURELY_SHOWN) {
+        visible.add(rest);
+      } else {
+        writer.addExcerpt(rest, value);
+      }
+    }
+    writer.addQuote(text, value, visible);
+  }
+
+  private void count(Topic topic, int weight) {
+    writer.count(EntryKind.TOPIC, topic.title(), topic.slug(), weight, () -> NameTable.of(topic));
+  }
+}

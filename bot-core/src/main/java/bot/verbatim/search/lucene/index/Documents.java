@@ -1,0 +1,126 @@
+package bot.verbatim.search.lucene.index;
+
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Source;
+import bot.verbatim.search.lucene.index.TermVector.Section;
+import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.search.lucene.text.AnalyzedWord;
+import bot.verbatim.search.lucene.text.IndexFields;
+import bot.verbatim.search.lucene.text.NameKeys;
+import bot.verbatim.search.lucene.text.WordStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes a document of a quote.
+final class Documents {
+
+  private final NameTable names;
+  private final Analysis analysis = new Analysis();
+  private final NameCache known = new NameCache(analysis);
+  private final Aliases aliases;
+  private final WordStream all = new WordStream(AnalyzedWord::stem);
+  private final WordStream speakers = new WordStream(AnalyzedWord::stem);
+  private final WordStream sources = new WordStream(AnalyzedWord::stem);
+  private final WordStream forms = new WordStream(AnalyzedWord::surface);
+
+  Documents(Catalog catalog) {
+    this.names = new NameTable(catalog);
+    this.aliases = new Aliases(catalog.topics(), analysis);
+  }
+
+  /// @param place where in the collection the quote stands
+  Document of(Quote quote, String part, long place) {
+    Document document = new Document();
+    mark(document, IndexFields.PART, part);
+    mark(document, IndexFields.ID, quote.id());
+    String lower = quote.id().toLowerCase(Locale.ROOT);
+    if (!lower.equals(quote.id())) {
+      mark(document, IndexFields.LOWER_ID, lower);
+    }
+    mark(document, IndexFields.FIDELITY, quote.fidelity().key());
+    List<String> topicNames = names.topicNames(quote);
+    quote.topics().forEach(slug -> mark(document, IndexFields.SLUG, slug));
+    keys(document, IndexFields.TOPIC, topicNames);
+    List<String> speakerNames = names.speakerNames(quote);
+    keys(document, IndexFields.SPEAKER, speakerNames);
+    mark(document, IndexFields.WORK, quote.source().id());
+    keys(document, IndexFields.SOURCE, NameTable.of(quote.source()));
+    String url = quote.source().url();
+    if (url != null) {
+      mark(document, IndexFields.SOURCE, NameKeys.fold(url));
+    }
+    keys(document, IndexFields.LABEL, List.of(quote.label()));
+    words(document, passport(quote, topicNames, speakerNames));
+    long rank = RankValue.of(quote.fidelity(), place);
+    document.add(new NumericDocValuesField(IndexFields.RANK, rank));
+    document.add(
+        new BinaryDocValuesField(IndexFields.QUOTE, new BytesRef(QuoteCodec.encode(quote))));
+    return document;
+  }
+
+  private TermVector passport(Quote quote, List<String> topicNames, List<String> speakerNames) {
+    TermVector passport = new TermVector();
+    List<AnalyzedWord> text = analysis.words(quote.text());
+    List<AnalyzedWord> label = analysis.words(quote.label());
+    passport.add(Section.TEXT, text);
+    passport.add(Section.LABEL, label);
+    addAll(passport, Section.SPEAKER, speakerNames);
+    addAll(passport, Section.TOPIC, topicNames);
+    Source source = quote.source();
+    List<String> about = new ArrayList<>(NameTable.of(source));
+    about.addAll(source.authors());
+    addAll(passport, Section.SOURCE, about.stream().distinct().toList());
+    passport.add(Section.IMPLIED, aliases.impliedBy(text));
+    passport.add(Section.IMPLIED, aliases.impliedBy(label));
+    return passport;
+  }
+
+  private void addAll(TermVector passport, Section section, List<String> texts) {
+    texts.forEach(text -> passport.add(section, known.get(text).words()));
+  }
+
+  private void words(Document document, TermVector passport) {
+    List<AnalyzedWord> words = new ArrayList<>();
+    for (Section section : Section.values()) {
+      words.addAll(passport.words(section));
+    }
+    document.add(new Field(IndexFields.WORDS, all.of(words), IndexFields.SCORED));
+    document.add(
+        new Field(
+            IndexFields.SPEAKER_WORDS,
+            speakers.of(passport.words(Section.SPEAKER)),
+            IndexFields.PRESENT));
+    document.add(
+        new Field(
+            IndexFields.SOURCE_WORDS,
+            sources.of(passport.words(Section.SOURCE)),
+            IndexFields.PRESENT));
+    List<AnalyzedWord> differing = new ArrayList<>(words);
+    differing.removeIf(word -> word.stem().equals(word.surface()));
+    document.add(new Field(IndexFields.FORMS, forms.of(differing), IndexFields.PRESENT));
+    document.add(new BinaryDocValuesField(IndexFields.PASSPORT, new BytesRef(passport.packed())));
+  }
+
+  private void keys(Document document, String field, List<String> names) {
+    Set<String> marked = new HashSet<>();
+    for (String name : names) {
+      String key = known.get(name).key();
+      if (!key.isEmpty() && marked.add(key)) {
+        mark(document, field, key);
+      }
+    }
+  }
+
+  private static void mark(Document document, String field, String value) {
+    document.add(new KeyField(field, value));
+  }
+}

@@ -1,0 +1,129 @@
+package bot.verbatim.search.lucene.index;
+
+import bot.verbatim.quote.CollectionPart;
+import bot.verbatim.search.Feed;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// The folder that an index lives in. Opens what is there if it is up to date; makes it so if not,
+/// and builds it from nothing on any doubt.
+public final class IndexHome {
+
+  private static final System.Logger LOG = System.getLogger("bot.verbatim");
+
+  private final Path home;
+  private final Path directory;
+  private final Feed feed;
+  private final Duration patience;
+
+  public IndexHome(Path home, Feed feed, Duration patience) {
+    this.home = home;
+    this.directory = home.resolve("index");
+    this.feed = feed;
+    this.patience = patience;
+  }
+
+  /// The index as of now.
+  public Snapshot open() throws IOException {
+    List<CollectionPart> parts = feed.parts();
+    Optional<Snapshot> current = existing(parts);
+    if (current.isPresent()) {
+      return current.get();
+    }
+    makeDirectory();
+    try (IndexLock _ = lock()) {
+      current = existing(parts);
+      return current.isPresent() ? current.get() : made(parts);
+    }
+  }
+
+  /// Whether nothing has changed in the collection since.
+  public boolean isCurrent(Snapshot snapshot) throws IOException {
+    return snapshot.manifest().isFor(feed.parts());
+  }
+
+  private Optional<Snapshot> existing(List<CollectionPart> parts) throws IOException {
+    Optional<Snapshot> snapshot = readable();
+    if (snapshot.isPresent() && !snapshot.get().manifest().isFor(parts)) {
+      snapshot.get().close();
+      return Optional.empty();
+    }
+    return snapshot;
+  }
+
+  private Optional<Snapshot> readable() {
+    try {
+      return Optional.of(Snapshot.open(directory));
+    } catch (IOException noneToRelyOn) {
+      return Optional.empty();
+    }
+  }
+
+  private Snapshot made(List<CollectionPart> parts) throws IOException {
+    IndexMaker maker = new IndexMaker(directory, feed, parts);
+    try {
+      if (!caughtUp(maker)) {
+        maker.build();
+      }
+      return Snapshot.open(directory);
+    } catch (IndexMaker.FeedFailure collection) {
+      throw collection.reason();
+    } catch (IOException writing) {
+      throw cannotWrite(writing);
+    }
+  }
+
+  private boolean caughtUp(IndexMaker maker) throws IndexMaker.FeedFailure {
+    Optional<Snapshot> old = readable();
+    if (old.isEmpty()) {
+      return false;
+    }
+    try (Snapshot snapshot = old.get()) {
+      return maker.catchUp(snapshot.manifest());
+    } catch (IndexMaker.FeedFailure collection) {
+      throw collection;
+    } catch (IOException | RuntimeException doubtful) {
+      LOG.log(
+          Level.WARNING, "The search index could not be caught up, and is made anew.", doubtful);
+      return false;
+    }
+  }
+
+  private void makeDirectory() throws IOException {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private IndexLock lock() throws IOException {
+    Path file = home.resolve("index.lock");
+    try {
+      return IndexLock.acquire(file, patience);
+    } catch (FileSystemException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private IOException cannotWrite(IOException why) {
+    return new IOException(
+        "The search index cannot be written to "
+            + directory
+            + " ("
+            + reason(why)
+            + "). Make room there, allow writing, or name another home folder.",
+        why);
+  }
+
+  private static String reason(IOException why) {
+    String reason = why instanceof FileSystemException file ? file.getReason() : why.getMessage();
+    return reason == null ? why.getClass().getSimpleName() : reason;
+  }
+}

@@ -1,0 +1,61 @@
+package bot.verbatim.search.lucene.index;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/// Lets one process at a time make the index. The system lifts it when that process ends, however
+/// it ends.
+public final class IndexLock implements AutoCloseable {
+
+  private static final long PAUSE_MILLIS = 20;
+
+  private final FileChannel channel;
+
+  private IndexLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /// Waits for the lock.
+  ///
+  /// @throws IOException if it cannot be had in time
+  public static IndexLock acquire(Path file, Duration patience) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      long tries = Math.max(1, patience.toMillis() / PAUSE_MILLIS);
+      for (long i = 0; i < tries; i++) {
+        if (isTaken(channel)) {
+          return new IndexLock(channel);
+        }
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    throw new IOException(
+        "Another process is still making the index (it holds "
+            + file
+            + "). Wait until it is done, or start with another home folder.");
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException heldInThisProcess) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

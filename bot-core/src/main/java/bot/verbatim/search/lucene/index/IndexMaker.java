@@ -1,0 +1,221 @@
+package bot.verbatim.search.lucene.index;
+
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
+import bot.verbatim.search.Feed;
+import bot.verbatim.search.lucene.index.Manifest.Entry;
+import bot.verbatim.search.lucene.spelling.SpellingTableWriter;
+import bot.verbatim.search.lucene.text.IndexFields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.StringHelper;
+
+/// Makes an index, or brings one up to date. Nothing counts until the last step, the commit:
+/// whoever opens the index before sees the old one, or none.
+final class IndexMaker {
+
+  /// The collection could not be read; the index could be written.
+  static final class FeedFailure extends IOException {
+    private static final long serialVersionUID = 1;
+    private final IOException reason;
+
+    FeedFailure(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IOException reason() {
+      return reason;
+    }
+  }
+
+  /// What is buffered before it is written; the more, the less has to be merged.
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
+
+  /// A larger index is not written anew because of a change.
+  private static final int KEPT_WHOLE = 200_000;
+
+  /// What lies beside Lucene's own files; names begin so. The completions are a folder.
+  private static final List<String> OURS =
+      List.of(Snapshot.CATALOG, Snapshot.SPELLING, Snapshot.COMPLETIONS);
+
+  private final Path directory;
+  private final Feed feed;
+  private final List<CollectionPart> parts;
+
+  IndexMaker(Path directory, Feed feed, List<CollectionPart> parts) {
+    this.directory = directory;
+    this.feed = feed;
+    this.parts = parts;
+  }
+
+  /// Makes the index from nothing.
+  void build() throws IOException {
+    empty();
+    Map<String, Entry> numbered = Manifest.numbered(parts);
+    write(OpenMode.CREATE, numbered, Map.of());
+  }
+
+  /// Replaces the quotes of those parts that changed.
+  ///
+  /// @return false where that is not possible and the index must be built
+  boolean catchUp(Manifest old) throws IOException {
+    if (!old.sharesCatalogWith(parts)) {
+      return false;
+    }
+    Map<String, Entry> numbered = old.renumbered(parts).orElse(Map.of());
+    if (numbered.size() != parts.size()) {
+      return false;
+    }
+    write(OpenMode.APPEND, numbered, old.parts());
+    return true;
+  }
+
+  private void write(OpenMode mode, Map<String, Entry> numbered, Map<String, Entry> old)
+      throws IOException {
+    Catalog catalog = catalog();
+    try (FSDirectory files = FSDirectory.open(directory);
+        IndexWriter writer = new IndexWriter(files, config(mode))) {
+      try {
+        for (String gone : old.keySet()) {
+          if (!numbered.containsKey(gone)) {
+            writer.deleteDocuments(part(gone));
+          }
+        }
+        Documents documents = new Documents(catalog);
+        for (CollectionPart part : parts) {
+          Entry before = old.get(part.name());
+          Entry now = numbered.get(part.name());
+          if (now != null && now.holdsQuotes() && !now.equals(before)) {
+            writer.deleteDocuments(part(part.name()));
+            add(writer, documents, part, now.number());
+          }
+        }
+        finish(files, writer, catalog, numbered);
+      } catch (IOException | RuntimeException e) {
+        writer.rollback();
+        throw e;
+      }
+      removeStrays(files);
+    }
+  }
+
+  private void add(IndexWriter writer, Documents documents, CollectionPart part, int number)
+      throws IOException {
+    long[] line = {0};
+    try {
+      feed.read(
+          part,
+          quote -> {
+            try {
+              writer.addDocument(
+                  documents.of(quote, part.name(), RankValue.place(number, line[0]++)));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (IOException collection) {
+      throw new FeedFailure(collection);
+    }
+  }
+
+  private Catalog catalog() throws FeedFailure {
+    try {
+      return feed.catalog();
+    } catch (IOException collection) {
+      throw new FeedFailure(collection);
+    }
+  }
+
+  private void finish(
+      Directory files, IndexWriter writer, Catalog catalog, Map<String, Entry> numbered)
+      throws IOException {
+    if (writer.getDocStats().numDocs <= KEPT_WHOLE
+        || writer.getConfig().getOpenMode() == OpenMode.CREATE) {
+      writer.forceMerge(1);
+    }
+    String version = "-" + StringHelper.idToString(StringHelper.randomId());
+    Map<String, String> beside = new HashMap<>();
+    for (String kind : OURS) {
+      beside.put(kind, kind + version);
+    }
+    Manifest manifest = new Manifest(numbered, beside);
+    CatalogFile.write(files, manifest.file(Snapshot.CATALOG), catalog);
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      SpellingTableWriter.write(files, manifest.file(Snapshot.SPELLING), reader);
+      Path completions = directory.resolve(manifest.file(Snapshot.COMPLETIONS));
+      CompletionMaker.write(completions, reader, catalog);
+    }
+    files.sync(List.of(manifest.file(Snapshot.CATALOG), manifest.file(Snapshot.SPELLING)));
+    writer.setLiveCommitData(manifest.toCommitData().entrySet());
+    writer.commit();
+  }
+
+  private static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig()
+        .setOpenMode(mode)
+        .setSimilarity(IndexFields.SIMILARITY)
+        .setIndexSort(new Sort(new SortField(IndexFields.RANK, SortField.Type.LONG)))
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setUseCompoundFile(false)
+        .setCommitOnClose(false);
+  }
+
+  private static Term part(String name) {
+    return new Term(IndexFields.PART, KeyField.bytes(name));
+  }
+
+  private void empty() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        delete(file);
+      }
+    }
+  }
+
+  /// Files beside Lucene's that an earlier index, or one that was never finished, left.
+  private void removeStrays(Directory files) throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(files);
+    Collection<String> kept = Manifest.from(commit.getUserData()).files().values();
+    try (Stream<Path> all = Files.list(directory)) {
+      for (Path file : all.toList()) {
+        String name = file.getFileName().toString();
+        if (OURS.stream().anyMatch(name::startsWith) && !kept.contains(name)) {
+          delete(file);
+        }
+      }
+    }
+  }
+
+  /// Deletes a file, or a folder with the files in it.
+  private static void delete(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      try (Stream<Path> files = Files.list(file)) {
+        for (Path inside : files.toList()) {
+          Files.delete(inside);
+        }
+      }
+    }
+    Files.delete(file);
+  }
+}

@@ -1,0 +1,92 @@
+package bot.verbatim.search.lucene.index;
+
+import static bot.verbatim.search.lucene.index.ValueCodec.readDate;
+import static bot.verbatim.search.lucene.index.ValueCodec.readOptional;
+import static bot.verbatim.search.lucene.index.ValueCodec.readStrings;
+import static bot.verbatim.search.lucene.index.ValueCodec.writeDate;
+import static bot.verbatim.search.lucene.index.ValueCodec.writeOptional;
+import static bot.verbatim.search.lucene.index.ValueCodec.writeStrings;
+
+import bot.verbatim.quote.Credibility;
+import bot.verbatim.quote.Rating;
+import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Topic;
+import java.io.IOException;
+import java.util.TreeMap;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
+
+/// Writes and reads sources and topics.
+final class SourceCodec {
+
+  private SourceCodec() {}
+
+  /// A source of which only the name is known takes no more than that name.
+  static void write(DataOutput out, Source source) throws IOException {
+    boolean plain = source.equals(Source.named(source.id()));
+    out.writeByte((byte) (plain ? 1 : 0));
+    out.writeString(source.id());
+    if (plain) {
+      return;
+    }
+    out.writeString(source.title());
+    writeOptional(out, source.url());
+    writeOptional(out, source.archived());
+    writeStrings(out, source.authors());
+    writeOptional(out, source.venue());
+    out.writeString(source.kind());
+    writeDate(out, source.date());
+    Credibility credibility = source.credibility();
+    out.writeVInt(credibility.rating() == null ? 0 : credibility.rating().number());
+    writeOptional(out, credibility.inheritedFrom());
+    out.writeString(credibility.reason());
+    Integer importance = source.importance();
+    writeOptional(out, importance == null ? null : importance.toString());
+    out.writeMapOfStrings(new TreeMap<>(source.ids()));
+    writeOptional(out, source.describes());
+    out.writeString(source.note());
+  }
+
+  static Source read(DataInput in) throws IOException {
+    boolean plain = in.readByte() != 0;
+    String id = in.readString();
+    if (plain) {
+      return Source.named(id);
+    }
+    return new Source(
+        id,
+        in.readString(),
+        readOptional(in),
+        readOptional(in),
+        readStrings(in),
+        readOptional(in),
+        in.readString(),
+        readDate(in),
+        credibility(in),
+        importance(readOptional(in)),
+        in.readMapOfStrings(),
+        readOptional(in),
+        in.readString());
+  }
+
+  static void write(DataOutput out, Topic topic) throws IOException {
+    out.writeString(topic.slug());
+    out.writeString(topic.title());
+    writeStrings(out, topic.aliases());
+    out.writeString(topic.about());
+  }
+
+  static Topic topic(DataInput in) throws IOException {
+    return new Topic(in.readString(), in.readString(), readStrings(in), in.readString());
+  }
+
+  private static Credibility credibility(DataInput in) throws IOException {
+    return new Credibility(
+        Rating.of(in.readVInt()).orElse(null), readOptional(in), in.readString());
+  }
+
+  private static @Nullable Integer importance(@Nullable String written) {
+    return written == null ? null : Integer.valueOf(written);
+  }
+}

@@ -1,0 +1,71 @@
+package bot.verbatim.search.lucene.index;
+
+import bot.verbatim.quote.PartialDate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
+
+/// Lists, dates and values that may be missing, over Lucene's [DataOutput] and [DataInput].
+final class ValueCodec {
+
+  private ValueCodec() {}
+
+  /// Writes one value.
+  interface Writer<T> {
+    void write(DataOutput out, T value) throws IOException;
+  }
+
+  /// Reads one value.
+  interface Reader<T> {
+    T read(DataInput in) throws IOException;
+  }
+
+  static <T> void writeList(DataOutput out, List<T> values, Writer<T> writer) throws IOException {
+    out.writeVInt(values.size());
+    for (T value : values) {
+      writer.write(out, value);
+    }
+  }
+
+  static <T> List<T> readList(DataInput in, Reader<T> reader) throws IOException {
+    int count = in.readVInt();
+    List<T> values = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      values.add(reader.read(in));
+    }
+    return values;
+  }
+
+  static void writeStrings(DataOutput out, List<String> texts) throws IOException {
+    writeList(out, texts, DataOutput::writeString);
+  }
+
+  static List<String> readStrings(DataInput in) throws IOException {
+    return readList(in, DataInput::readString);
+  }
+
+  static void writeOptional(DataOutput out, @Nullable String text) throws IOException {
+    out.writeByte((byte) (text == null ? 0 : 1));
+    if (text != null) {
+      out.writeString(text);
+    }
+  }
+
+  static @Nullable String readOptional(DataInput in) throws IOException {
+    return in.readByte() == 0 ? null : in.readString();
+  }
+
+  static void writeDate(DataOutput out, @Nullable PartialDate date) throws IOException {
+    out.writeVInt(date == null ? 0 : (date.year() * 13 + date.month()) * 32 + date.day());
+  }
+
+  static @Nullable PartialDate readDate(DataInput in) throws IOException {
+    int written = in.readVInt();
+    return written == 0
+        ? null
+        : new PartialDate(written / (13 * 32), written / 32 % 13, written % 32);
+  }
+}

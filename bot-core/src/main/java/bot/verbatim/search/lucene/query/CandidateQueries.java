@@ -1,0 +1,95 @@
+package bot.verbatim.search.lucene.query;
+
+import bot.verbatim.search.lucene.query.QueryTerm.Meaning;
+import bot.verbatim.search.lucene.text.IndexFields;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/// Gets those quotes that hold enough of the words, roughly in order.
+final class CandidateQueries {
+
+  /// What a word weighs in the middle. Chosen by hand; no test tells 8 from 4 or 16.
+  private static final double USUAL_WEIGHT = 8;
+
+  private CandidateQueries() {}
+
+  /// The best of those that a query allows, roughly.
+  ///
+  /// @param counted how many matches to count before passing over the poor ones
+  static TopDocs best(IndexSearcher searcher, Query query, int limit, int counted)
+      throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, counted));
+  }
+
+  /// How many words there are that lead to quotes.
+  static int heavy(List<QueryTerm> slots) {
+    return (int) slots.stream().filter(slot -> !slot.light()).count();
+  }
+
+  /// How many quotes are looked at, at most, to find those that hold at least so many of the words.
+  static long cost(List<QueryTerm> slots, int atLeast) {
+    long[] costs =
+        slots.stream().filter(slot -> !slot.light()).mapToLong(QueryTerm::cost).toArray();
+    return Arrays.stream(costs).sorted().limit(Math.max(1, costs.length - atLeast + 1)).sum();
+  }
+
+  /// Quotes that hold at least so many of the words.
+  static Query query(List<QueryTerm> slots, @Nullable Query filter, int atLeast) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (QueryTerm slot : slots) {
+      if (!slot.light() && !slot.meanings().isEmpty()) {
+        query.add(query(slot), Occur.SHOULD);
+      }
+    }
+    query.setMinimumNumberShouldMatch(atLeast);
+    if (filter != null) {
+      query.add(filter, Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  /// How many of the words a quote must hold to count as a match; nearly all where every text is
+  /// full of them.
+  static int atLeast(List<QueryTerm> slots) {
+    int words = heavy(slots);
+    if (slots.stream().allMatch(slot -> slot.word().light())) {
+      return (words * 4 + 4) / 5;
+    }
+    return words <= 2 ? 1 : words <= 5 ? 2 : (words * 2 + 4) / 5;
+  }
+
+  private static Query query(QueryTerm slot) {
+    if (slot.meanings().size() == 1) {
+      return query(slot.meanings().getFirst());
+    }
+    Map<String, Meaning> byStem = new LinkedHashMap<>();
+    for (Meaning meaning : slot.meanings()) {
+      byStem.merge(
+          meaning.stem(), meaning, (one, other) -> one.trust() < other.trust() ? other : one);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    byStem.values().forEach(meaning -> any.add(query(meaning), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query query(Meaning meaning) {
+    Query query = new TermQuery(new Term(IndexFields.WORDS, meaning.stem()), meaning.term());
+    return meaning.trust() == 1
+        ? query
+        : new BoostQuery(
+            query, (float) Math.max(0.1, 1 + Math.log(meaning.trust()) / USUAL_WEIGHT));
+  }
+}

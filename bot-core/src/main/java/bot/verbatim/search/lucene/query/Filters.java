@@ -1,0 +1,90 @@
+package bot.verbatim.search.lucene.query;
+
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.search.SearchRequest;
+import bot.verbatim.search.lucene.index.KeyField;
+import bot.verbatim.search.lucene.index.Snapshot;
+import bot.verbatim.search.lucene.query.QueryTerm.Meaning;
+import bot.verbatim.search.lucene.text.IndexFields;
+import bot.verbatim.search.lucene.text.NameKeys;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Makes queries of the filters of a question. A name may be written in any way, in part, and
+/// misspelled.
+final class Filters {
+
+  private final Snapshot snapshot;
+  private final QueryAnalyzer reading;
+
+  Filters(Snapshot snapshot, QueryAnalyzer reading) {
+    this.snapshot = snapshot;
+    this.reading = reading;
+  }
+
+  /// What all filters allow, or null where there are none.
+  @Nullable Query of(SearchRequest question) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    String speaker = question.speaker();
+    if (speaker != null && !speaker.isBlank()) {
+      all.add(named(speaker, IndexFields.SPEAKER, IndexFields.SPEAKER_WORDS), Occur.FILTER);
+    }
+    String source = question.source();
+    if (source != null && !source.isBlank()) {
+      all.add(named(source, IndexFields.SOURCE, IndexFields.SOURCE_WORDS), Occur.FILTER);
+    }
+    Fidelity fidelity = question.fidelity();
+    if (fidelity != null) {
+      all.add(term(IndexFields.FIDELITY, fidelity.key()), Occur.FILTER);
+    }
+    BooleanQuery query = all.build();
+    return query.clauses().isEmpty() ? null : query;
+  }
+
+  /// Those known by exactly this name, if there are any.
+  Optional<Query> exactly(String field, String key) throws IOException {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    Term term = new Term(field, KeyField.bytes(key));
+    return snapshot.reader().docFreq(term) == 0
+        ? Optional.empty()
+        : Optional.of(new TermQuery(term));
+  }
+
+  private Query named(String name, String field, String wordsField) throws IOException {
+    Optional<Query> exact = exactly(field, NameKeys.fold(name));
+    return exact.isPresent() ? exact.get() : holding(reading.slots(name), wordsField);
+  }
+
+  /// Those whose names hold every one of these words.
+  private static Query holding(List<QueryTerm> slots, String field) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (QueryTerm slot : slots) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (Meaning meaning : slot.meanings()) {
+        any.add(new TermQuery(new Term(field, meaning.stem())), Occur.SHOULD);
+      }
+      all.add(any.build(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  static Query term(String field, String value) {
+    return new TermQuery(new Term(field, KeyField.bytes(value)));
+  }
+
+  /// Those that both allow.
+  static Query both(Query one, @Nullable Query other) {
+    return other == null
+        ? one
+        : new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+  }
+}

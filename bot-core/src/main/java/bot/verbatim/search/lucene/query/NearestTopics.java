@@ -1,0 +1,72 @@
+package bot.verbatim.search.lucene.query;
+
+import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.index.NameTable;
+import bot.verbatim.search.lucene.index.Snapshot;
+import bot.verbatim.search.lucene.query.QueryTerm.Meaning;
+import bot.verbatim.search.lucene.text.NameKeys;
+import bot.verbatim.text.EditDistance;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The topics that come nearest to what was asked for in vain: those that share a word with it,
+/// then those that are spelled most like it, then the largest.
+final class NearestTopics {
+
+  private static final int MOST = 3;
+
+  /// The largest ones. Chosen by hand.
+  private static final int COMPARED = 2_000;
+
+  private record Near(Topic topic, double nearness, long quotes) {}
+
+  private final Snapshot snapshot;
+  private final QueryAnalyzer reading;
+
+  NearestTopics(Snapshot snapshot, QueryAnalyzer reading) {
+    this.snapshot = snapshot;
+    this.reading = reading;
+  }
+
+  List<Topic> to(String about, List<QueryTerm> slots) throws IOException {
+    Set<String> asked = new HashSet<>();
+    for (QueryTerm slot : slots) {
+      asked.add(slot.word().stem());
+      slot.meanings().stream().map(Meaning::stem).forEach(asked::add);
+    }
+    String key = NameKeys.fold(about);
+    return new TopicAndSourceCounts(snapshot)
+        .topics(COMPARED).stream()
+            .map(counted ->
+                new Near(counted.what(), nearness(counted.what(), key, asked), counted.quotes()))
+            .sorted(
+                Comparator.comparingDouble(Near::nearness)
+                    .thenComparingLong(Near::quotes)
+                    .reversed())
+            .limit(MOST)
+            .map(Near::topic)
+            .toList();
+  }
+
+  private double nearness(Topic topic, String key, Set<String> asked) {
+    double best = 0;
+    for (String name : NameTable.of(topic)) {
+      long shared =
+          reading.words(name).stream()
+              .filter(word -> !word.light() && asked.contains(word.stem()))
+              .count();
+      best = Math.max(best, shared + likeness(NameKeys.fold(name), key));
+    }
+    return best;
+  }
+
+  /// How alike two names are spelled, 0 to 1; below a half nobody would take one for the other.
+  private static double likeness(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    int edits = EditDistance.between(one, other, longer / 2);
+    return edits > longer / 2 ? 0 : 1 - (double) edits / Math.max(1, longer);
+  }
+}

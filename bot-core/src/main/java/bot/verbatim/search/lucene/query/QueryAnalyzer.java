@@ -1,0 +1,152 @@
+package bot.verbatim.search.lucene.query;
+
+import bot.verbatim.search.lucene.index.Snapshot;
+import bot.verbatim.search.lucene.query.QueryTerm.Meaning;
+import bot.verbatim.search.lucene.spelling.SpellingTable.Candidate;
+import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.search.lucene.text.AnalyzedWord;
+import bot.verbatim.search.lucene.text.IndexFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+
+/// Reads what somebody typed as words of this collection: those it has as they are, all others as
+/// what they may have been.
+final class QueryAnalyzer {
+
+  /// Of what somebody typed. Chosen by hand: nobody remembers more of a line.
+  static final int MOST_WORDS = 32;
+
+  /// So many stop words together may be a line.
+  private static final int FEW = 4;
+
+  /// Of a misspelled word. Chosen by hand; each one costs a look-up.
+  private static final int MOST_MEANINGS = 8;
+
+  private final Snapshot snapshot;
+  private final Analysis analysis;
+  private final int quotes;
+  private final Map<String, TermStates> terms = new HashMap<>();
+
+  QueryAnalyzer(Snapshot snapshot, Analysis analysis) {
+    this.snapshot = snapshot;
+    this.analysis = analysis;
+    this.quotes = Math.max(1, snapshot.reader().numDocs());
+  }
+
+  /// The distinct words in their order.
+  List<QueryTerm> slots(String about) throws IOException {
+    List<QueryTerm> slots = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (AnalyzedWord word : analysis.words(about, 4 * MOST_WORDS)) {
+      if (slots.size() < MOST_WORDS && seen.add(word.stem())) {
+        add(slots, word);
+      }
+    }
+    if (slots.stream().allMatch(QueryTerm::light)) {
+      slots.replaceAll(QueryTerm::heavy);
+    }
+    return slots;
+  }
+
+  /// Whether these words can lead anywhere: at least half of them must make sense here, more than
+  /// half where each had to be corrected; and words that every text is full of must be a few
+  /// together.
+  static boolean makeSense(List<QueryTerm> slots) {
+    double sense = 0;
+    int sure = 0;
+    int heavy = 0;
+    boolean corrected = true;
+    for (QueryTerm slot : slots) {
+      if (!slot.light()) {
+        heavy++;
+        corrected &= !slot.known();
+        sure += slot.sure() ? 1 : 0;
+        sense += slot.meanings().isEmpty() ? 0 : slot.sure() ? 1 : 0.5;
+      }
+    }
+    return sure > 0
+        && (corrected ? sense > heavy / 2.0 : sense >= heavy / 2.0)
+        && (heavy >= FEW || !slots.stream().allMatch(slot -> slot.word().light()));
+  }
+
+  private void add(List<QueryTerm> slots, AnalyzedWord word) throws IOException {
+    int frequency = frequency(word.stem());
+    if (frequency > 0) {
+      slots.add(known(word, frequency));
+      return;
+    }
+    List<Candidate> candidates = snapshot.spelling().near(word.surface(), false, MOST_MEANINGS);
+    List<AnalyzedWord> parts = candidates.isEmpty() ? parts(word) : List.of();
+    if (parts.isEmpty()) {
+      slots.add(unknown(word, candidates));
+    } else {
+      for (AnalyzedWord part : parts) {
+        slots.add(known(part, frequency(part.stem())));
+      }
+    }
+  }
+
+  private QueryTerm known(AnalyzedWord word, int frequency) throws IOException {
+    Meaning itself = new Meaning(word, 1, term(word.stem()));
+    return new QueryTerm(word, true, true, weight(frequency), word.light(), List.of(itself));
+  }
+
+  private QueryTerm unknown(AnalyzedWord word, List<Candidate> candidates) throws IOException {
+    List<Meaning> meanings = new ArrayList<>();
+    double weight = weight(1);
+    for (Candidate candidate : candidates) {
+      AnalyzedWord meant = analysis.word(candidate.word());
+      meanings.add(new Meaning(meant, candidate.likeness(), term(meant.stem())));
+      weight = Math.min(weight, weight(Math.max(1, frequency(meant.stem()))));
+    }
+    boolean sure = candidates.stream().anyMatch(Candidate::sure);
+    return new QueryTerm(word, false, sure, weight, false, meanings);
+  }
+
+  /// Two words that were written as one, if there are two such.
+  private List<AnalyzedWord> parts(AnalyzedWord word) throws IOException {
+    String surface = word.surface();
+    List<AnalyzedWord> best = List.of();
+    int most = 0;
+    for (int i = 2; i <= surface.length() - 2; i++) {
+      AnalyzedWord one = analysis.word(surface.substring(0, i));
+      AnalyzedWord other = analysis.word(surface.substring(i));
+      int frequency = Math.min(frequency(one.stem()), frequency(other.stem()));
+      if (frequency > most) {
+        most = frequency;
+        best = List.of(one, other);
+      }
+    }
+    return best;
+  }
+
+  List<AnalyzedWord> words(String text) {
+    return analysis.words(text, MOST_WORDS);
+  }
+
+  int frequency(String stem) throws IOException {
+    return term(stem).docFreq();
+  }
+
+  /// What the index knows about a stem.
+  TermStates term(String stem) throws IOException {
+    TermStates term = terms.get(stem);
+    if (term == null) {
+      term = TermStates.build(snapshot.searcher(), new Term(IndexFields.WORDS, stem), true);
+      terms.put(stem, term);
+    }
+    return term;
+  }
+
+  /// The inverse document frequency of [BM25](https://en.wikipedia.org/wiki/Okapi_BM25).
+  double weight(int frequency) {
+    return Math.log(1 + (quotes - frequency + 0.5) / (frequency + 0.5));
+  }
+}

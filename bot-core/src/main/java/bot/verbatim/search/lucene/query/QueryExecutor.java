@@ -1,0 +1,159 @@
+package bot.verbatim.search.lucene.query;
+
+import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.QuoteId;
+import bot.verbatim.search.SearchRequest;
+import bot.verbatim.search.SearchResult;
+import bot.verbatim.search.lucene.index.KeyField;
+import bot.verbatim.search.lucene.index.RankOrderScan;
+import bot.verbatim.search.lucene.index.Snapshot;
+import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.search.lucene.text.IndexFields;
+import bot.verbatim.search.lucene.text.NameKeys;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions from one [Snapshot]. Tries, in this order, whether an id, a topic, a person, a
+/// source or a label was named, and takes everything else as words. Not for several threads at
+/// once.
+public final class QueryExecutor {
+
+  /// Longer questions are cut.
+  private static final int LONGEST = 1_000;
+
+  private final Snapshot snapshot;
+  private final QueryAnalyzer reading;
+  private final Filters filters;
+  private final WordSearch words;
+
+  public QueryExecutor(Snapshot snapshot, Analysis analysis) {
+    this.snapshot = snapshot;
+    this.reading = new QueryAnalyzer(snapshot, analysis);
+    this.filters = new Filters(snapshot, reading);
+    this.words = new WordSearch(snapshot, reading, analysis);
+  }
+
+  public SearchResult find(SearchRequest question) throws IOException {
+    String about = question.about().strip();
+    about = about.length() > LONGEST ? about.substring(0, LONGEST) : about;
+    int from = Math.clamp(question.from(), 0, IndexFields.COUNTED * 10);
+    int limit = Math.clamp(question.limit(), 1, 25);
+    @Nullable Query filter = filters.of(question);
+    if (about.isEmpty()) {
+      return equals(filter == null ? MatchAllDocsQuery.INSTANCE : filter, null, from, limit);
+    }
+    Optional<Query> named = named(about);
+    if (named.isPresent()) {
+      SearchResult found = equals(named.get(), filter, from, limit);
+      if (found.total() > 0) {
+        return found;
+      }
+    }
+    return byWords(about, filter, from, limit);
+  }
+
+  /// What the filters of a question allow, or null where it has none.
+  public @Nullable Query filter(SearchRequest question) throws IOException {
+    return filters.of(question);
+  }
+
+  /// The quote with this id.
+  public static Optional<Quote> byId(Snapshot snapshot, String id) throws IOException {
+    Optional<Query> query = withId(snapshot, id.strip());
+    if (query.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> first = RankOrderScan.first(snapshot.searcher(), query.get(), 0, 1).documents();
+    return first.isEmpty() ? Optional.empty() : Optional.of(snapshot.quote(first.getFirst()));
+  }
+
+  private SearchResult byWords(String about, @Nullable Query filter, int from, int limit)
+      throws IOException {
+    List<QueryTerm> slots = reading.slots(about);
+    boolean sense = QueryAnalyzer.makeSense(slots);
+    Optional<Query> meant =
+        sense || slots.size() > 1 ? namedAfterCorrection(slots) : Optional.empty();
+    if (meant.isPresent()) {
+      SearchResult found = equals(meant.get(), filter, from, limit);
+      if (found.total() > 0) {
+        return found;
+      }
+    }
+    if (!sense) {
+      return new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots));
+    }
+    WordSearch.Result result = words.find(slots, filter, from, limit);
+    return result.total() == 0
+        ? new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots))
+        : new SearchResult(quotes(result.documents()), result.total(), List.of());
+  }
+
+  private Optional<Query> named(String about) throws IOException {
+    Optional<Query> id = withId(snapshot, about);
+    return id.isPresent() ? id : withKey(NameKeys.fold(about));
+  }
+
+  private Optional<Query> withKey(String key) throws IOException {
+    for (String field :
+        List.of(IndexFields.TOPIC, IndexFields.SPEAKER, IndexFields.SOURCE, IndexFields.LABEL)) {
+      Optional<Query> exact = filters.exactly(field, key);
+      if (exact.isPresent()) {
+        return exact;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The topic, person or source whose name was misspelled. Words of a whole name confirm each
+  /// other, however unsure each correction is.
+  private Optional<Query> namedAfterCorrection(List<QueryTerm> slots) throws IOException {
+    if (slots.size() > 6) {
+      return Optional.empty();
+    }
+    for (String key : Corrections.of(slots, snapshot.spelling())) {
+      Optional<Query> query = withKey(key);
+      if (query.isPresent()) {
+        return query;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Query> withId(Snapshot snapshot, String id) throws IOException {
+    String lower = id.toLowerCase(Locale.ROOT);
+    for (Term term :
+        List.of(
+            new Term(IndexFields.ID, KeyField.bytes(id)),
+            new Term(IndexFields.ID, KeyField.bytes(lower)),
+            new Term(IndexFields.LOWER_ID, KeyField.bytes(lower)),
+            new Term(IndexFields.ID, KeyField.bytes(QuoteId.read(id))))) {
+      if (snapshot.reader().docFreq(term) > 0) {
+        return Optional.of(new TermQuery(term));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SearchResult equals(Query query, @Nullable Query filter, int from, int limit)
+      throws IOException {
+    RankOrderScan.Result result =
+        RankOrderScan.first(snapshot.searcher(), Filters.both(query, filter), from, limit);
+    return new SearchResult(quotes(result.documents()), result.total(), List.of());
+  }
+
+  private List<Quote> quotes(List<Integer> documents) throws IOException {
+    List<Quote> quotes = new ArrayList<>(documents.size());
+    for (int document : documents) {
+      quotes.add(snapshot.quote(document));
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,76 @@
+package bot.verbatim.search.lucene.query;
+
+import bot.verbatim.search.lucene.index.Snapshot;
+import bot.verbatim.search.lucene.query.QueryTerm.Meaning;
+import bot.verbatim.search.lucene.spelling.SpellingTable.Candidate;
+import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.search.lucene.text.AnalyzedWord;
+import bot.verbatim.search.lucene.text.SynonymTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds other meanings of words for which no quote was found that holds them all: synonyms, words
+/// that are spelled nearly alike, and words that were torn in two.
+final class QueryExpansion {
+
+  /// How far another meaning is trusted. That a synonym, a slip and a joined word are looked for at
+  /// all is worth 0.014 MRR@10, 0.014 (600 queries, 7,448 quotes) and a quarter of the repository's
+  /// judged queries of that kind; half or twice as much trust changes less than 0.001.
+  private static final double SYNONYM = 0.15;
+
+  private static final double SLIP = 0.05;
+  private static final double JOINED = 0.9;
+
+  /// Chosen by hand; more would be slower.
+  private static final int MOST_SLIPS = 5;
+
+  private static final int SHORTEST_SLIP = 3;
+
+  private final Snapshot snapshot;
+  private final QueryAnalyzer reading;
+  private final Analysis analysis;
+
+  QueryExpansion(Snapshot snapshot, QueryAnalyzer reading, Analysis analysis) {
+    this.snapshot = snapshot;
+    this.reading = reading;
+    this.analysis = analysis;
+  }
+
+  List<QueryTerm> widen(List<QueryTerm> slots) throws IOException {
+    List<QueryTerm> wide = new ArrayList<>(slots.size());
+    for (QueryTerm slot : slots) {
+      List<Meaning> more = new ArrayList<>();
+      for (String synonym : SynonymTable.of(slot.word())) {
+        add(more, synonym, SYNONYM);
+      }
+      if (slot.known() && !slot.light() && slot.word().surface().length() >= SHORTEST_SLIP) {
+        for (Candidate near : snapshot.spelling().near(slot.word().surface(), true, MOST_SLIPS)) {
+          add(more, near.word(), SLIP * near.likeness());
+        }
+      }
+      wide.add(slot.with(more));
+    }
+    join(wide);
+    return wide;
+  }
+
+  private void join(List<QueryTerm> slots) throws IOException {
+    for (int i = 0; i + 1 < slots.size(); i++) {
+      AnalyzedWord whole =
+          analysis.word(slots.get(i).word().surface() + slots.get(i + 1).word().surface());
+      if (reading.frequency(whole.stem()) > 0) {
+        List<Meaning> joined = List.of(new Meaning(whole, JOINED, reading.term(whole.stem())));
+        slots.set(i, slots.get(i).with(joined));
+        slots.set(i + 1, slots.get(i + 1).with(joined));
+      }
+    }
+  }
+
+  private void add(List<Meaning> meanings, String word, double trust) throws IOException {
+    AnalyzedWord meant = analysis.word(word);
+    if (reading.frequency(meant.stem()) > 0) {
+      meanings.add(new Meaning(meant, trust, reading.term(meant.stem())));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package bot.verbatim.search.lucene.query;
+
+import bot.verbatim.search.lucene.index.RankOrderScan;
+import bot.verbatim.search.lucene.index.Snapshot;
+import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.search.lucene.text.IndexFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+
+/// Finds quotes by words: first roughly and fast among all, then with a close look at the best.
+/// Where none of these holds every word, other meanings of the words are tried as well.
+final class WordSearch {
+
+  /// How many of the best are looked at closely. Chosen for speed: half or twice as many find the
+  /// same.
+  private static final int LOOKED_AT = 100;
+
+  /// From so many candidates on, it is faster to get the best of all that hold any word, and to
+  /// count the matches by themselves. Chosen by hand for speed: half or twice finds the same.
+  private static final long MANY = 15_000;
+
+  /// No more candidates are gone through for other meanings; the best found so far are still
+  /// compared with these meanings. Chosen by hand for speed too.
+  private static final long AFFORDABLE = 10_000;
+
+  /// @param documents best first
+  /// @param total exact up to [IndexFields#COUNTED], a lower bound above
+  record Result(List<Integer> documents, long total) {}
+
+  private record Rough(List<ScoreDoc> hits, long total) {}
+
+  private final IndexSearcher searcher;
+  private final Ranking ranking;
+  private final QueryExpansion widening;
+
+  WordSearch(Snapshot snapshot, QueryAnalyzer reading, Analysis analysis) {
+    this.searcher = snapshot.searcher();
+    this.ranking = new Ranking(snapshot);
+    this.widening = new QueryExpansion(snapshot, reading, analysis);
+  }
+
+  Result find(List<QueryTerm> slots, @Nullable Query filter, int from, int limit)
+      throws IOException {
+    int words = CandidateQueries.heavy(slots);
+    Rough rough = roughly(slots, filter, Math.max(LOOKED_AT, from + limit));
+    List<ScoreDoc> hits = head(rough.hits());
+    List<Ranking.Scored> best = ranking.of(hits, slots);
+    long total = rough.total();
+    int missing = best.stream().mapToInt(Ranking.Scored::missing).min().orElse(words);
+    List<QueryTerm> wide = missing == 0 ? slots : widening.widen(slots);
+    if (!wide.equals(slots)) {
+      int asMany = Math.max(words - missing, CandidateQueries.atLeast(slots));
+      if (hits.isEmpty() || CandidateQueries.cost(wide, asMany) <= AFFORDABLE) {
+        Query fuller = CandidateQueries.query(wide, filter, asMany);
+        hits.addAll(List.of(CandidateQueries.best(searcher, fuller, LOOKED_AT, 1).scoreDocs));
+        total =
+            RankOrderScan.count(
+                searcher, CandidateQueries.query(wide, filter, CandidateQueries.atLeast(slots)));
+      }
+      best = ranking.of(hits, wide);
+    }
+    return new Result(page(best, rough.hits(), from, limit), total);
+  }
+
+  private Rough roughly(List<QueryTerm> slots, @Nullable Query filter, int wanted)
+      throws IOException {
+    int atLeast = CandidateQueries.atLeast(slots);
+    Query matching = CandidateQueries.query(slots, filter, atLeast);
+    if (atLeast == 1 || CandidateQueries.cost(slots, atLeast) <= MANY) {
+      TopDocs best = CandidateQueries.best(searcher, matching, wanted, IndexFields.COUNTED);
+      return new Rough(List.of(best.scoreDocs), best.totalHits.value());
+    }
+    TopDocs best =
+        CandidateQueries.best(searcher, CandidateQueries.query(slots, filter, 1), wanted, 1);
+    return new Rough(List.of(best.scoreDocs), RankOrderScan.count(searcher, matching));
+  }
+
+  private static List<ScoreDoc> head(List<ScoreDoc> hits) {
+    return new ArrayList<>(hits.subList(0, Math.min(LOOKED_AT, hits.size())));
+  }
+
+  /// Those that were looked at closely, then the others.
+  private static List<Integer> page(
+      List<Ranking.Scored> best, List<ScoreDoc> others, int from, int limit) {
+    Set<Integer> documents = new LinkedHashSet<>();
+    best.forEach(scored -> documents.add(scored.document()));
+    others.forEach(hit -> documents.add(hit.doc));
+    return documents.stream().skip(from).limit(limit).toList();
+  }
+}

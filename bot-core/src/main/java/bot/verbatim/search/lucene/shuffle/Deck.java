@@ -1,0 +1,45 @@
+package bot.verbatim.search.lucene.shuffle;
+
+import bot.verbatim.quote.Quote;
+import bot.verbatim.text.Hashes;
+import java.util.Optional;
+
+/// Where one place stands in its shuffled quotes. Holds a position, not the quotes.
+final class Deck {
+
+  private final long seed;
+  private long rounds;
+  private long generation;
+  private Permutation order = new Permutation(0, 0);
+  private int dealt;
+  private int cut;
+  private String last = "";
+
+  Deck(long seed) {
+    this.seed = seed;
+  }
+
+  /// The next quote; shuffles again when all were dealt or the index became another.
+  synchronized Optional<Quote> next(DrawPool shelf, long generationNow) {
+    int size = shelf.size();
+    if (size == 0) {
+      return Optional.empty();
+    }
+    if (dealt == order.size() || size != order.size() || generation != generationNow) {
+      shuffle(shelf, size);
+      generation = generationNow;
+    }
+    Quote quote = shelf.at(order.at((cut + dealt) % size));
+    dealt++;
+    last = quote.id();
+    return Optional.of(quote);
+  }
+
+  /// Where the new order begins with the quote shown last, that one goes to the end.
+  private void shuffle(DrawPool shelf, int size) {
+    order = new Permutation(Hashes.mixed(seed + rounds), size);
+    rounds++;
+    dealt = 0;
+    cut = size > 1 && shelf.at(order.at(0)).id().equals(last) ? 1 : 0;
+  }
+}

@@ -1,0 +1,49 @@
+package bot.verbatim.search.lucene.shuffle;
+
+import bot.verbatim.quote.Quote;
+import bot.verbatim.search.lucene.index.RankOrderScan;
+import bot.verbatim.search.lucene.index.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/// The quotes of a [Snapshot] that fit a filter, to be drawn by chance.
+public final class IndexDrawPool implements DrawPool {
+
+  private final Snapshot snapshot;
+  private final @Nullable Query filter;
+  private final int size;
+
+  /// @param filter null where every quote fits
+  public IndexDrawPool(Snapshot snapshot, @Nullable Query filter) throws IOException {
+    this.snapshot = snapshot;
+    this.filter = filter;
+    this.size = filter == null ? snapshot.quotes() : snapshot.searcher().count(filter);
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public Quote at(int position) {
+    try {
+      return snapshot.quote(document(position));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int document(int position) throws IOException {
+    if (filter == null && !snapshot.reader().hasDeletions()) {
+      return position;
+    }
+    Query query = filter == null ? MatchAllDocsQuery.INSTANCE : filter;
+    List<Integer> one = RankOrderScan.first(snapshot.searcher(), query, position, 1).documents();
+    return one.getFirst();
+  }
+}

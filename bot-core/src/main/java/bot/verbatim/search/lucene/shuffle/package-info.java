@@ -1,0 +1,5 @@
+/// Draws quotes at random without repeats.
+@NullMarked
+package bot.verbatim.search.lucene.shuffle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package bot.verbatim.search.lucene.spelling;
+
+import bot.verbatim.text.Hashes;
+import java.util.function.IntConsumer;
+
+/// Finds words that differ in a letter or two by the hashes of what is left without those.
+final class EditScript {
+
+  private EditScript() {}
+
+  /// The hash of the word and of all that is left of it when one letter is taken out.
+  static void withOneTakenOut(CharSequence word, IntConsumer hashes) {
+    hashes.accept(hash(word));
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        hashes.accept(hash(word, i, -1));
+      }
+    }
+  }
+
+  /// The same with up to two letters taken out.
+  static void withTwoTakenOut(CharSequence word, IntConsumer hashes) {
+    withOneTakenOut(word, hashes);
+    for (int i = 0; i < word.length(); i++) {
+      for (int j = i + 1; j < word.length(); j++) {
+        hashes.accept(hash(word, i, j));
+      }
+    }
+  }
+
+  static int hash(CharSequence word) {
+    return hash(word, -1, -1);
+  }
+
+  private static int hash(CharSequence word, int without, int orWithout) {
+    int hash = Hashes.FNV1A;
+    for (int i = 0; i < word.length(); i++) {
+      if (i != without && i != orWithout) {
+        hash = Hashes.fnv1a(hash, word.charAt(i));
+      }
+    }
+    hash ^= hash >>> 15;
+    hash *= 0x2c1b3c6d;
+    return hash ^ (hash >>> 13);
+  }
+}

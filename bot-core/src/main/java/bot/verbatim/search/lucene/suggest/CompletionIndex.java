@@ -1,0 +1,162 @@
+package bot.verbatim.search.lucene.suggest;
+
+import bot.verbatim.search.Completion;
+import bot.verbatim.search.Completions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.suggest.document.CompletionQuery;
+import org.apache.lucene.search.suggest.document.SuggestIndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.BytesRef;
+
+/// Completes with Lucene's suggester from the documents of a [CompletionWriter]. Its automata are
+/// read where they lie on disk. Safe for use by several threads.
+public final class CompletionIndex implements Closeable {
+
+  /// Holds what a completion shows and its value, with [#BETWEEN] between them.
+  static final String TEXTS = "texts";
+
+  static final char BETWEEN = '\n';
+
+  /// Follows the key of a whole text, so that one typed to its end is told from a longer one.
+  static final char END = '\u0001';
+
+  /// Of so few letters one typo is too many.
+  private static final int FEWEST_LETTERS_WITH_TYPO = 4;
+
+  /// Where this many begin as typed, nobody mistyped.
+  private static final int ENOUGH = 5;
+
+  /// How many may follow those that begin as typed, in case somebody did.
+  private static final int GUESSES = 3;
+
+  private static final int MOST = 25;
+
+  private final DirectoryReader reader;
+  private final SuggestIndexSearcher searcher;
+
+  private CompletionIndex(DirectoryReader reader) {
+    this.reader = reader;
+    this.searcher = new SuggestIndexSearcher(reader);
+  }
+
+  /// Opens what a writer committed, after reading all of it once.
+  ///
+  /// @throws IOException if it is not there, or is not whole
+  public static CompletionIndex open(Path directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(FSDirectory.open(directory));
+    try {
+      // Lucene's own check leaves the automata out.
+      for (String file : reader.getIndexCommit().getFileNames()) {
+        try (IndexInput bytes = reader.directory().openInput(file, IOContext.READONCE)) {
+          CodecUtil.checksumEntireFile(bytes);
+        }
+      }
+      return new CompletionIndex(reader);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  static String field(Completions.Kind asked) {
+    return asked.name();
+  }
+
+  /// See [Completions#complete].
+  public List<Completion> complete(Completions.Kind kind, String typed, int limit)
+      throws IOException {
+    String field = field(kind);
+    String key = CompletionKey.typed(typed);
+    String words = key.strip();
+    Picks picks = new Picks(Math.clamp(limit, 1, MOST));
+    if (!words.isEmpty()) {
+      picks.add(BeginningQuery.exactly(field, words + END));
+    }
+    picks.add(BeginningQuery.exactly(field, key));
+    if (picks.isEmpty() && !key.equals(words)) {
+      picks.add(BeginningQuery.exactly(field, words));
+    }
+    if (picks.size() < ENOUGH && words.length() >= FEWEST_LETTERS_WITH_TYPO) {
+      picks.expectAtMost(picks.isEmpty() ? MOST : picks.size() + GUESSES);
+      picks.add(BeginningQuery.withTypo(field, words, 1));
+      if (picks.isEmpty()) {
+        picks.add(BeginningQuery.withTypo(field, words, 0));
+      }
+    }
+    return List.copyOf(picks.chosen);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    reader.directory().close();
+  }
+
+  /// What will be shown, in its order, each once.
+  private final class Picks {
+    private final List<Completion> chosen = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int limit;
+
+    Picks(int limit) {
+      this.limit = limit;
+    }
+
+    boolean isEmpty() {
+      return chosen.isEmpty();
+    }
+
+    int size() {
+      return chosen.size();
+    }
+
+    void expectAtMost(int fewer) {
+      limit = Math.min(limit, fewer);
+    }
+
+    void add(CompletionQuery query) throws IOException {
+      if (chosen.size() >= limit) {
+        return;
+      }
+      // An entry may begin so in several ways.
+      for (ScoreDoc hit : searcher.suggest(query, 2 * limit, false).scoreDocs) {
+        Completion completion = completion(hit.doc);
+        // To choose between what looks the same, or means the same, would mean nothing.
+        if (chosen.size() < limit
+            && !seen.contains(completion.shown())
+            && !seen.contains(completion.value())) {
+          seen.add(completion.shown());
+          seen.add(completion.value());
+          chosen.add(completion);
+        }
+      }
+    }
+
+    private Completion completion(int document) throws IOException {
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+      BinaryDocValues texts = leaf.reader().getBinaryDocValues(TEXTS);
+      if (texts == null || !texts.advanceExact(document - leaf.docBase)) {
+        throw new IOException("the completions have lost a text");
+      }
+      BytesRef bytes = texts.binaryValue();
+      String both = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+      int between = both.indexOf(BETWEEN);
+      return new Completion(both.substring(0, between), both.substring(between + 1));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package bot.verbatim.search.lucene.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Texts cut to the length that chat platforms take.
+public final class CompletionText {
+
+  /// In code points.
+  public static final int LONGEST = 100;
+
+  private static final int MOST_WORDS = 12;
+
+  private CompletionText() {}
+
+  /// A text on one line, cut after a word and marked where it was cut.
+  static String shown(String text) {
+    String line = line(text);
+    return fits(line) ? line : cut(line, LONGEST - 1) + "…";
+  }
+
+  /// A text on one line, cut after a word.
+  static String words(String text) {
+    String line = line(text);
+    return fits(line) ? line : cut(line, LONGEST);
+  }
+
+  public static boolean fits(String text) {
+    return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST;
+  }
+
+  /// What people type for a thing: of an address only its last part, for nobody types the rest.
+  static String typable(EntryKind kind, String shown) {
+    if (!isAddress(kind, shown)) {
+      return shown;
+    }
+    int end = shown.length() - (shown.endsWith("/") ? 1 : 0);
+    return shown.substring(shown.lastIndexOf('/', end - 1) + 1, end);
+  }
+
+  static boolean isAddress(EntryKind kind, String shown) {
+    return kind == EntryKind.SOURCE && shown.startsWith("http") && shown.contains("://");
+  }
+
+  /// A text from each of its words but the first on, with the words before at the end.
+  public static List<String> turned(String text) {
+    return starts(text).stream()
+        .limit(MOST_WORDS)
+        .map(start -> text.substring(start) + " " + text.substring(0, start))
+        .toList();
+  }
+
+  /// Where the words of a text begin, but the first.
+  static List<Integer> starts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 1; i < text.length(); i++) {
+      if (isWord(text.charAt(i)) && !isWord(text.charAt(i - 1)) && text.charAt(i - 1) != '\'') {
+        starts.add(i);
+      }
+    }
+    return starts;
+  }
+
+  /// Where the word ends that begins there.
+  static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && isWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '’'
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /// A text with single spaces, or as much of it as is surely too long.
+  private static String line(String text) {
+    int longest = Math.min(text.length(), 2 * LONGEST + 2);
+    if (isLine(text, longest)) {
+      return text.substring(0, longest);
+    }
+    StringBuilder line = new StringBuilder(longest);
+    for (int i = 0; i < text.length() && line.length() < longest; i++) {
+      char c = text.charAt(i);
+      if (!isGap(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static boolean isLine(String text, int length) {
+    char before = ' ';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (isGap(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  private static boolean isGap(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || Character.isISOControl(c);
+  }
+
+  private static String cut(String line, int codePoints) {
+    int end = line.offsetByCodePoints(0, codePoints);
+    int word = line.lastIndexOf(' ', end);
+    return line.substring(0, word > codePoints / 2 ? word : end).strip();
+  }
+}

@@ -1,0 +1,191 @@
+package bot.verbatim.search.lucene.suggest;
+
+import bot.verbatim.search.Completions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.suggest.document.Completion104PostingsFormat;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
+
+/// Collects what can be completed while an index is made, as the documents of a [CompletionIndex]:
+/// quotes at once, names when all of them were counted.
+public final class CompletionWriter implements Closeable {
+
+  /// Each buffer becomes a segment with automata of its own. They are built in the heap, so
+  /// segments are not merged: one of a million quotes would not fit into 512 MB.
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
+
+  /// Addresses are seldom typed.
+  private static final int SELDOM = 10;
+
+  /// Weights are logarithms, for Lucene compares them as floats: 24 bits, of which one says whether
+  /// the whole text begins so.
+  private static final int WHOLE = 1 << 22;
+
+  private static final int QUOTE_WEIGHT = 1 << 21;
+  private static final double STEPS = 1 << 16;
+
+  private final FSDirectory directory;
+  private final IndexWriter out;
+  private final Map<Name, Tally> names = new LinkedHashMap<>();
+  private final CompletionInputs inputs = new CompletionInputs();
+  private int quotes;
+
+  public CompletionWriter(Path directory) throws IOException {
+    this.directory = FSDirectory.open(directory, NoLockFactory.INSTANCE);
+    PostingsFormat format = new Completion104PostingsFormat();
+    this.out =
+        new IndexWriter(
+            this.directory,
+            new IndexWriterConfig()
+                .setCodec(
+                    new Lucene104Codec() {
+                      @Override
+                      public PostingsFormat getPostingsFormatForField(String field) {
+                        return format;
+                      }
+                    })
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setCommitOnClose(false));
+  }
+
+  /// Counts a topic, a person or a source; the weights of the same one add up.
+  ///
+  /// @param shown what a person would type the beginning of
+  /// @param value what is asked for instead, for example a topic's slug
+  /// @param weight how often it is quoted
+  /// @param others further names by which people may look for it
+  public void count(
+      EntryKind kind, String shown, String value, int weight, Supplier<List<String>> others) {
+    names.computeIfAbsent(new Name(kind, shown, value), _ -> new Tally(others.get())).weight +=
+        weight;
+  }
+
+  /// Adds a quote.
+  ///
+  /// @param shown a text of it that people would type the beginning of
+  /// @param value finds it again
+  /// @param parts what else its completion may be typed from
+  public void addQuote(String shown, String value, Collection<String> parts) throws IOException {
+    quotes++;
+    Set<String> whole = Set.of(CompletionKey.of(CompletionText.shown(shown)));
+    write(EntryKind.QUOTE, shown, value, QUOTE_WEIGHT, whole, keys(parts));
+  }
+
+  /// Adds what follows in a quote from one of its words on.
+  public void addExcerpt(String rest, String value) throws IOException {
+    write(EntryKind.QUOTE, "… " + rest, value, QUOTE_WEIGHT, Set.of(), keys(List.of(rest)));
+  }
+
+  private static Set<String> keys(Collection<String> parts) {
+    return parts.stream()
+        .map(CompletionKey::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// Writes the names and makes all of it last.
+  public void commit() throws IOException {
+    Map<EntryKind, int[]> totals = new EnumMap<>(EntryKind.class);
+    names.forEach((name, tally) -> {
+      int[] total = totals.computeIfAbsent(name.kind(), _ -> new int[2]);
+      total[0]++;
+      total[1] += tally.weight;
+    });
+    double quotePrior = EntryKind.QUOTE.prior(1, Math.max(1, quotes), quotes);
+    for (Map.Entry<Name, Tally> entry : names.entrySet()) {
+      Name name = entry.getKey();
+      boolean seldom = CompletionText.isAddress(name.kind(), name.shown());
+      int[] total = totals.getOrDefault(name.kind(), new int[2]);
+      double prior =
+          name.kind().prior(entry.getValue().weight / (seldom ? SELDOM : 1.0), total[0], total[1]);
+      double steps = QUOTE_WEIGHT + STEPS * Math.log(prior / quotePrior);
+      writeName(name, entry.getValue().others, (int) Math.clamp(steps, 1, WHOLE - 1));
+    }
+    out.commit();
+  }
+
+  private void writeName(Name name, List<String> others, int weight) throws IOException {
+    Set<String> whole = new LinkedHashSet<>();
+    Set<String> inside = new LinkedHashSet<>();
+    Set<String> texts = new LinkedHashSet<>();
+    texts.add(CompletionText.typable(name.kind(), CompletionText.shown(name.shown())));
+    texts.addAll(others);
+    for (String text : texts) {
+      whole.add(CompletionKey.of(text));
+      CompletionText.turned(text).forEach(turn -> inside.add(CompletionKey.of(turn)));
+    }
+    inside.removeAll(whole);
+    write(name.kind(), name.shown(), name.value(), weight, whole, inside);
+  }
+
+  private void write(
+      EntryKind kind, String shown, String value, int weight, Set<String> whole, Set<String> inside)
+      throws IOException {
+    String line = CompletionText.shown(shown);
+    if (line.isEmpty()) {
+      return;
+    }
+    Document document = new Document();
+    String texts = line + CompletionIndex.BETWEEN + CompletionText.words(value);
+    document.add(new BinaryDocValuesField(CompletionIndex.TEXTS, new BytesRef(texts)));
+    inputs.forget();
+    whole.forEach(key -> inputs.add(key + CompletionIndex.END, WHOLE + weight));
+    inside.stream().filter(key -> !key.isEmpty()).forEach(key -> inputs.add(key, weight));
+    for (Completions.Kind asked : Completions.Kind.values()) {
+      if (belongs(kind, asked)) {
+        String field = CompletionIndex.field(asked);
+        document.add(new Field(field, inputs, CompletionInputs.TYPE));
+      }
+    }
+    out.addDocument(document);
+  }
+
+  private static boolean belongs(EntryKind entry, Completions.Kind asked) {
+    return switch (asked) {
+      case ABOUT -> true;
+      case SPEAKER -> entry == EntryKind.PERSON;
+      case SOURCE -> entry == EntryKind.SOURCE;
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      out.close();
+    }
+  }
+
+  /// What makes two entries the same.
+  private record Name(EntryKind kind, String shown, String value) {}
+
+  private static final class Tally {
+    private final List<String> others;
+    private int weight;
+
+    Tally(List<String> others) {
+      this.others = List.copyOf(others);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package bot.verbatim.search.lucene.suggest;
+
+import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.search.lucene.text.AnalyzedWord;
+import bot.verbatim.search.lucene.text.IndexFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/// Finds the words of a text that few quotes have: those that people remember it by.
+public final class RareWords {
+
+  /// Of each text; one more makes the automata larger by a third.
+  private static final int MOST = 2;
+
+  private static final int FEWEST_LETTERS = 4;
+
+  private static final int REMEMBERED = 100_000;
+
+  private final IndexReader index;
+  private final Analysis analysis = new Analysis();
+  private final Map<String, Integer> known = new HashMap<>();
+
+  public RareWords(IndexReader index) {
+    this.index = index;
+  }
+
+  private record Rare(int start, int letters, int quotes) {}
+
+  /// Where the rarest words of a text begin, of equally rare ones the longest; without its first
+  /// word.
+  public List<Integer> starts(String text) throws IOException {
+    List<Rare> rare = new ArrayList<>();
+    for (int start : CompletionText.starts(text)) {
+      int end = CompletionText.end(text, start);
+      if (end - start >= FEWEST_LETTERS) {
+        int quotes = quotes(text.substring(start, end));
+        if (quotes > 0) {
+          rare.add(new Rare(start, end - start, quotes));
+        }
+      }
+    }
+    return rare.stream()
+        .sorted(Comparator.comparingInt(Rare::quotes).thenComparingInt(word -> -word.letters()))
+        .limit(MOST)
+        .map(Rare::start)
+        .toList();
+  }
+
+  /// How many quotes have a word as it is written; 0 where it says nothing.
+  private int quotes(String written) throws IOException {
+    Integer quotes = known.get(written);
+    if (quotes == null) {
+      AnalyzedWord word = analysis.word(CompletionKey.of(written));
+      quotes = word.light() ? 0 : index.docFreq(new Term(IndexFields.WORDS, word.stem()));
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      known.put(written, quotes);
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,5 @@
+/// Completions by Lucene's suggester.
+@NullMarked
+package bot.verbatim.search.lucene.suggest;
+
+import org.jspecify.annotations.NullMarked;

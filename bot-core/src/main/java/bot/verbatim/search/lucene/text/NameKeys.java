@@ -1,0 +1,28 @@
+package bot.verbatim.search.lucene.text;
+
+import bot.verbatim.text.Folding;
+
+/// Folds names so that all ways of writing one are equal: `Scalable_Oversight`,
+/// `scalable-oversight`, `ScalableOversight`; `R.L.H.F.`, `rlhf`; `80,000 Hours`, `80000 hours`.
+public final class NameKeys {
+
+  /// Longer names are compared by their beginnings.
+  private static final int LONGEST = 200;
+
+  private NameKeys() {}
+
+  /// Lower-case letters and digits alone; empty where there are none.
+  public static String fold(String name) {
+    String cut = name.length() > LONGEST * 4 ? name.substring(0, LONGEST * 4) : name;
+    String flat = Folding.unaccented(cut);
+    StringBuilder key = new StringBuilder(Math.min(flat.length(), LONGEST));
+    for (int i = 0; i < flat.length() && key.length() < LONGEST; ) {
+      int point = flat.codePointAt(i);
+      i += Character.charCount(point);
+      if (Character.isLetterOrDigit(point)) {
+        key.appendCodePoint(point);
+      }
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,131 @@
+package bot.verbatim.verify;
+
+import bot.verbatim.quote.Comparison;
+import bot.verbatim.quote.Comparison.Kind;
+import bot.verbatim.quote.Comparison.Stretch;
+import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Quote;
+import bot.verbatim.verify.align.LocalAlignment;
+import bot.verbatim.verify.align.SourceIndex;
+import bot.verbatim.verify.align.WordAlignment;
+import bot.verbatim.verify.speaker.SourceText;
+import bot.verbatim.verify.verdict.CheckContext;
+import bot.verbatim.verify.verdict.DifferenceList;
+import bot.verbatim.verify.verdict.PieceAssignment;
+import bot.verbatim.verify.verdict.WordDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lays a quote beside the passages that were recorded for it, without the source's text.
+public final class PassageComparison {
+
+  /// Beyond this many words, and this many passages, a reader would not follow the marks.
+  private static final int LONGEST_QUOTE = 400;
+
+  private static final int LONGEST_PASSAGE = 800;
+  private static final int MOST_PASSAGES = 8;
+
+  /// The share of the words to compare that must be the same.
+  private static final double NEAR = 0.5;
+
+  private static final int SHORTEST_RUN = 2;
+
+  /// So many words in a row are no chance.
+  private static final int TELLING_RUN = 4;
+
+  private PassageComparison() {}
+
+  /// One comparison for each passage, in their order; for words that were pieced together, each
+  /// passage with the words that come from it.
+  public static List<Comparison> of(Quote quote) {
+    Evidence evidence = quote.evidence();
+    if (evidence == null) {
+      return List.of();
+    }
+    List<Passage> passages = evidence.passages().stream().limit(MOST_PASSAGES).toList();
+    return pieced(quote, passages)
+        .orElseGet(() ->
+            passages.stream()
+                .map(passage ->
+                    new Comparison(passage, compare(passage, quote.text(), SHORTEST_RUN)))
+                .toList());
+  }
+
+  /// The passages with a piece of the quote each, where that says more.
+  private static Optional<List<Comparison>> pieced(Quote quote, List<Passage> passages) {
+    List<CheckContext> checks =
+        passages.stream().map(passage -> check(passage.exact(), quote.text())).toList();
+    if (checks.size() < 2 || !checks.stream().allMatch(PassageComparison::isReadable)) {
+      return Optional.empty();
+    }
+    int shortestRun = isPieced(quote) ? SHORTEST_RUN : TELLING_RUN;
+    List<String> pieces = PieceAssignment.of(checks);
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int at = 0; at < passages.size(); at++) {
+      Passage passage = passages.get(at);
+      comparisons.add(new Comparison(passage, compare(passage, pieces.get(at), shortestRun)));
+    }
+    boolean isTelling =
+        isPieced(quote)
+            || comparisons.stream().noneMatch(comparison -> comparison.stretches().isEmpty());
+    return isTelling ? Optional.of(List.copyOf(comparisons)) : Optional.empty();
+  }
+
+  private static boolean isPieced(Quote quote) {
+    return switch (quote.fidelity()) {
+      case VERBATIM, EDITED, SPLICED -> true;
+      case PARAPHRASE, NOT_FOUND, UNCHECKED -> false;
+    };
+  }
+
+  private static CheckContext check(String passage, String words) {
+    SourceText text = SourceText.read(passage, ReadingOptions.whole(TextFormat.PLAIN));
+    return new CheckContext(new SourceIndex(text), Claim.of(words));
+  }
+
+  private static boolean isReadable(CheckContext check) {
+    int quoted = check.quote.count();
+    int real = check.index.words.count();
+    return quoted > 0 && quoted <= LONGEST_QUOTE && real > 0 && real <= LONGEST_PASSAGE;
+  }
+
+  private static List<Stretch> compare(Passage passage, String words, int shortestRun) {
+    CheckContext check = check(passage.exact(), words);
+    if (!isReadable(check)) {
+      return List.of();
+    }
+    WordAlignment hit = LocalAlignment.best(check.search);
+    if (hit.isEmpty() || !isNear(hit, shortestRun)) {
+      return List.of();
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    add(stretches, Kind.LEFT_OUT, DifferenceList.cut(check.index.words, 0, hit.start()));
+    for (WordDifference difference : DifferenceList.of(check, List.of(hit))) {
+      switch (difference.kind()) {
+        case SAME -> add(stretches, Kind.SAME, difference.inSource());
+        case CHANGED, LEFT_OUT, PUT_IN -> {
+          add(stretches, Kind.LEFT_OUT, difference.inSource());
+          add(stretches, Kind.PUT_IN, difference.quoted());
+        }
+      }
+    }
+    add(
+        stretches,
+        Kind.LEFT_OUT,
+        DifferenceList.cut(check.index.words, hit.end(), check.index.words.count()));
+    return stretches;
+  }
+
+  private static boolean isNear(WordAlignment hit, int shortestRun) {
+    return hit.matched() >= NEAR * hit.length()
+        && hit.longestRun() >= Math.min(shortestRun, hit.length());
+  }
+
+  private static void add(List<Stretch> stretches, Kind kind, String words) {
+    if (!words.isEmpty()) {
+      stretches.add(new Stretch(kind, words));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package bot.verbatim.verify;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// How a source's text is written down.
+public enum TextFormat {
+  PLAIN,
+  MARKDOWN,
+  HTML,
+  /// SubRip captions.
+  SRT,
+  /// Web Video Text Tracks captions.
+  VTT;
+
+  private static final Pattern HTML_START =
+      Pattern.compile("(?is)\\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >]).*");
+  private static final Pattern SRT_START = Pattern.compile("(?s)\\s*[0-9]+\\s*\\R[0-9:,. ]+-->.*");
+
+  /// A heading, a link or bold words.
+  private static final Pattern MARKDOWN_SIGNS =
+      Pattern.compile("(?m)^#{1,6} \\S|\\]\\(https?://|\\*\\*\\S");
+
+  /// The format that a file's name promises, or else the one its beginning looks like.
+  ///
+  /// @param fileName with or without folders
+  /// @param content the text of the file
+  public static TextFormat of(String fileName, String content) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "md", "markdown" -> MARKDOWN;
+      case "html", "htm", "xhtml" -> HTML;
+      case "srt" -> SRT;
+      case "vtt" -> VTT;
+      default -> lookingLike(content.substring(0, Math.min(content.length(), 4_000)));
+    };
+  }
+
+  private static TextFormat lookingLike(String beginning) {
+    String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
+    if (text.startsWith("WEBVTT")) {
+      return VTT;
+    }
+    if (SRT_START.matcher(text).matches()) {
+      return SRT;
+    }
+    if (HTML_START.matcher(text).matches()) {
+      return HTML;
+    }
+    return MARKDOWN_SIGNS.matcher(text).find() ? MARKDOWN : PLAIN;
+  }
+}

@@ -1,0 +1,110 @@
+package bot.verbatim.verify.align;
+
+import bot.verbatim.verify.word.WordClasses;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the stretches of a quote that stand word for word somewhere in the source: every four
+/// words in a row are looked up by the rarest of them and extended to both sides.
+public final class ExactRuns {
+
+  public static final int SHORTEST = 4;
+  private static final int COMMON = 5_000;
+  private static final int MOST = 3_000;
+
+  /// Of all runs together, in words of the quote.
+  private static final int MOST_WORDS = 300_000;
+
+  /// In nats: how much less likely than once in the source a run must be by chance.
+  private static final double TELLING = 5;
+
+  private final ExactSearch search;
+  private final Set<Long> seen = new HashSet<>();
+  private final List<WordAlignment> found = new ArrayList<>();
+  private int words;
+
+  private ExactRuns(ExactSearch search) {
+    this.search = search;
+  }
+
+  /// All runs of at least four words, in order of the quote.
+  public static List<WordAlignment> in(ExactSearch search) {
+    ExactRuns runs = new ExactRuns(search);
+    for (int start = 0; start + SHORTEST <= search.quote.count(); start++) {
+      runs.seed(start);
+    }
+    return runs.found;
+  }
+
+  /// Whether a run is so long or so rare that it says where it comes from.
+  public static boolean isTelling(ExactSearch search, WordAlignment hit, int from, int to) {
+    double surprise = -Math.log(search.index.words.count() + 1.0);
+    int telling = 0;
+    int matched = 0;
+    for (int word = from; word < to; word++) {
+      if (hit.first(word) >= 0) {
+        matched++;
+        surprise += search.index.weight(search.index.words.number(hit.first(word)));
+        telling += WordClasses.isFunctionWord(search.quote.words.form(word)) ? 0 : 1;
+      }
+    }
+    return surprise >= TELLING && matched >= SHORTEST && (telling >= 1 || matched >= 6);
+  }
+
+  private void seed(int start) {
+    int rarest = start;
+    for (int word = start; word < start + SHORTEST; word++) {
+      if (search.count(word) == 0) {
+        return;
+      }
+      rarest = search.count(word) < search.count(rarest) ? word : rarest;
+    }
+    for (int number : search.numbers(rarest)) {
+      int count = Math.min(search.index.count(number), COMMON);
+      for (int which = 0; which < count && found.size() < MOST && words < MOST_WORDS; which++) {
+        int place = search.index.posting(number, which);
+        if (seen.add(key(rarest, place))) {
+          extend(rarest, place);
+        }
+      }
+    }
+  }
+
+  private void extend(int word, int place) {
+    WordAlignment hit = search.around(word, place, 0, search.quote.count());
+    if (hit.matched() < SHORTEST) {
+      return;
+    }
+    for (int at = hit.from(); at < hit.to(); at++) {
+      if (hit.first(at) >= 0) {
+        seen.add(key(at, hit.first(at)));
+      }
+    }
+    words += hit.length();
+    addByVoice(hit);
+  }
+
+  /// A run that goes on into somebody else's turn is one run for each.
+  private void addByVoice(WordAlignment hit) {
+    int start = hit.from();
+    int voice = -1;
+    for (int at = hit.from(); at <= hit.to(); at++) {
+      int next =
+          at == hit.to() ? -2 : hit.first(at) < 0 ? voice : search.index.voice(hit.first(at));
+      if (next != voice && voice >= 0) {
+        WordAlignment part = hit.part(start, at);
+        if (part.matched() >= SHORTEST) {
+          found.add(part);
+        }
+        start = at;
+      }
+      voice = next;
+    }
+  }
+
+  private static long key(int word, int place) {
+    return ((long) word << 32) | place;
+  }
+}

@@ -1,0 +1,99 @@
+package bot.verbatim.verify.align;
+
+import bot.verbatim.verify.word.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Finds where words of a quote stand one after the other in the source: seeds are the occurrences
+/// of the rarest words, each extended to both sides.
+public final class ExactSearch {
+
+  private static final int ANCHORS = 3;
+  private static final int MOST = 200;
+
+  final SourceIndex index;
+  final QuoteTokens quote;
+  private final SeedExtension elastic;
+  private final int[] first;
+  private final int[] last;
+
+  public ExactSearch(SourceIndex index, QuoteTokens quote) {
+    this.index = index;
+    this.quote = quote;
+    this.elastic = new SeedExtension(index, quote);
+    this.first = new int[quote.count()];
+    this.last = new int[quote.count()];
+  }
+
+  /// All places where the whole range stands, in order of the text.
+  public List<WordAlignment> whole(int from, int to) {
+    Set<WordAlignment> found = new HashSet<>();
+    List<WordAlignment> hits = new ArrayList<>();
+    for (int anchor : anchors(from, to)) {
+      for (int number : numbers(anchor)) {
+        for (int which = 0; which < index.count(number) && hits.size() < MOST; which++) {
+          WordAlignment hit = around(anchor, index.posting(number, which), from, to);
+          if (hit.length() == to - from && found.add(hit)) {
+            hits.add(hit);
+          }
+        }
+      }
+    }
+    hits.sort(Comparator.comparingInt(WordAlignment::start));
+    return withoutOverlaps(hits);
+  }
+
+  /// The longest run of agreeing words around one shared word, within a range of the quote.
+  public WordAlignment around(int word, int place, int from, int to) {
+    Arrays.fill(first, from, to, -1);
+    Arrays.fill(last, from, to, -1);
+    first[word] = place;
+    last[word] = place;
+    int right = word + 1 == to ? to : elastic.extend(word + 1, place + 1, 1, to, first, last);
+    int left =
+        word == from ? from - 1 : elastic.extend(word - 1, place - 1, -1, from - 1, first, last);
+    return new WordAlignment(
+        left + 1,
+        Arrays.copyOfRange(first, left + 1, right),
+        Arrays.copyOfRange(last, left + 1, right));
+  }
+
+  /// The rarest words of a range that the source has at all.
+  private List<Integer> anchors(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(word -> !quote.words.is(word, Tokens.OPTIONAL) || to - from < 3)
+        .filter(word -> count(word) > 0)
+        .boxed()
+        .sorted(Comparator.comparingInt(this::count))
+        .limit(ANCHORS)
+        .toList();
+  }
+
+  public int count(int word) {
+    return Arrays.stream(numbers(word)).map(index::count).sum();
+  }
+
+  public int[] numbers(int word) {
+    int number = quote.number(word);
+    int other = quote.other(word);
+    if (number == other) {
+      return number < 0 ? new int[0] : new int[] {number};
+    }
+    return IntStream.of(number, other).filter(form -> form >= 0).toArray();
+  }
+
+  private static List<WordAlignment> withoutOverlaps(List<WordAlignment> hits) {
+    List<WordAlignment> apart = new ArrayList<>();
+    for (WordAlignment hit : hits) {
+      if (apart.isEmpty() || hit.start() >= apart.getLast().end()) {
+        apart.add(hit);
+      }
+    }
+    return apart;
+  }
+}

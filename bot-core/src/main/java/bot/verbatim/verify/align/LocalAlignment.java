@@ -1,0 +1,130 @@
+package bot.verbatim.verify.align;
+
+import bot.verbatim.verify.word.WordClasses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/// Aligns words of a quote with one speaker's words in a window of the source, in order, so that
+/// most of them meet.
+///
+/// This is local alignment (Smith and Waterman, "Identification of common molecular subsequences",
+/// 1981) over words, computed sparsely on the pairs of equal words only, as chaining does (Eppstein
+/// et al., "Sparse dynamic programming", 1992). It departs from both in the cost of a gap, which
+/// grows to a limit and then stays: a quote that leaves out a sentence still aligns with what is
+/// around it.
+public final class LocalAlignment {
+
+  private static final int LOOK_BACK = 96;
+  private static final double TELLING = 1.0;
+  private static final double FUNCTION = 0.45;
+  private static final double IN_A_ROW = 0.4;
+  private static final double DEAREST_GAP = 2.2;
+
+  private final ExactSearch search;
+  private final List<int[]> pairs = new ArrayList<>();
+
+  private LocalAlignment(ExactSearch search) {
+    this.search = search;
+  }
+
+  /// The best alignment of a range of the quote with a voice's words in a window; empty where no
+  /// word is shared.
+  public static WordAlignment best(
+      ExactSearch search, int from, int to, CandidateWindows.Window window, int voice) {
+    LocalAlignment chain = new LocalAlignment(search);
+    chain.collect(from, to, window, voice);
+    return chain.align(from, to);
+  }
+
+  private void collect(int from, int to, CandidateWindows.Window window, int voice) {
+    for (int word = from; word < to; word++) {
+      for (int number : search.numbers(word)) {
+        int which = search.index.firstFrom(number, window.from());
+        for (; which < search.index.count(number); which++) {
+          int place = search.index.posting(number, which);
+          if (place >= window.to()) {
+            break;
+          }
+          if (search.index.voice(place) == voice) {
+            pairs.add(new int[] {place, word});
+          }
+        }
+      }
+    }
+    pairs.sort((one, other) ->
+        one[0] != other[0] ? Integer.compare(one[0], other[0]) : Integer.compare(one[1], other[1]));
+  }
+
+  private WordAlignment align(int from, int to) {
+    int[] first = new int[to - from];
+    Arrays.fill(first, -1);
+    if (pairs.isEmpty()) {
+      return new WordAlignment(from, first, first);
+    }
+    double[] score = new double[pairs.size()];
+    int[] before = new int[pairs.size()];
+    int best = 0;
+    for (int at = 0; at < pairs.size(); at++) {
+      before[at] = -1;
+      double own = worth(pairs.get(at)[1]);
+      score[at] = own;
+      for (int other = Math.max(0, at - LOOK_BACK); other < at; other++) {
+        double joined = score[other] + own + step(pairs.get(other), pairs.get(at));
+        if (joined > score[at]) {
+          score[at] = joined;
+          before[at] = other;
+        }
+      }
+      best = score[at] > score[best] ? at : best;
+    }
+    for (int at = best; at >= 0; at = before[at]) {
+      first[pairs.get(at)[1] - from] = pairs.get(at)[0];
+    }
+    return new WordAlignment(from, first, first);
+  }
+
+  private double worth(int word) {
+    return WordClasses.isFunctionWord(search.quote.words.form(word)) ? FUNCTION : TELLING;
+  }
+
+  private static double step(int[] earlier, int[] later) {
+    int inSource = later[0] - earlier[0];
+    int inQuote = later[1] - earlier[1];
+    if (inSource <= 0 || inQuote <= 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (inSource == 1 && inQuote == 1) {
+      return IN_A_ROW;
+    }
+    return -Math.min(DEAREST_GAP, 0.12 * (inQuote - 1) + 0.06 * (inSource - 1));
+  }
+
+  /// Where the whole quote meets the source: in one piece, or else in as many as possible.
+  public static WordAlignment best(ExactSearch search) {
+    int words = search.quote.count();
+    List<WordAlignment> whole = search.whole(0, words);
+    if (!whole.isEmpty()) {
+      return whole.getFirst();
+    }
+    CandidateWindows.Window all = new CandidateWindows.Window(0, search.index.words.count());
+    return voices(search.index, all).stream()
+        .map(voice -> best(search, 0, words, all, voice))
+        .max(Comparator.comparingInt(WordAlignment::matched))
+        .map(hit -> hit.isEmpty() ? hit : hit.trimmed())
+        .orElseThrow();
+  }
+
+  /// The voices that speak in a window, each once.
+  public static List<Integer> voices(SourceIndex index, CandidateWindows.Window window) {
+    List<Integer> voices = new ArrayList<>();
+    for (int place = window.from(); place < window.to(); place++) {
+      if (!voices.contains(index.voice(place))) {
+        voices.add(index.voice(place));
+      }
+    }
+    return Collections.unmodifiableList(voices);
+  }
+}

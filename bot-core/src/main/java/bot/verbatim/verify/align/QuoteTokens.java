@@ -1,0 +1,172 @@
+package bot.verbatim.verify.align;
+
+import bot.verbatim.verify.word.OptionalWords;
+import bot.verbatim.verify.word.RepeatedWords;
+import bot.verbatim.verify.word.TextSpans;
+import bot.verbatim.verify.word.Tokenizer;
+import bot.verbatim.verify.word.Tokens;
+import bot.verbatim.verify.word.Vocabulary;
+import bot.verbatim.verify.word.WordForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The words of a quote as they compare with one source: their numbers there, and where the quote
+/// marks cuts and changes.
+public final class QuoteTokens {
+
+  private static final Pattern INITIAL = Pattern.compile("\\[(\\p{L}{1,2})\\](?=\\p{L})");
+  private static final Pattern ENDING =
+      Pattern.compile("(\\p{L}{1,30})\\[(\\p{L}{1,5})\\](\\p{L}{0,5})");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\[\\s*(?:\u2026|\\.(?:\\s?\\.){1,3}|[\u2013\u2014-]{1,3})\\s*\\]"
+              + "|\\(\\s*(?:\u2026|\\.(?:\\s?\\.){1,3})\\s*\\)"
+              + "|\\*\\s?\\*\\s?\\*|\u2026|\\.(?:\\s?\\.){2,3}");
+
+  private static final Pattern BARE = Pattern.compile("[^\\[\\]()]*");
+
+  public final Tokens words;
+  final RepeatedWords repeats;
+  final boolean stripped;
+  public final boolean changesCase;
+  private final int[] numbers;
+  private final int[] others;
+  private final boolean[] cutBefore;
+
+  private QuoteTokens(Tokens words, SourceIndex index, boolean changesCase) {
+    this.words = words;
+    this.changesCase = changesCase;
+    this.stripped = isStripped(words.text);
+    boolean spoken = index.source.isSpoken() || !index.punctuated;
+    OptionalWords.mark(words, index.english, spoken, !stripped, false);
+    this.numbers = new int[words.count()];
+    this.others = new int[words.count()];
+    this.cutBefore = new boolean[words.count()];
+    for (int at = 0; at < words.count(); at++) {
+      String form = words.form(at);
+      numbers[at] = index.words.vocabulary.find(form);
+      others[at] =
+          stripped || !index.apostrophes
+              ? index.words.vocabulary.find(WordForm.withOrWithoutApostrophe(form))
+              : numbers[at];
+      cutBefore[at] = at > 0 && CUT.matcher(between(at)).find();
+    }
+    this.repeats = RepeatedWords.in(words, spoken, word -> cutBefore[word]);
+  }
+
+  /// The words as they stand, letters between brackets apart.
+  public static QuoteTokens asWritten(String text, SourceIndex index) {
+    return new QuoteTokens(
+        Tokenizer.cut(text, new TextSpans(), new Vocabulary(), !index.english), index, false);
+  }
+
+  /// Whether a bracket stands inside a word: `[T]he`, `model[s]`.
+  public static boolean bracketsLetters(String text) {
+    return INITIAL.matcher(text).find() || ENDING.matcher(text).find();
+  }
+
+  public static QuoteTokens of(String text, SourceIndex index) {
+    String marked = ENDING.matcher(text).replaceAll("[$1$2$3]");
+    String plain = INITIAL.matcher(marked).replaceAll("$1");
+    Tokens words = Tokenizer.cut(plain, new TextSpans(), new Vocabulary(), !index.english);
+    return new QuoteTokens(words, index, !plain.equals(marked));
+  }
+
+  public int count() {
+    return numbers.length;
+  }
+
+  /// The number of a word's form in the source, or [Vocabulary#UNKNOWN].
+  int number(int word) {
+    return numbers[word];
+  }
+
+  /// The number of the form it has without or with an apostrophe, where that may be lost.
+  int other(int word) {
+    return others[word];
+  }
+
+  public boolean matches(int word, int number) {
+    return numbers[word] == number || others[word] == number;
+  }
+
+  public boolean isBracketed(int word) {
+    return words.is(word, Tokens.BRACKETED);
+  }
+
+  public boolean hasBrackets() {
+    for (int at = 0; at < count(); at++) {
+      if (isBracketed(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isCutBefore(int word) {
+    return cutBefore[word];
+  }
+
+  /// Whether the mark before a word is nothing but points, as the source itself may have them.
+  public boolean isBareCutBefore(int word) {
+    return cutBefore[word]
+        && BARE.matcher(between(word)).matches()
+        && CUT.matcher(between(word)).results().count() == 1;
+  }
+
+  /// Whether a mark says that words before the first one were cut.
+  public boolean opensWithCut() {
+    return CUT.matcher(words.text.substring(0, words.start(0))).find();
+  }
+
+  /// Whether a mark says that words after the last one were cut.
+  public boolean closesWithCut() {
+    return CUT.matcher(words.text.substring(words.end(count() - 1))).find();
+  }
+
+  /// The kept pieces: what stands between marked cuts and brackets.
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= count(); at++) {
+      boolean ends = at == count() || isBracketed(at) || cutBefore[at];
+      if (ends) {
+        if (at > start) {
+          pieces.add(new Piece(start, at));
+        }
+        start = at < count() && isBracketed(at) ? at + 1 : at;
+      }
+    }
+    return pieces;
+  }
+
+  /// Words of the quote from one place to before another.
+  public record Piece(int from, int to) {
+    public int length() {
+      return to - from;
+    }
+  }
+
+  private String between(int word) {
+    return words.text.substring(words.end(word - 1), words.start(word));
+  }
+
+  /// Neither capitals nor punctuation, but perhaps around the whole: then apostrophes are lost too.
+  private static boolean isStripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end)
+        .codePoints()
+        .allMatch(c ->
+            Character.isWhitespace(c)
+                || Character.isDigit(c)
+                || (Character.isLetter(c) && !Character.isUpperCase(c)));
+  }
+}

@@ -1,0 +1,84 @@
+package bot.verbatim.verify.align;
+
+import bot.verbatim.verify.word.RelatedWords;
+import bot.verbatim.verify.word.Stemmer;
+import bot.verbatim.verify.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the words of a source that may stand for a word of a quote: the word itself, its
+/// relatives, words of like meaning.
+public final class SimilarWords {
+
+  private static final int PREFIX = 5;
+
+  private final Vocabulary vocabulary;
+  private final Map<String, List<Integer>> byRoot = new HashMap<>();
+  private final Map<String, List<Integer>> byPrefix = new HashMap<>();
+  private final RelatedWords synonyms = RelatedWords.english();
+
+  SimilarWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    for (int number = 0; number < vocabulary.size(); number++) {
+      String form = vocabulary.form(number);
+      byRoot.computeIfAbsent(Stemmer.of(form), _ -> new ArrayList<>()).add(number);
+      if (form.length() > PREFIX) {
+        byPrefix.computeIfAbsent(form.substring(0, PREFIX), _ -> new ArrayList<>()).add(number);
+      }
+    }
+  }
+
+  /// A form of the source and how near its meaning is, 0 to 1.
+  public record Like(int number, double nearness) {}
+
+  /// The forms of the source like this one, nearest first.
+  List<Like> to(String form) {
+    List<Like> like = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    int same = vocabulary.find(form);
+    if (same >= 0) {
+      like.add(new Like(same, 1));
+      seen.add(same);
+    }
+    String root = Stemmer.of(form);
+    String stem = Stemmer.stem(form);
+    for (int number : byRoot.getOrDefault(root, List.of())) {
+      if (seen.add(number)) {
+        boolean near = Stemmer.stem(vocabulary.form(number)).equals(stem);
+        like.add(new Like(number, near ? 0.97 : 0.85));
+      }
+    }
+    for (String other : synonyms.of(root)) {
+      for (int number : byRoot.getOrDefault(other, List.of())) {
+        if (seen.add(number)) {
+          like.add(new Like(number, 0.7));
+        }
+      }
+    }
+    addRelatives(form, seen, like);
+    like.sort(Comparator.comparingDouble(Like::nearness).reversed());
+    return like;
+  }
+
+  private void addRelatives(String form, Set<Integer> seen, List<Like> like) {
+    if (form.length() <= PREFIX) {
+      return;
+    }
+    for (int number : byPrefix.getOrDefault(form.substring(0, PREFIX), List.of())) {
+      String other = vocabulary.form(number);
+      int shared = PREFIX;
+      int shorter = Math.min(form.length(), other.length());
+      while (shared < shorter && form.charAt(shared) == other.charAt(shared)) {
+        shared++;
+      }
+      if (shared * 3 >= Math.max(form.length(), other.length()) * 2 && seen.add(number)) {
+        like.add(new Like(number, 0.6));
+      }
+    }
+  }
+}

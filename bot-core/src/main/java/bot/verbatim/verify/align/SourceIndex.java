@@ -1,0 +1,170 @@
+package bot.verbatim.verify.align;
+
+import bot.verbatim.verify.speaker.SourceText;
+import bot.verbatim.verify.word.FootnoteMarks;
+import bot.verbatim.verify.word.OptionalWords;
+import bot.verbatim.verify.word.RepeatedWords;
+import bot.verbatim.verify.word.TextSpans;
+import bot.verbatim.verify.word.TextStyle;
+import bot.verbatim.verify.word.Tokenizer;
+import bot.verbatim.verify.word.Tokens;
+import bot.verbatim.verify.word.Vocabulary;
+import bot.verbatim.verify.word.WordClasses;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The words of a source, and where each of them stands. Built once for all quotes of the source;
+/// immutable and safe between threads. About forty bytes a word.
+public final class SourceIndex {
+
+  private static final int SAMPLE = 40_000;
+  private static final int BACKCHANNEL = 5;
+
+  public final SourceText source;
+  public final Tokens words;
+  final RepeatedWords repeats;
+  final boolean english;
+  public final boolean punctuated;
+  final boolean apostrophes;
+  private final int[] voices;
+  private final int[] turns;
+  private final int[] firstPosting;
+  private final int[] postings;
+  private volatile @Nullable SimilarWords likeness;
+
+  public SourceIndex(SourceText source) {
+    this(source, isEnglish(source.text()), false);
+  }
+
+  /// An index of passages, which are too short to tell how carefully their source is written.
+  public static SourceIndex ofPassages(SourceText passages, boolean english) {
+    return new SourceIndex(passages, english, true);
+  }
+
+  private SourceIndex(SourceText source, boolean english, boolean isExcerpt) {
+    this.source = source;
+    this.english = english;
+    this.words = Tokenizer.cut(source.text(), source.labels(), new Vocabulary(), !english);
+    this.turns = new int[words.count()];
+    this.voices = new int[words.count()];
+    FootnoteMarks.takeOff(words);
+    TextStyle style = isExcerpt ? TextStyle.ofExcerpt(words) : TextStyle.of(words);
+    this.punctuated = style.punctuated();
+    this.apostrophes = style.apostrophes();
+    OptionalWords.mark(words, english, source.isSpoken() || !punctuated, punctuated, true);
+    assignVoices();
+    this.repeats = RepeatedWords.in(words, source.isSpoken() || !punctuated);
+    this.firstPosting = new int[words.vocabulary.size() + 1];
+    this.postings = new int[words.count()];
+    post();
+  }
+
+  /// Whether most of a text's commonest words are English; then accents on letters are decoration.
+  public static boolean isEnglish(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    Tokens words = Tokenizer.cut(sample, new TextSpans(), new Vocabulary(), true);
+    int common = 0;
+    for (int at = 0; at < words.count(); at++) {
+      common += WordClasses.isCommonEnglish(words.form(at)) ? 1 : 0;
+    }
+    return common * 8 >= words.count();
+  }
+
+  public int voice(int word) {
+    return voices[word];
+  }
+
+  public int turn(int word) {
+    return turns[word];
+  }
+
+  /// How often a form stands in the source.
+  public int count(int number) {
+    return number < 0 ? 0 : firstPosting[number + 1] - firstPosting[number];
+  }
+
+  /// The place of one occurrence of a form, in words.
+  public int posting(int number, int which) {
+    return postings[firstPosting[number] + which];
+  }
+
+  /// The first occurrence of a form that is not before a word, among its occurrences.
+  public int firstFrom(int number, int word) {
+    int found = Arrays.binarySearch(postings, firstPosting[number], firstPosting[number + 1], word);
+    return (found < 0 ? -found - 1 : found) - firstPosting[number];
+  }
+
+  /// Whether the source itself has points after a word; then those of a quote mark no cut.
+  public boolean hasPointsAfter(int word) {
+    int end = words.end(word);
+    return source.text().startsWith("\u2026", end) || source.text().startsWith("...", end);
+  }
+
+  /// Made when it is first asked for; made twice where two threads ask first, which harms nothing.
+  SimilarWords likeness() {
+    SimilarWords made = likeness;
+    if (made == null) {
+      made = new SimilarWords(words.vocabulary);
+      likeness = made;
+    }
+    return made;
+  }
+
+  /// How telling a form is here: the negative logarithm of its share of the words.
+  double weight(int number) {
+    return Math.log((words.count() + 1.0) / Math.max(1, count(number)));
+  }
+
+  private void assignVoices() {
+    int turn = 0;
+    for (int at = 0; at < words.count(); at++) {
+      while (turn + 1 < source.turns() && source.turnStart(turn + 1) <= words.start(at)) {
+        turn++;
+      }
+      turns[at] = turn;
+      voices[at] = source.voiceOfTurn(turn);
+    }
+    int start = 0;
+    while (start < words.count()) {
+      int end = start;
+      while (end < words.count() && turns[end] == turns[start]) {
+        end++;
+      }
+      if (isBackchannel(start, end)) {
+        words.markOptional(start, end);
+      }
+      start = end;
+    }
+  }
+
+  /// `Right.` from somebody else in the middle of what one speaker says.
+  private boolean isBackchannel(int start, int end) {
+    if (start == 0
+        || end >= words.count()
+        || end - start > BACKCHANNEL
+        || voices[start - 1] != voices[end]
+        || voices[start] == voices[end]
+        || source.voiceName(voices[end]).isEmpty()) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      if (!WordClasses.isBackchannel(words.form(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void post() {
+    for (int at = 0; at < words.count(); at++) {
+      firstPosting[words.number(at) + 1]++;
+    }
+    for (int number = 0; number < words.vocabulary.size(); number++) {
+      firstPosting[number + 1] += firstPosting[number];
+    }
+    int[] next = Arrays.copyOf(firstPosting, firstPosting.length);
+    for (int at = 0; at < words.count(); at++) {
+      postings[next[words.number(at)]++] = at;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package bot.verbatim.verify.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Reads captions, [WebVTT](https://www.w3.org/TR/webvtt1/) and SubRip alike: cues with times,
+/// voice tags, and captions that roll (each cue repeats the last line of the one before).
+public final class CaptionReader {
+
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "\\s*(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,3}))?\\s*-->.*");
+  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]{1,80})>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]{0,80}>|\\{\\\\[^}]{0,40}\\}");
+
+  private final List<TextLine> lines = new ArrayList<>();
+  private String lastLine = "";
+  private @Nullable String voice;
+
+  private CaptionReader() {}
+
+  public static List<TextLine> read(String content) {
+    CaptionReader reader = new CaptionReader();
+    List<String> written = content.lines().toList();
+    int at = 0;
+    while (at < written.size()) {
+      Matcher times = TIMES.matcher(written.get(at));
+      at++;
+      if (!times.matches()) {
+        continue;
+      }
+      long millis = millis(times);
+      reader.voice = null;
+      while (at < written.size() && !written.get(at).isBlank()) {
+        if (TIMES.matcher(written.get(at)).matches()) {
+          break;
+        }
+        reader.cueLine(written.get(at), millis);
+        at++;
+      }
+    }
+    return reader.lines;
+  }
+
+  private void cueLine(String written, long millis) {
+    Matcher tag = VOICE.matcher(written);
+    if (tag.find()) {
+      voice = tag.group(1).strip();
+    }
+    String bare = TAG.matcher(written).replaceAll("");
+    String text = Parser.unescapeEntities(bare, false).replace('\u00A0', ' ').strip();
+    if (text.isEmpty() || text.equals(lastLine)) {
+      return;
+    }
+    boolean joined = !lines.isEmpty() && !endsSentence(lastLine);
+    lines.add(new TextLine(text, TextLine.Kind.PARAGRAPH, 0, voice, millis, joined));
+    lastLine = text;
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
+  }
+
+  private static long millis(Matcher times) {
+    long seconds =
+        number(times.group(1)) * 3600 + number(times.group(2)) * 60 + number(times.group(3));
+    String fraction = times.group(4);
+    return seconds * 1000 + (fraction == null ? 0 : number((fraction + "00").substring(0, 3)));
+  }
+
+  private static long number(@Nullable String digits) {
+    return digits == null ? 0 : Long.parseLong(digits);
+  }
+}

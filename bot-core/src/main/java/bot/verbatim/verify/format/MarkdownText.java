@@ -1,0 +1,175 @@
+package bot.verbatim.verify.format;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/// Takes the signs of Markdown and inline HTML out of a line, in one pass.
+public final class MarkdownText {
+
+  /// How far the end of a link is looked for, so that hostile lines cost no more than long ones.
+  private static final int LOOK_AHEAD = 2_000;
+
+  private static final Pattern TAG =
+      Pattern.compile("/?([a-zA-Z][a-zA-Z0-9:-]{0,30})((?:\\s.*)?)/?", Pattern.DOTALL);
+
+  private final String line;
+  private final StringBuilder shown = new StringBuilder();
+  private final Map<Integer, Integer> linkEnds = new HashMap<>();
+
+  private MarkdownText(String line) {
+    this.line = line;
+  }
+
+  public static String shown(String line) {
+    return Parser.unescapeEntities(new MarkdownText(line).run(), false);
+  }
+
+  private String run() {
+    int at = 0;
+    while (at < line.length()) {
+      Integer linkEnd = linkEnds.get(at);
+      at = linkEnd == null ? step(at) : linkEnd;
+    }
+    return shown.toString();
+  }
+
+  private int step(int at) {
+    char c = line.charAt(at);
+    return switch (c) {
+      case '\\' -> escaped(at);
+      case '!' -> at + 1 < line.length() && line.charAt(at + 1) == '[' ? image(at) : plain(at);
+      case '[' -> link(at);
+      case '<' -> tag(at);
+      case '`' -> at + 1;
+      case '*' -> isSign(at) ? plain(at) : at + 1;
+      case '~' -> at + 1 < line.length() && line.charAt(at + 1) == '~' ? at + 2 : plain(at);
+      case '_' -> isInWord(at) ? plain(at) : at + 1;
+      default -> plain(at);
+    };
+  }
+
+  private int plain(int at) {
+    shown.append(line.charAt(at));
+    return at + 1;
+  }
+
+  private int escaped(int at) {
+    if (at + 1 < line.length() && !Character.isLetterOrDigit(line.charAt(at + 1))) {
+      shown.append(line.charAt(at + 1));
+      return at + 2;
+    }
+    return plain(at);
+  }
+
+  private int image(int at) {
+    int close = closing(at + 1, '[', ']');
+    int end = close < 0 ? -1 : target(close + 1);
+    return end < 0 ? plain(at) : end;
+  }
+
+  private int link(int at) {
+    if (at + 1 < line.length() && line.charAt(at + 1) == '^') {
+      int close = line.indexOf(']', at, Math.min(line.length(), at + 40));
+      return close < 0 ? plain(at) : close + 1;
+    }
+    int close = closing(at, '[', ']');
+    int end = close < 0 ? -1 : target(close + 1);
+    if (end < 0) {
+      return plain(at);
+    }
+    linkEnds.put(close, end);
+    return at + 1;
+  }
+
+  /// The end of `(address)` or `[reference]` that begins here, or -1.
+  private int target(int at) {
+    if (at >= line.length()) {
+      return -1;
+    }
+    int close =
+        switch (line.charAt(at)) {
+          case '(' -> closing(at, '(', ')');
+          case '[' -> closing(at, '[', ']');
+          default -> -1;
+        };
+    return close < 0 ? -1 : close + 1;
+  }
+
+  private int closing(int at, char opens, char closes) {
+    int depth = 0;
+    for (int next = at; next < Math.min(line.length(), at + LOOK_AHEAD); next++) {
+      char c = line.charAt(next);
+      if (c == '\\') {
+        next++;
+      } else if (c == opens) {
+        depth++;
+      } else if (c == closes && --depth == 0) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  private int tag(int at) {
+    int close = line.indexOf('>', at, Math.min(line.length(), at + LOOK_AHEAD));
+    if (close < 0 || at + 1 >= line.length()) {
+      return plain(at);
+    }
+    String inside = line.substring(at + 1, close);
+    if (!isTag(inside)) {
+      return plain(at);
+    }
+    if (inside.startsWith("http") || inside.contains("@")) {
+      shown.append(inside);
+    } else if (inside.startsWith("br")) {
+      shown.append(' ');
+    } else if (inside.equals("sup") && isDigit(at - 1) && isDigit(close + 1)) {
+      shown.append('^');
+    }
+    return close + 1;
+  }
+
+  /// Whether what stands between `<` and `>` is markup or an address, and not `<not more>`.
+  private static boolean isTag(String inside) {
+    if (inside.startsWith("!") || inside.startsWith("http") || inside.contains("@")) {
+      return true;
+    }
+    Matcher tag = TAG.matcher(inside);
+    if (!tag.matches()) {
+      return false;
+    }
+    String name = tag.group(1).toLowerCase(Locale.ROOT);
+    boolean known = Tag.isKnownTag(name) || name.indexOf('-') > 0 || name.indexOf(':') > 0;
+    return known && (name.length() > 1 || tag.group(2).isBlank() || tag.group(2).contains("="));
+  }
+
+  /// A star between digits, or the only one of its line inside a word.
+  private boolean isSign(int at) {
+    int from = at;
+    int to = at;
+    while (from > at - 3 && from > 0 && line.charAt(from - 1) == '*') {
+      from--;
+    }
+    while (to < at + 3 && to + 1 < line.length() && line.charAt(to + 1) == '*') {
+      to++;
+    }
+    boolean alone = line.indexOf('*') == at && line.lastIndexOf('*') == at;
+    return (isDigit(from - 1) && isDigit(to + 1)) || (alone && isInWord(at));
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < line.length() && Character.isDigit(line.charAt(at));
+  }
+
+  private boolean isInWord(int at) {
+    return at > 0
+        && at + 1 < line.length()
+        && Character.isLetterOrDigit(line.charAt(at - 1))
+        && Character.isLetterOrDigit(line.charAt(at + 1));
+  }
+}

@@ -1,0 +1,49 @@
+package bot.verbatim.verify.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads plain text. Where all lines are short they are taken as wrapped, and paragraphs end at
+/// empty lines; otherwise every line is a paragraph.
+public final class PlainReader {
+
+  private static final int WRAPPED = 120;
+
+  private static final Pattern LINE_NUMBER = Pattern.compile("^[0-9]{1,3}(?:\\s{2,}|\\t|$)");
+  private static final int LEAST = 4;
+
+  private PlainReader() {}
+
+  public static List<TextLine> read(String content) {
+    List<String> written = withoutLineNumbers(content.lines().map(String::strip).toList());
+    boolean wrapped = written.stream().allMatch(line -> line.length() < WRAPPED);
+    List<TextLine> lines = new ArrayList<>();
+    boolean open = false;
+    for (String line : written) {
+      if (line.isEmpty()) {
+        open = false;
+      } else if (isRule(line)) {
+        lines.add(TextLine.of(TextLine.Kind.RULE, "", 0, false));
+        open = false;
+      } else {
+        lines.add(TextLine.of(TextLine.Kind.PARAGRAPH, line, 0, open && wrapped));
+        open = true;
+      }
+    }
+    return lines;
+  }
+
+  /// Without the numbers that courts put before every line.
+  private static List<String> withoutLineNumbers(List<String> lines) {
+    long filled = lines.stream().filter(line -> !line.isEmpty()).count();
+    long numbered = lines.stream().filter(line -> LINE_NUMBER.matcher(line).lookingAt()).count();
+    return numbered < LEAST || numbered * 5 < filled * 4
+        ? lines
+        : lines.stream().map(line -> LINE_NUMBER.matcher(line).replaceFirst("")).toList();
+  }
+
+  static boolean isRule(String line) {
+    return line.length() >= 3 && line.chars().allMatch(c -> "-_*=~ ".indexOf(c) >= 0);
+  }
+}

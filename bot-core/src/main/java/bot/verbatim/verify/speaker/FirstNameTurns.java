@@ -1,0 +1,78 @@
+package bot.verbatim.verify.speaker;
+
+import bot.verbatim.verify.PersonNames;
+import bot.verbatim.verify.format.TextLine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds speakers in transcripts that lost capitals and punctuation, where a turn begins with
+/// nothing but a first and a last name (`jan leike yeah so basically`).
+final class FirstNameTurns {
+
+  private static final int SHARE_OF_LINES = 4;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<PersonNames> people;
+  private final boolean present;
+
+  FirstNameTurns(List<TextLine> lines, List<PersonNames> people) {
+    this.people = people;
+    if (people.isEmpty()) {
+      present = false;
+      return;
+    }
+    for (TextLine line : lines) {
+      start(line).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+    }
+    long known = counts.keySet().stream().filter(this::isKnown).count();
+    long telling =
+        lines.stream().filter(line -> start(line).filter(this::accepts).isPresent()).count();
+    present = known > 0 && telling * SHARE_OF_LINES >= lines.size() && telling >= 3;
+  }
+
+  Optional<SpeakerLabel> find(TextLine line) {
+    return present
+        ? start(line)
+            .filter(this::accepts)
+            .map(
+                name -> new SpeakerLabel(name, SpeakerLabel.Form.COLON, end(line.text(), name), -1))
+        : Optional.empty();
+  }
+
+  private boolean accepts(String name) {
+    return isKnown(name) || counts.getOrDefault(name, 0) >= 3;
+  }
+
+  private boolean isKnown(String name) {
+    return counts.getOrDefault(name, 0) >= 2
+        && people.stream().anyMatch(who -> NameMatcher.canMean(who, name));
+  }
+
+  private static int end(String text, String name) {
+    int end = name.length();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /// The first two words of a line, unless one of them never is a name.
+  private static Optional<String> start(TextLine line) {
+    String text = line.text();
+    if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
+      return Optional.empty();
+    }
+    int first = text.indexOf(' ');
+    if (first < 2 || first > 24) {
+      return Optional.empty();
+    }
+    int second = text.indexOf(' ', first + 1);
+    String name = second < 0 ? text : text.substring(0, second);
+    boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+    return letters && name.length() < 40 && NonNameWords.canBeName(name, java.util.Set.of(), true)
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package bot.verbatim.verify.speaker;
+
+import bot.verbatim.verify.word.TextSpans;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds times that stand between the words of a transcript (`[00:12:03]`) or before them.
+final class InlineTimes {
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[\\[(]\\s?(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})(?:[.,][0-9]{1,3})?"
+              + "(?:\\s*-->?\\s*[0-9:.,]{4,12})?\\s?[\\])]");
+
+  private InlineTimes() {}
+
+  static void find(String line, int start, TextSpans leftOut, Map<Integer, Long> times) {
+    if (line.indexOf(':') < 0) {
+      return;
+    }
+    int lead = SpeakerLabelFinder.timeEnd(line);
+    if (lead > 0) {
+      leftOut.add(start, start + lead);
+    }
+    Matcher matcher = TIME.matcher(line);
+    while (matcher.find()) {
+      String hours = matcher.group(1);
+      long seconds =
+          Long.parseLong(matcher.group(2)) * 60
+              + Long.parseLong(matcher.group(3))
+              + (hours == null ? 0 : Long.parseLong(hours) * 3600);
+      times.put(start + matcher.start(), seconds * 1000);
+      if (matcher.start() >= lead) {
+        leftOut.add(start + matcher.start(), start + matcher.end());
+      }
+    }
+  }
+}

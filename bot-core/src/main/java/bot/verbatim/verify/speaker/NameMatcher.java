@@ -1,0 +1,120 @@
+package bot.verbatim.verify.speaker;
+
+import bot.verbatim.verify.PersonNames;
+import bot.verbatim.verify.word.WordForm;
+import bot.verbatim.verify.word.WordTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells whether two ways of naming somebody can mean the same person.
+public final class NameMatcher {
+
+  private static final Set<String> TITLES = WordTables.words("titles");
+
+  private static final Set<String> ROLES = WordTables.words("roles");
+
+  /// Roles that nobody but a speaker has at the beginning of a line.
+  private static final Set<String> ASKERS = WordTables.words("askers");
+
+  private static final Set<String> SHORT_TITLES = WordTables.words("short titles");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019]+");
+
+  private NameMatcher() {}
+
+  /// Whether the shorter of two names can stand for the longer one: a first or last name, initials,
+  /// a name without its title. Case and accents do not count.
+  static boolean canMean(String one, String other) {
+    List<String> first = words(one);
+    List<String> second = words(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    return first.size() <= second.size() ? within(first, second) : within(second, first);
+  }
+
+  /// Whether a name in a text, short or long, can mean this person.
+  public static boolean canMean(PersonNames who, String label) {
+    return canMean(who.name(), label)
+        || who.aliases().stream().anyMatch(alias -> canMean(alias, label));
+  }
+
+  /// Whether this is what somebody does here (`Host`, `Speaker 2`, `Q`) and not who they are.
+  public static boolean isRole(String label) {
+    List<String> words = plainWords(label);
+    return !words.isEmpty()
+        && words.stream().allMatch(word -> ROLES.contains(word) || isDigits(word));
+  }
+
+  /// Whether this is the role of somebody who asks, perhaps with a number or another role:
+  /// `Audience member 2`.
+  static boolean isAsker(String label) {
+    return isRole(label) && plainWords(label).stream().anyMatch(ASKERS::contains);
+  }
+
+  /// Whether a point after this word belongs to it: `Dr.`
+  static boolean isShortTitle(String word) {
+    return SHORT_TITLES.contains(WordForm.folded(word, false));
+  }
+
+  /// Lower-case words of a name, without titles.
+  static List<String> words(String name) {
+    List<String> all = plainWords(name);
+    List<String> telling = all.stream().filter(word -> !TITLES.contains(word)).toList();
+    return telling.isEmpty() ? all : telling;
+  }
+
+  private static List<String> plainWords(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : BETWEEN.split(name, -1)) {
+      String form = WordForm.folded(word, false).replace("'", "");
+      if (!form.isEmpty()) {
+        words.add(form);
+      }
+    }
+    return words;
+  }
+
+  private static boolean within(List<String> few, List<String> many) {
+    if (few.size() == 1 && isInitials(few.getFirst(), many)) {
+      return true;
+    }
+    int next = 0;
+    boolean whole = false;
+    for (String word : few) {
+      while (next < many.size() && !same(word, many.get(next))) {
+        next++;
+      }
+      if (next == many.size()) {
+        return false;
+      }
+      whole |= word.length() > 1;
+      next++;
+    }
+    return whole;
+  }
+
+  private static boolean same(String word, String other) {
+    return word.equals(other)
+        || (word.length() == 1 && other.startsWith(word))
+        || (other.length() == 1 && word.startsWith(other));
+  }
+
+  private static boolean isInitials(String word, List<String> names) {
+    if (word.length() != names.size() || word.length() < 2) {
+      return false;
+    }
+    for (int at = 0; at < names.size(); at++) {
+      if (names.get(at).charAt(0) != word.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigits(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,40 @@
+package bot.verbatim.verify.speaker;
+
+import bot.verbatim.verify.word.WordTables;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Knows which words at the beginning of a line never name a speaker.
+final class NonNameWords {
+
+  private static final Set<String> NEVER = WordTables.words("never names");
+  private static final Set<String> PARTICLES = WordTables.words("particles");
+
+  private NonNameWords() {}
+
+  /// Whether this label could be a name in a text whose lower-case words are known.
+  ///
+  /// @param lowerCaseWords words of labels that the text also writes in lower case, which names are
+  ///   not
+  /// @param lowerCaseText whether the text has no capitals at all
+  static boolean canBeName(String label, Set<String> lowerCaseWords, boolean lowerCaseText) {
+    List<String> words = NameMatcher.words(label);
+    if (words.isEmpty() || words.size() > 4 || words.stream().anyMatch(NEVER::contains)) {
+      return false;
+    }
+    if (lowerCaseText) {
+      return words.size() <= 3;
+    }
+    boolean capitals = true;
+    for (String word : label.split("[\\s-]+", -1)) {
+      capitals &= word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || isParticle(word);
+    }
+    boolean shouted = label.equals(label.toUpperCase(Locale.ROOT));
+    return capitals && (shouted || !lowerCaseWords.containsAll(words));
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+}

@@ -1,0 +1,257 @@
+package bot.verbatim.verify.speaker;
+
+import bot.verbatim.verify.PersonNames;
+import bot.verbatim.verify.format.TextLine;
+import bot.verbatim.verify.word.WordBoundary;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who speaks in a text: the labels that were found to be speakers, because the source's people go
+/// by them or because they come back at the beginning of lines as only speakers do.
+final class SpeakerDetector {
+
+  /// Ordinary prose has a capital every fifty letters or so.
+  private static final int LETTERS_PER_CAPITAL = 200;
+
+  private final List<PersonNames> people;
+  private final Map<SpeakerLabel.Form, Map<String, Integer>> counts =
+      new EnumMap<>(SpeakerLabel.Form.class);
+  private final Map<String, String> written = new HashMap<>();
+  private final Map<String, Integer> lowerCaseWords = new HashMap<>();
+  private final Map<String, String> speakers = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Boolean> possible = new HashMap<>();
+  private final Map<SpeakerLabel.Form, Long> repeated = new EnumMap<>(SpeakerLabel.Form.class);
+  private final Map<SpeakerLabel.Form, Boolean> shortDialogues =
+      new EnumMap<>(SpeakerLabel.Form.class);
+  private final NameCasing writing = new NameCasing();
+  private long paragraphs;
+  private boolean lowerCaseText;
+  private boolean shouted;
+
+  private SpeakerDetector(List<PersonNames> people) {
+    this.people = people;
+  }
+
+  /// Learns the speakers from all that may be labels and from the words around them.
+  static SpeakerDetector learn(
+      Collection<SpeakerLabel> labels, List<TextLine> lines, List<PersonNames> people) {
+    SpeakerDetector cast = new SpeakerDetector(people);
+    for (SpeakerLabel label : labels) {
+      if (label.form() != SpeakerLabel.Form.CHANGE) {
+        cast.counts
+            .computeIfAbsent(label.form(), _ -> new HashMap<>())
+            .merge(label.key(), 1, Integer::sum);
+        cast.written.putIfAbsent(label.key(), label.name());
+      }
+    }
+    cast.readCase(lines);
+    cast.shouted = areShouted(labels);
+    return cast;
+  }
+
+  /// Whether this label names a speaker.
+  boolean accepts(SpeakerLabel label) {
+    if (label.form() == SpeakerLabel.Form.CHANGE) {
+      return true;
+    }
+    if (shouted && label.form() == SpeakerLabel.Form.COLON && !NameCasing.isShouted(label.name())) {
+      return false;
+    }
+    int count = count(label.form(), label.key());
+    boolean alone =
+        label.form() == SpeakerLabel.Form.ALONE || label.form() == SpeakerLabel.Form.HEADING;
+    if (isKnown(label.key())) {
+      return alone ? count >= 2 : count >= 2 || repeated(label.form()) >= 1;
+    }
+    if (!isPossible(label.key())) {
+      return false;
+    }
+    if (isDialogue(label.form())) {
+      return count >= 2 || (!alone && count >= 1 && isTelling(label));
+    }
+    return count >= 3
+        && !lowerCaseText
+        && !alone
+        && label.form() != SpeakerLabel.Form.BRACKETS
+        && NameMatcher.words(label.name()).size() >= 2;
+  }
+
+  /// Whether this may name somebody of whom too little is seen to tell: where labels of its form
+  /// are speakers, the one before is then no longer heard.
+  boolean mayName(SpeakerLabel label, boolean handles) {
+    boolean quiet = shouted && !NameCasing.isShouted(label.name());
+    if (label.name().isEmpty() || (quiet && label.form() == SpeakerLabel.Form.COLON)) {
+      return false;
+    }
+    return isPossible(label.key()) || (handles && isHandle(label));
+  }
+
+  /// A name such as people give themselves in forums: one word that stands nowhere but in labels;
+  /// or anything short that is set off in bold.
+  private boolean isHandle(SpeakerLabel label) {
+    String name = label.name();
+    int seen = lowerCaseWords.getOrDefault(name, 0);
+    return (name.indexOf(' ') < 0 || label.form() == SpeakerLabel.Form.STRONG)
+        && !lowerCaseText
+        && NonNameWords.canBeName(name, Set.of(), true)
+        && seen <= count(label.form(), label.key());
+  }
+
+  /// The name to report for a label: the person's who goes by it, or the label in title case.
+  @Nullable String speaker(SpeakerLabel label) {
+    return label.name().isEmpty()
+        ? null
+        : speakers.computeIfAbsent(label.key(), _ -> resolved(label.name()));
+  }
+
+  /// The name to report for a voice that the format itself gives.
+  String speaker(String voice) {
+    return speakers.computeIfAbsent("voice " + voice, _ -> resolved(voice));
+  }
+
+  private String resolved(String name) {
+    List<PersonNames> meant =
+        people.stream().filter(person -> NameMatcher.canMean(person, name)).toList();
+    if (meant.size() == 1) {
+      return meant.getFirst().name();
+    }
+    Optional<String> longer =
+        meant.isEmpty() && !NameMatcher.isRole(name) ? onlyLongerForm(name) : Optional.empty();
+    return writing.of(longer.orElse(name));
+  }
+
+  /// `Jan` where the text also has `Jan Leike:` and nobody else of that name.
+  private Optional<String> onlyLongerForm(String name) {
+    int words = NameMatcher.words(name).size();
+    List<String> longer =
+        counts.values().stream()
+            .flatMap(keys -> keys.entrySet().stream())
+            .filter(entry -> entry.getValue() >= 2)
+            .map(entry -> written.getOrDefault(entry.getKey(), entry.getKey()))
+            .filter(other ->
+                NameMatcher.words(other).size() > words && NameMatcher.canMean(name, other))
+            .filter(other -> isPossible(String.join(" ", NameMatcher.words(other))))
+            .distinct()
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+  }
+
+  private boolean isKnown(String key) {
+    return known.computeIfAbsent(key, this::isOnePerson);
+  }
+
+  private boolean isOnePerson(String key) {
+    return people.stream().filter(person -> NameMatcher.canMean(person, key)).count() == 1;
+  }
+
+  private boolean isPossible(String key) {
+    return possible.computeIfAbsent(key, this::looksLikeSpeaker);
+  }
+
+  private boolean looksLikeSpeaker(String key) {
+    String name = written.getOrDefault(key, key);
+    return NameMatcher.isRole(name)
+        || NonNameWords.canBeName(name, lowerCaseWords.keySet(), lowerCaseText);
+  }
+
+  private static boolean isTelling(SpeakerLabel label) {
+    return (NameMatcher.isRole(label.name()) && label.name().length() > 1)
+        || (NameMatcher.words(label.name()).size() >= 2
+            && label.form() != SpeakerLabel.Form.BRACKETS);
+  }
+
+  /// Two or more speakers come back in this form, or one does and is asked, or in a short text one
+  /// comes back after another.
+  private boolean isDialogue(SpeakerLabel.Form form) {
+    return repeated(form) >= 2
+        || (repeated(form) >= 1 && isAsked(form))
+        || shortDialogues.computeIfAbsent(form, this::isShortDialogue);
+  }
+
+  private boolean isAsked(SpeakerLabel.Form form) {
+    Map<String, Integer> keys = counts.getOrDefault(form, Map.of());
+    return keys.keySet().stream().anyMatch(NameMatcher::isAsker)
+        && keys.keySet().stream().anyMatch(key -> keys.getOrDefault(key, 0) >= 2 && isSure(key));
+  }
+
+  /// Whether this is hardly anything but a name.
+  private boolean isSure(String key) {
+    boolean full = shouted || key.indexOf(' ') > 0;
+    return isKnown(key) || (full && isPossible(key));
+  }
+
+  private boolean isShortDialogue(SpeakerLabel.Form form) {
+    if (form != SpeakerLabel.Form.COLON && form != SpeakerLabel.Form.STRONG) {
+      return false;
+    }
+    Map<String, Integer> full = new HashMap<>(counts.getOrDefault(form, Map.of()));
+    full.keySet().removeIf(key -> NameMatcher.words(key).size() < 2 || !isPossible(key));
+    int labels = full.values().stream().mapToInt(Integer::intValue).sum();
+    return full.size() >= 2 && labels > full.size() && labels * 3L >= paragraphs;
+  }
+
+  private long repeated(SpeakerLabel.Form form) {
+    return repeated.computeIfAbsent(form, this::countRepeated);
+  }
+
+  private long countRepeated(SpeakerLabel.Form form) {
+    int least = form == SpeakerLabel.Form.TIMED ? 1 : 2;
+    return counts.getOrDefault(form, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue() >= (isKnown(entry.getKey()) ? 1 : least))
+        .filter(entry -> isKnown(entry.getKey()) || isPossible(entry.getKey()))
+        .count();
+  }
+
+  private int count(SpeakerLabel.Form form, String key) {
+    return counts.getOrDefault(form, Map.of()).getOrDefault(key, 0);
+  }
+
+  private void readCase(List<TextLine> lines) {
+    Set<String> asked = new HashSet<>();
+    written.values().forEach(name -> asked.addAll(NameMatcher.words(name)));
+    long capitals = 0;
+    long letters = 0;
+    for (TextLine line : lines) {
+      String text = line.text();
+      paragraphs += line.kind() == TextLine.Kind.PARAGRAPH && !line.joined() ? 1 : 0;
+      int at = 0;
+      while (at < text.length()) {
+        int end = Math.max(WordBoundary.of(text, at), at + 1);
+        char first = text.charAt(at);
+        capitals += Character.isUpperCase(first) ? 1 : 0;
+        letters += end - at;
+        if (Character.isLetter(first) && end - at < 26) {
+          note(text.substring(at, end), asked);
+        }
+        at = end;
+      }
+    }
+    lowerCaseText = capitals * LETTERS_PER_CAPITAL < letters;
+  }
+
+  private void note(String word, Set<String> asked) {
+    if (Character.isLowerCase(word.charAt(0))) {
+      if (asked.contains(word)) {
+        lowerCaseWords.merge(word, 1, Integer::sum);
+      }
+    } else {
+      writing.note(word, asked);
+    }
+  }
+
+  /// Whether names before a colon stand in capitals here; then `Horatio:` in a speech is no label.
+  private static boolean areShouted(Collection<SpeakerLabel> labels) {
+    List<SpeakerLabel> colons =
+        labels.stream().filter(label -> label.form() == SpeakerLabel.Form.COLON).toList();
+    long loud = colons.stream().filter(label -> NameCasing.isShouted(label.name())).count();
+    return loud >= 4 && loud * 10 >= colons.size() * 7L;
+  }
+}

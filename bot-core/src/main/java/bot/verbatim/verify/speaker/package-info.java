@@ -1,0 +1,5 @@
+/// Finds the speakers' turns in a text.
+@NullMarked
+package bot.verbatim.verify.speaker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.verify.Claim;
+import bot.verbatim.verify.align.ExactSearch;
+import bot.verbatim.verify.align.QuoteTokens;
+import bot.verbatim.verify.align.SourceIndex;
+
+/// One quote on its way through the steps of a check: what they share.
+public final class CheckContext {
+  public final SourceIndex index;
+  public final Claim claim;
+  public final QuoteTokens quote;
+  public final ExactSearch search;
+  final SpeakerComparison speakers;
+  final PassageCutter excerpts;
+
+  public CheckContext(SourceIndex index, Claim claim) {
+    this(index, claim, QuoteTokens.of(claim.text(), index));
+  }
+
+  private CheckContext(SourceIndex index, Claim claim, QuoteTokens quote) {
+    this.index = index;
+    this.claim = claim;
+    this.quote = quote;
+    this.search = new ExactSearch(index, quote);
+    this.speakers = new SpeakerComparison(index, claim);
+    this.excerpts = new PassageCutter(index, quote.words.vocabulary);
+  }
+
+  /// The same with brackets inside words taken as the source's own.
+  public static CheckContext asWritten(SourceIndex index, Claim claim) {
+    return new CheckContext(index, claim, QuoteTokens.asWritten(claim.text(), index));
+  }
+
+  /// A check of the quote's first words only.
+  public CheckContext beginning(int words) {
+    String start = quote.words.text.substring(0, quote.words.end(words - 1));
+    return new CheckContext(index, new Claim(start, claim.speakers()));
+  }
+}

@@ -1,0 +1,129 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.quote.Passage;
+import bot.verbatim.verify.align.CandidateWindows;
+import bot.verbatim.verify.align.SimilarWords;
+import bot.verbatim.verify.align.WeightedTerms;
+import bot.verbatim.verify.word.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the passage that is nearest in meaning, by the telling words it shares with the quote or
+/// has relatives and synonyms of.
+final class ClosestPassage {
+
+  private static final int SHORTEST = 25;
+  private static final int SENTENCE = 40;
+
+  private final CheckContext check;
+  private final WeightedTerms meaning;
+  private final int length;
+
+  ClosestPassage(CheckContext check, WeightedTerms meaning) {
+    this.check = check;
+    this.meaning = meaning;
+    this.length = Math.max(SHORTEST, 2 * check.quote.count());
+  }
+
+  /// A passage, in words, and how much of the quote's meaning it shares.
+  ///
+  /// @param share 0 to 1, by weight
+  /// @param ideas how many of the quote's telling words
+  record Found(int from, int to, double share, int ideas) {}
+
+  private record Met(int place, int idea, double nearness) {}
+
+  Optional<Found> in(List<CandidateWindows.Window> windows) {
+    return windows.stream()
+        .flatMap(window -> bestOf(window).stream())
+        .max(Comparator.comparingDouble(this::goodness));
+  }
+
+  private double goodness(Found found) {
+    int voice = check.index.voice(found.from());
+    double preference =
+        check.speakers.isOther(voice) ? 0.95 : check.speakers.isClaimed(voice) ? 1.03 : 1;
+    return found.share() * preference - 0.0005 * (found.to() - found.from());
+  }
+
+  private Optional<Found> bestOf(CandidateWindows.Window window) {
+    List<Met> met = met(window);
+    Optional<Found> best = Optional.empty();
+    for (int start = 0; start < met.size(); start++) {
+      Found found = from(met, start);
+      if (best.isEmpty() || goodness(found) > goodness(best.get())) {
+        best = Optional.of(found);
+      }
+    }
+    return best;
+  }
+
+  private Found from(List<Met> met, int start) {
+    Met first = met.get(start);
+    int voice = check.index.voice(first.place());
+    double[] best = new double[meaning.ideas().size()];
+    double shared = 0;
+    int ideas = 0;
+    int last = first.place();
+    for (int at = start; at < met.size(); at++) {
+      Met one = met.get(at);
+      if (one.place() - first.place() >= length) {
+        break;
+      }
+      double more = one.nearness() - best[one.idea()];
+      if (more > 0 && check.index.voice(one.place()) == voice) {
+        ideas += best[one.idea()] == 0 ? 1 : 0;
+        best[one.idea()] = one.nearness();
+        shared += more * meaning.ideas().get(one.idea()).weight();
+        last = one.place();
+      }
+    }
+    return new Found(first.place(), last + 1, shared / meaning.weight(), ideas);
+  }
+
+  private List<Met> met(CandidateWindows.Window window) {
+    List<Met> met = new ArrayList<>();
+    for (int idea = 0; idea < meaning.ideas().size(); idea++) {
+      for (SimilarWords.Like like : meaning.ideas().get(idea).like()) {
+        int which = check.index.firstFrom(like.number(), window.from());
+        for (; which < check.index.count(like.number()); which++) {
+          int place = check.index.posting(like.number(), which);
+          if (place >= window.to()) {
+            break;
+          }
+          met.add(new Met(place, idea, like.nearness()));
+        }
+      }
+    }
+    met.sort(Comparator.comparingInt(Met::place));
+    return met;
+  }
+
+  /// The whole sentences around a passage, as far as they are in the same turn and not too long.
+  List<Passage> sentences(Found found) {
+    int from = found.from();
+    int to = found.to();
+    int turn = check.index.turn(from);
+    for (int steps = 0; from > 0 && steps < SENTENCE && !begins(from); steps++) {
+      if (check.index.turn(from - 1) != turn) {
+        break;
+      }
+      from--;
+    }
+    int lastTurn = check.index.turn(to - 1);
+    for (int steps = 0; to < check.index.words.count() && steps < SENTENCE; steps++) {
+      if (begins(to) || check.index.turn(to) != lastTurn) {
+        break;
+      }
+      to++;
+    }
+    int voice = check.index.voice(found.from());
+    return check.excerpts.between(from, to, voice);
+  }
+
+  private boolean begins(int word) {
+    return check.index.words.is(word, Tokens.AFTER_STOP | Tokens.BLOCK_START);
+  }
+}

@@ -1,0 +1,66 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.verify.Finding;
+import bot.verbatim.verify.align.SourceIndex;
+import bot.verbatim.verify.align.WordAlignment;
+import bot.verbatim.verify.word.Tokens;
+import java.util.List;
+
+/// Looks around words that were found for what a reader should know about their place.
+final class ContextFindings {
+
+  private static final int LOOK_BACK = 400;
+
+  private ContextFindings() {}
+
+  static void around(CheckContext check, WordAlignment hit, List<Finding> findings) {
+    SourceIndex index = check.index;
+    if (crossesHeading(index, hit)) {
+      findings.add(new Finding(Finding.Kind.TITLE_AND_SUBTITLE, ""));
+    }
+    if (isInterrupted(index, hit)) {
+      findings.add(new Finding(Finding.Kind.INTERRUPTED, ""));
+    }
+    if (isQuoted(index, hit)) {
+      findings.add(new Finding(Finding.Kind.QUOTED_THERE, ""));
+    }
+    if (!index.source.isWhole()) {
+      findings.add(new Finding(Finding.Kind.PART_READ, ""));
+    }
+  }
+
+  private static boolean crossesHeading(SourceIndex index, WordAlignment hit) {
+    int first = index.words.start(hit.start());
+    int last = index.words.start(hit.end() - 1);
+    return index.source.isHeadingAt(first)
+        && index.source.text().substring(first, last).indexOf('\n') >= 0;
+  }
+
+  private static boolean isInterrupted(SourceIndex index, WordAlignment hit) {
+    int voice = index.voice(hit.start());
+    for (int word = hit.start(); word < hit.end(); word++) {
+      if (index.voice(word) != voice && index.words.is(word, Tokens.OPTIONAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a quotation mark opened before the words, in the same paragraph, and did not close.
+  private static boolean isQuoted(SourceIndex index, WordAlignment hit) {
+    String text = index.source.text();
+    int start = index.words.start(hit.start());
+    boolean open = false;
+    for (int at = Math.max(0, start - LOOK_BACK); at < start; at++) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        open = false;
+      } else if (c == '\u201C' || (c == '"' && !open)) {
+        open = true;
+      } else if (c == '\u201D' || c == '"') {
+        open = false;
+      }
+    }
+    return open;
+  }
+}

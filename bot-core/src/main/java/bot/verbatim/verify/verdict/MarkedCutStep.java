@@ -1,0 +1,161 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.Finding;
+import bot.verbatim.verify.Verdict;
+import bot.verbatim.verify.align.Proximity;
+import bot.verbatim.verify.align.QuoteTokens;
+import bot.verbatim.verify.align.WordAlignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// The second step, for quotes that mark cuts or put words between brackets: does every kept piece
+/// stand in the source, in order, by one speaker, near enough to be one thought?
+public final class MarkedCutStep {
+
+  private static final int TELLING = 3;
+
+  /// A word at a piece's edge may be broken at the line's end in the source; then the next one
+  /// tells where the piece is.
+  private static final int SEEDS = 3;
+
+  private final CheckContext check;
+  private final List<QuoteTokens.Piece> pieces;
+
+  public MarkedCutStep(CheckContext check) {
+    this.check = check;
+    this.pieces = check.quote.pieces();
+  }
+
+  public Optional<Verdict> verdict() {
+    boolean marked = pieces.size() > 1 || check.quote.hasBrackets();
+    if (!marked || pieces.stream().allMatch(piece -> piece.length() < 2)) {
+      return Optional.empty();
+    }
+    QuoteTokens.Piece longest = pieces.getFirst();
+    for (QuoteTokens.Piece piece : pieces) {
+      longest = piece.length() > longest.length() ? piece : longest;
+    }
+    Map<Integer, List<WordAlignment>> closest = new TreeMap<>();
+    for (WordAlignment anchor : check.search.whole(longest.from(), longest.to())) {
+      around(anchor).ifPresent(hits -> closest.merge(rank(hits), hits, MarkedCutStep::closer));
+    }
+    return closest.values().stream().flatMap(hits -> edited(hits).stream()).findFirst();
+  }
+
+  private int rank(List<WordAlignment> hits) {
+    return check.speakers.rank(voices(hits));
+  }
+
+  private Set<Integer> voices(List<WordAlignment> hits) {
+    Set<Integer> voices = new TreeSet<>();
+    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
+    return voices;
+  }
+
+  /// Where pieces are found more than once, those that stand closest together are meant, fair or
+  /// not.
+  private static List<WordAlignment> closer(List<WordAlignment> one, List<WordAlignment> other) {
+    return span(other) < span(one) ? other : one;
+  }
+
+  private static int span(List<WordAlignment> hits) {
+    return hits.getLast().end() - hits.getFirst().start();
+  }
+
+  /// All pieces around one of them, in order, each the nearest; or nothing.
+  private Optional<List<WordAlignment>> around(WordAlignment anchor) {
+    List<WordAlignment> hits = new ArrayList<>();
+    int at = 0;
+    while (pieces.get(at).from() != anchor.from()) {
+      at++;
+    }
+    hits.add(anchor);
+    for (int before = at - 1; before >= 0; before--) {
+      Optional<WordAlignment> hit = nearest(pieces.get(before), hits.getFirst().start(), -1);
+      if (hit.isEmpty()) {
+        return Optional.empty();
+      }
+      hits.addFirst(hit.get());
+    }
+    for (int after = at + 1; after < pieces.size(); after++) {
+      Optional<WordAlignment> hit = nearest(pieces.get(after), hits.getLast().end(), 1);
+      if (hit.isEmpty()) {
+        return Optional.empty();
+      }
+      hits.add(hit.get());
+    }
+    return Optional.of(hits);
+  }
+
+  private Optional<WordAlignment> nearest(QuoteTokens.Piece piece, int from, int direction) {
+    int edge = direction > 0 ? piece.from() : piece.to() - 1;
+    int seeds = Math.min(SEEDS, piece.length());
+    return IntStream.range(0, seeds)
+        .mapToObj(seed -> nearest(piece, edge + seed * direction, from, direction))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<WordAlignment> nearest(
+      QuoteTokens.Piece piece, int word, int from, int direction) {
+    int place = direction > 0 ? from : from - 1;
+    for (int steps = 0; steps <= 2 * Proximity.PARAGRAPH; steps++, place += direction) {
+      if (place < 0 || place >= check.index.words.count()) {
+        return Optional.empty();
+      }
+      if (check.quote.matches(word, check.index.words.number(place))) {
+        WordAlignment hit = check.search.around(word, place, piece.from(), piece.to());
+        if (hit.length() == piece.length()) {
+          return Optional.of(hit);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Verdict> edited(List<WordAlignment> hits) {
+    List<Finding> findings = new ArrayList<>();
+    int kept = hits.getFirst().matched();
+    for (int at = 1; at < hits.size(); at++) {
+      CutBetweenPieces gap = new CutBetweenPieces(check, hits.get(at - 1), hits.get(at));
+      if (!gap.isFair()) {
+        return Optional.empty();
+      }
+      gap.remarks(findings);
+      kept += hits.get(at).matched();
+    }
+    Set<Integer> voices = voices(hits);
+    if (kept < TELLING
+        || check.quote.count() - kept > kept
+        || OmittedNegation.isIn(check, hits.getFirst())
+        || OmittedNegation.isIn(check, hits.getLast())
+        || check.speakers.isJoined(voices)
+        || !CutBetweenPieces.isFairAtTheEnds(check, hits.getFirst(), hits.getLast())) {
+      return Optional.empty();
+    }
+    findings.addAll(check.speakers.findings(voices));
+    ContextFindings.around(check, hits.getFirst(), findings);
+    EdgeCuts.remarks(check, hits.getFirst(), hits.getLast(), findings);
+    boolean doubtful = findings.stream().anyMatch(MarkedCutStep::isDoubt);
+    return Optional.of(
+        new Verdict(
+            Fidelity.EDITED,
+            check.speakers.ofOwnWords(voices),
+            doubtful ? Confidence.MEDIUM : Confidence.HIGH,
+            hits.stream().flatMap(hit -> check.excerpts.of(hit).stream()).toList(),
+            findings));
+  }
+
+  private static boolean isDoubt(Finding finding) {
+    return finding.kind() == Finding.Kind.CUT_DROPS_NEGATION
+        || finding.kind() == Finding.Kind.CUT_DROPS_CONDITION;
+  }
+}

@@ -1,0 +1,126 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.Finding;
+import bot.verbatim.verify.Verdict;
+import bot.verbatim.verify.align.CandidateWindows;
+import bot.verbatim.verify.align.LocalAlignment;
+import bot.verbatim.verify.align.Proximity;
+import bot.verbatim.verify.align.WordAlignment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The fourth step: does a passage say nearly the same words, with some changed?
+public final class NearWordsStep {
+
+  /// The share of the quote's words that must meet a passage's in order.
+  private static final double NEARLY = 0.6;
+
+  private static final int SHORTEST_RUN = 3;
+
+  /// Quotes of so few words must meet in nearly all of them, close together.
+  private static final int TINY = 6;
+
+  private static final double NEARLY_TINY = 0.7;
+  private static final int SHORT = 10;
+  private static final int MOST_PLACES = 100;
+
+  private final CheckContext check;
+  private final List<WordAlignment> runs;
+
+  public NearWordsStep(CheckContext check, List<WordAlignment> runs) {
+    this.check = check;
+    this.runs = runs;
+  }
+
+  public Optional<Verdict> verdict(List<CandidateWindows.Window> windows) {
+    return best(windows).filter(this::isNear).map(WordAlignment::trimmed).map(this::verdict);
+  }
+
+  private Optional<WordAlignment> best(List<CandidateWindows.Window> windows) {
+    List<CandidateWindows.Window> all = new ArrayList<>(windows);
+    int margin = check.quote.count() + Proximity.NEAR;
+    runs.stream()
+        .sorted(Comparator.comparingInt(WordAlignment::matched).reversed())
+        .limit(4)
+        .forEach(run ->
+            all.add(
+                new CandidateWindows.Window(
+                    Math.max(0, run.start() - margin),
+                    Math.min(check.index.words.count(), run.end() + margin))));
+    if (check.quote.count() <= SHORT) {
+      addAroundRareWords(all);
+    }
+    List<WordAlignment> hits = new ArrayList<>();
+    for (CandidateWindows.Window window : all) {
+      for (int voice : LocalAlignment.voices(check.index, window)) {
+        WordAlignment hit =
+            LocalAlignment.best(check.search, 0, check.quote.count(), window, voice);
+        if (!hit.isEmpty()) {
+          hits.add(hit);
+        }
+      }
+    }
+    return hits.stream().max(Comparator.comparingDouble(this::goodness));
+  }
+
+  /// A short quote may have no telling word at all: look around its rarest ones.
+  private void addAroundRareWords(List<CandidateWindows.Window> windows) {
+    int margin = check.quote.count() + SHORTEST_RUN;
+    IntStream.range(0, check.quote.count())
+        .filter(word -> check.search.count(word) > 0)
+        .boxed()
+        .sorted(Comparator.comparingInt(check.search::count))
+        .limit(3)
+        .forEach(word -> {
+          int number = check.search.numbers(word)[0];
+          int count = Math.min(check.index.count(number), MOST_PLACES);
+          for (int which = 0; which < count; which++) {
+            int place = check.index.posting(number, which);
+            windows.add(
+                new CandidateWindows.Window(
+                    Math.max(0, place - margin),
+                    Math.min(check.index.words.count(), place + margin)));
+          }
+        });
+  }
+
+  private double goodness(WordAlignment hit) {
+    double span = hit.end() - hit.start();
+    int rank = check.speakers.rank(check.speakers.voices(hit));
+    return hit.matched() + 0.3 * hit.longestRun() - 0.05 * span - 0.1 * rank;
+  }
+
+  private boolean isNear(WordAlignment hit) {
+    int words = check.quote.count();
+    double share = (double) hit.matched() / words;
+    boolean tight = hit.end() - hit.start() <= words + SHORTEST_RUN;
+    if (words <= TINY) {
+      return share >= NEARLY_TINY && hit.longestRun() >= 2 && tight;
+    }
+    return share >= NEARLY && hit.longestRun() >= SHORTEST_RUN;
+  }
+
+  private Verdict verdict(WordAlignment hit) {
+    Set<Integer> voices = check.speakers.voices(hit);
+    List<WordDifference> differences =
+        OmittedNegation.differences(check, DifferenceList.of(check, List.of(hit)), hit);
+    List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
+    findings.addAll(MeaningChanges.in(differences));
+    ContextFindings.around(check, hit, findings);
+    Attribution attribution =
+        check.speakers.isAnyOther(voices)
+            ? Attribution.MISATTRIBUTED
+            : MeaningChanges.cutAgainstTheSource(findings)
+                ? Attribution.DISPUTED
+                : Attribution.SOURCED;
+    return new Verdict(
+        Fidelity.PARAPHRASE, attribution, Confidence.HIGH, check.excerpts.of(hit), findings);
+  }
+}

@@ -1,0 +1,104 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.verify.align.SourceIndex;
+import bot.verbatim.verify.word.TextSpans;
+import bot.verbatim.verify.word.Tokens;
+import bot.verbatim.verify.word.Vocabulary;
+import bot.verbatim.verify.word.WordForm;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Cuts a stretch out of a source's text and leaves out what is print and not words: labels and
+/// times, the numbers of pages, notes and lists, and hyphens at the ends of lines. `align-` and
+/// `ment` are shown as `alignment`, `well-` and `known` as `well-known`.
+final class PassageText {
+
+  private static final Pattern HYPHENATED =
+      Pattern.compile("(\\p{L}+)([-\u2010\u00AD])\\h*\\R\\h*(\\p{Ll}\\p{L}*)");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final SourceIndex index;
+  private final Tokens words;
+  private final Vocabulary quoted;
+
+  /// @param quoted the words of a quote: as it writes them, so they are shown
+  PassageText(SourceIndex index, Vocabulary quoted) {
+    this.index = index;
+    this.words = index.words;
+    this.quoted = quoted;
+  }
+
+  /// The text from one place to before another, on one line.
+  String between(int from, int to) {
+    StringBuilder shown = new StringBuilder(to - from);
+    TextSpans.Cursor labels = index.source.labels().cursorAt(from);
+    int word = words.firstFrom(from);
+    int at = from;
+    while (at < to) {
+      while (word < words.count() && words.start(word) < at) {
+        word++;
+      }
+      int past = Math.max(labels.endIfInside(at), numberEnd(at, word));
+      if (past > at) {
+        shown.append(' ');
+        at = past;
+      } else {
+        shown.append(words.text.charAt(at++));
+      }
+    }
+    return SPACE.matcher(dehyphenated(shown)).replaceAll(" ").strip();
+  }
+
+  /// The end of a number of a page, a list or a note that begins here, or -1.
+  ///
+  /// @param word the first one that does not begin before
+  private int numberEnd(int at, int word) {
+    if (word < words.count() && words.start(word) == at) {
+      return isPrinted(word) ? afterPoint(word) : -1;
+    }
+    int end = at;
+    while (word > 0 && words.end(word - 1) == at && Character.isDigit(charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPrinted(int word) {
+    return words.is(word, Tokens.NUMBER)
+        && words.is(word, Tokens.OPTIONAL)
+        && !words.is(word, Tokens.BRACKETED);
+  }
+
+  private int afterPoint(int word) {
+    int end = words.end(word);
+    return words.is(word, Tokens.BLOCK_START) && ".)".indexOf(charAt(end)) >= 0 ? end + 1 : end;
+  }
+
+  private char charAt(int place) {
+    return place < words.text.length() ? words.text.charAt(place) : ' ';
+  }
+
+  private String dehyphenated(CharSequence text) {
+    return HYPHENATED
+        .matcher(text)
+        .replaceAll(broken ->
+            Matcher.quoteReplacement(
+                broken.group(1)
+                    + (isOneWord(broken.group(1), broken.group(3)) ? "" : "-")
+                    + broken.group(3)));
+  }
+
+  /// Two words that stand elsewhere as words of their own, and nowhere as one, keep their hyphen.
+  private boolean isOneWord(String left, String right) {
+    String whole = WordForm.of(left + right, false);
+    return quoted.find(whole) >= 0
+        || words.vocabulary.find(whole) >= 0
+        || occurrences(left) < 2
+        || occurrences(right) < 2;
+  }
+
+  /// The halves themselves count as one each.
+  private int occurrences(String half) {
+    return index.count(words.vocabulary.find(WordForm.of(half, false)));
+  }
+}

@@ -1,0 +1,89 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.verify.align.LocalAlignment;
+import bot.verbatim.verify.align.WordAlignment;
+import bot.verbatim.verify.word.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Divides a quote among several passages, so that each word goes where most words in a row around
+/// it stand.
+public final class PieceAssignment {
+
+  private PieceAssignment() {}
+
+  /// For each passage the part of the quote that comes from it; may be empty.
+  ///
+  /// @param checks of the whole quote against each passage alone
+  public static List<String> of(List<CheckContext> checks) {
+    int[] owners = owners(checks);
+    Tokens words = checks.getFirst().quote.words;
+    List<String> pieces = new ArrayList<>();
+    for (int passage = 0; passage < checks.size(); passage++) {
+      int from = first(owners, passage);
+      int to = last(owners, passage) + 1;
+      int end = to < owners.length ? words.start(to) : words.text.length();
+      pieces.add(from < 0 ? "" : words.text.substring(words.start(from), end).strip());
+    }
+    return pieces;
+  }
+
+  /// The passage of each word; one that stands in none goes with the word before it.
+  private static int[] owners(List<CheckContext> checks) {
+    int words = checks.getFirst().quote.count();
+    int[] owners = new int[words];
+    int[] longest = new int[words];
+    Arrays.fill(owners, -1);
+    for (int passage = 0; passage < checks.size(); passage++) {
+      int[] runs = runs(LocalAlignment.best(checks.get(passage).search), words);
+      for (int word = 0; word < words; word++) {
+        if (runs[word] > longest[word]) {
+          longest[word] = runs[word];
+          owners[word] = passage;
+        }
+      }
+    }
+    int before = Arrays.stream(owners).filter(owner -> owner >= 0).findFirst().orElse(0);
+    for (int word = 0; word < words; word++) {
+      before = owners[word] < 0 ? before : owners[word];
+      owners[word] = before;
+    }
+    return owners;
+  }
+
+  /// For each word of the quote how many in a row around it stand in a row in the passage.
+  private static int[] runs(WordAlignment hit, int words) {
+    int[] runs = new int[words];
+    int start = 0;
+    while (start < words) {
+      int end = start + 1;
+      if (hit.first(start) >= 0) {
+        while (end < words && hit.first(end) == hit.last(end - 1) + 1) {
+          end++;
+        }
+        Arrays.fill(runs, start, end, end - start);
+      }
+      start = end;
+    }
+    return runs;
+  }
+
+  private static int first(int[] owners, int passage) {
+    for (int word = 0; word < owners.length; word++) {
+      if (owners[word] == passage) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static int last(int[] owners, int passage) {
+    for (int word = owners.length - 1; word >= 0; word--) {
+      if (owners[word] == passage) {
+        return word;
+      }
+    }
+    return -1;
+  }
+}

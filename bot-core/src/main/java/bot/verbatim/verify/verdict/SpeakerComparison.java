@@ -1,0 +1,110 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.verify.Claim;
+import bot.verbatim.verify.Finding;
+import bot.verbatim.verify.align.SourceIndex;
+import bot.verbatim.verify.align.WordAlignment;
+import bot.verbatim.verify.speaker.NameMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Compares who speaks in a source with who is said to.
+final class SpeakerComparison {
+
+  private static final Pattern SEVERAL = Pattern.compile(", ");
+
+  private final SourceIndex index;
+  private final Claim claim;
+  private final boolean claimedByName;
+
+  SpeakerComparison(SourceIndex index, Claim claim) {
+    this.index = index;
+    this.claim = claim;
+    this.claimedByName = index.source.speakers().stream().anyMatch(this::isClaimedName);
+  }
+
+  /// The voices that speak the source's words a hit meets.
+  Set<Integer> voices(WordAlignment hit) {
+    Set<Integer> voices = new TreeSet<>();
+    for (int word = hit.from(); word < hit.to(); word++) {
+      if (hit.first(word) >= 0) {
+        voices.add(index.voice(hit.first(word)));
+        voices.add(index.voice(hit.last(word)));
+      }
+    }
+    return voices;
+  }
+
+  /// Whether more than one person speaks these words. Headings and what stands before the first
+  /// turn are nobody's.
+  boolean isJoined(Set<Integer> voices) {
+    return voices.stream().filter(voice -> voice != 0).count() > 1;
+  }
+
+  boolean isClaimed(int voice) {
+    return index.source.voiceName(voice).filter(this::isClaimedName).isPresent();
+  }
+
+  /// Whether this is surely not the named speaker: a name of somebody else, or a role (`Host`) in a
+  /// text that gives the named speaker a label of their own.
+  boolean isOther(int voice) {
+    Optional<String> name = index.source.voiceName(voice);
+    return name.isPresent()
+        && !claim.speakers().isEmpty()
+        && !isClaimedName(name.get())
+        && (claimedByName || !NameMatcher.isRole(name.get()));
+  }
+
+  boolean isAnyOther(Set<Integer> voices) {
+    return voices.stream().anyMatch(this::isOther);
+  }
+
+  /// The named speaker's own words first, then unknown voices, then others'.
+  int rank(Set<Integer> voices) {
+    if (isJoined(voices)) {
+      return 3;
+    }
+    if (isAnyOther(voices)) {
+      return 2;
+    }
+    return voices.stream().allMatch(this::isClaimed) ? 0 : 1;
+  }
+
+  /// What the voices of passages tell of the attribution.
+  List<Finding> findings(Set<Integer> voices) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> names =
+        voices.stream().map(index.source::voiceName).flatMap(Optional::stream).toList();
+    if (isJoined(voices)) {
+      findings.add(new Finding(Finding.Kind.SEVERAL_SPEAKERS, String.join(", ", names)));
+    }
+    if (isAnyOther(voices)) {
+      List<String> others =
+          voices.stream()
+              .filter(this::isOther)
+              .map(index.source::voiceName)
+              .flatMap(Optional::stream)
+              .toList();
+      findings.add(new Finding(Finding.Kind.OTHER_SPEAKER, String.join(", ", others)));
+    } else if (!claim.speakers().isEmpty() && !voices.stream().allMatch(this::isClaimed)) {
+      findings.add(new Finding(Finding.Kind.SPEAKER_UNKNOWN, String.join(", ", names)));
+    }
+    return findings;
+  }
+
+  /// The attribution of words that are the source's own.
+  Attribution ofOwnWords(Set<Integer> voices) {
+    return isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.SOURCED;
+  }
+
+  private boolean isClaimedName(String name) {
+    return claim.speakers().stream()
+        .anyMatch(
+            who -> SEVERAL.splitAsStream(name).anyMatch(one -> NameMatcher.canMean(who, one)));
+  }
+}

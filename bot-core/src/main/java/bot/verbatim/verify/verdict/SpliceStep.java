@@ -1,0 +1,232 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.verify.Finding;
+import bot.verbatim.verify.Verdict;
+import bot.verbatim.verify.align.CandidateWindows;
+import bot.verbatim.verify.align.ExactRuns;
+import bot.verbatim.verify.align.LocalAlignment;
+import bot.verbatim.verify.align.Proximity;
+import bot.verbatim.verify.align.WeightedTerms;
+import bot.verbatim.verify.align.WordAlignment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The third step: is the quote put together from stretches that stand far apart, or in the mouths
+/// of different people?
+public final class SpliceStep {
+
+  /// How much of a quote its parts must explain before it is called spliced.
+  private static final double EXPLAINED = 0.68;
+
+  /// Among runs of about the same length, the one near the others is meant.
+  private static final double NEAR_BONUS = 1.5;
+
+  /// How many words must be left over to look for another place.
+  private static final int REMAINDER = 7;
+
+  private final CheckContext check;
+  private final List<WordAlignment> runs;
+
+  public SpliceStep(CheckContext check, List<WordAlignment> runs) {
+    this.check = check;
+    this.runs = runs;
+  }
+
+  /// A part of the quote and the run that holds it.
+  private record Part(WordAlignment run, int from, int to) {}
+
+  public Optional<Verdict> verdict() {
+    List<List<Part>> places = places(parts());
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    List<WordAlignment> hits = new ArrayList<>();
+    for (int at = 0; at < places.size(); at++) {
+      hits.add(around(places, at));
+    }
+    if (places.size() == 1) {
+      Optional<WordAlignment> rest = remainder(places.getFirst());
+      rest.ifPresent(hit -> addRest(hits, hit, places.getFirst()));
+    }
+    int matched = hits.stream().mapToInt(WordAlignment::matched).sum();
+    boolean apart =
+        hits.size() > 1 && hits.stream().allMatch(hit -> hit.matched() >= ExactRuns.SHORTEST);
+    if (!apart || matched < EXPLAINED * check.quote.count() || isInOnePlace(hits)) {
+      return Optional.empty();
+    }
+    return Optional.of(verdict(hits));
+  }
+
+  /// Covers the quote with runs, the weightiest first, each with words that none before it has.
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    boolean[] covered = new boolean[check.quote.count()];
+    Optional<Part> next = weightiest(covered, parts);
+    while (next.isPresent() && parts.size() < 8) {
+      Part part = next.get();
+      parts.add(part);
+      for (int word = part.from(); word < part.to(); word++) {
+        covered[word] = true;
+      }
+      next = weightiest(covered, parts);
+    }
+    parts.sort(Comparator.comparingInt(Part::from));
+    return parts;
+  }
+
+  private Optional<Part> weightiest(boolean[] covered, List<Part> parts) {
+    return runs.stream()
+        .flatMap(run -> longestFree(run, covered).stream())
+        .filter(part -> ExactRuns.isTelling(check.search, part.run(), part.from(), part.to()))
+        .max(Comparator.comparingDouble(part -> weight(part, parts)));
+  }
+
+  private static Optional<Part> longestFree(WordAlignment run, boolean[] covered) {
+    int best = 0;
+    int bestStart = -1;
+    int length = 0;
+    for (int word = run.from(); word < run.to(); word++) {
+      length = covered[word] || run.first(word) < 0 ? 0 : length + 1;
+      if (length > best) {
+        best = length;
+        bestStart = word - length + 1;
+      }
+    }
+    return best < ExactRuns.SHORTEST
+        ? Optional.empty()
+        : Optional.of(new Part(run, bestStart, bestStart + best));
+  }
+
+  private double weight(Part part, List<Part> parts) {
+    double weight = part.to() - part.from();
+    boolean near = parts.stream().anyMatch(other -> isNear(other, part));
+    weight += near ? NEAR_BONUS : 0;
+    int rank = check.speakers.rank(check.speakers.voices(part.run()));
+    return weight - 0.1 * rank;
+  }
+
+  private boolean isNear(Part one, Part other) {
+    return voice(one) == voice(other)
+        && Proximity.isOneThought(check.index, one.run(), other.run());
+  }
+
+  private int voice(Part part) {
+    return check.index.voice(part.run().first(part.from()));
+  }
+
+  /// Parts that stand near each other in the same mouth are one place.
+  private List<List<Part>> places(List<Part> parts) {
+    List<List<Part>> places = new ArrayList<>();
+    for (Part part : parts) {
+      places.stream()
+          .filter(place -> place.stream().anyMatch(other -> isNear(other, part)))
+          .findFirst()
+          .ifPresentOrElse(
+              place -> place.add(part), () -> places.add(new ArrayList<>(List.of(part))));
+    }
+    return places;
+  }
+
+  /// All that a place explains of the quote between its neighbours.
+  private WordAlignment around(List<List<Part>> places, int at) {
+    List<Part> place = places.get(at);
+    int first = place.getFirst().from();
+    int last = place.getLast().to();
+    int from = 0;
+    int to = check.quote.count();
+    for (List<Part> other : places) {
+      for (Part part : other) {
+        if (other.equals(place)) {
+          continue;
+        }
+        from = part.to() <= first ? Math.max(from, part.to()) : from;
+        to = part.from() >= last ? Math.min(to, part.from()) : to;
+      }
+    }
+    return LocalAlignment.best(check.search, from, to, windowAround(place), voice(place.getFirst()))
+        .trimmed();
+  }
+
+  private void addRest(List<WordAlignment> hits, WordAlignment rest, List<Part> place) {
+    int last = place.getLast().to();
+    boolean after = rest.from() >= last;
+    int from = after ? 0 : rest.to();
+    int to = after ? rest.from() : check.quote.count();
+    CandidateWindows.Window window = windowAround(place);
+    hits.set(
+        0, LocalAlignment.best(check.search, from, to, window, voice(place.getFirst())).trimmed());
+    hits.add(rest.trimmed());
+  }
+
+  private CandidateWindows.Window windowAround(List<Part> place) {
+    int start = place.stream().mapToInt(part -> part.run().start()).min().orElseThrow();
+    int end = place.stream().mapToInt(part -> part.run().end()).max().orElseThrow();
+    return new CandidateWindows.Window(
+        Math.max(0, start - Proximity.NEAR),
+        Math.min(check.index.words.count(), end + Proximity.NEAR));
+  }
+
+  /// What another place says nearly in the words that the only place leaves over.
+  private Optional<WordAlignment> remainder(List<Part> place) {
+    int before = place.getFirst().from();
+    int after = check.quote.count() - place.getLast().to();
+    int from = before > after ? 0 : place.getLast().to();
+    int to = before > after ? before : check.quote.count();
+    if (to - from < REMAINDER) {
+      return Optional.empty();
+    }
+    WeightedTerms meaning = WeightedTerms.of(check.search, from, to);
+    @Nullable WordAlignment best = null;
+    for (CandidateWindows.Window window :
+        CandidateWindows.best(check.index, meaning, Proximity.NEAR)) {
+      for (int voice : LocalAlignment.voices(check.index, window)) {
+        WordAlignment hit = LocalAlignment.best(check.search, from, to, window, voice);
+        if (hit.longestRun() >= ExactRuns.SHORTEST
+            && (best == null || hit.matched() > best.matched())) {
+          best = hit;
+        }
+      }
+    }
+    return Optional.ofNullable(best).filter(hit -> hit.matched() * 2 > to - from);
+  }
+
+  private boolean isInOnePlace(List<WordAlignment> hits) {
+    Set<Integer> voices = new TreeSet<>();
+    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
+    if (voices.size() > 1) {
+      return false;
+    }
+    for (int at = 1; at < hits.size(); at++) {
+      if (!Proximity.isOneThought(check.index, hits.get(at - 1), hits.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Verdict verdict(List<WordAlignment> hits) {
+    hits.sort(Comparator.comparingInt(WordAlignment::from));
+    Set<Integer> voices = new TreeSet<>();
+    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
+    List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
+    if (!check.speakers.isJoined(voices)) {
+      findings.add(new Finding(Finding.Kind.FAR_APART, ""));
+    }
+    boolean all =
+        hits.stream().mapToInt(WordAlignment::matched).sum() >= 0.95 * check.quote.count();
+    return new Verdict(
+        Fidelity.SPLICED,
+        check.speakers.isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.DISPUTED,
+        all ? Confidence.HIGH : Confidence.MEDIUM,
+        hits.stream().flatMap(hit -> check.excerpts.of(hit).stream()).toList(),
+        findings);
+  }
+}

@@ -1,0 +1,91 @@
+package bot.verbatim.verify.verdict;
+
+import bot.verbatim.quote.Attribution;
+import bot.verbatim.quote.Evidence.Confidence;
+import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Passage;
+import bot.verbatim.verify.Finding;
+import bot.verbatim.verify.Verdict;
+import bot.verbatim.verify.align.WordAlignment;
+import bot.verbatim.verify.word.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The first step: does the whole quote stand in the source in one piece?
+public final class VerbatimStep {
+
+  private static final int SHORT = 4;
+
+  private final CheckContext check;
+
+  public VerbatimStep(CheckContext check) {
+    this.check = check;
+  }
+
+  public Optional<Verdict> verdict() {
+    List<WordAlignment> hits = check.search.whole(0, check.quote.count());
+    return hits.stream()
+        .filter(hit -> !OmittedNegation.isIn(check, hit))
+        .min(
+            Comparator.<WordAlignment>comparingInt(
+                    hit -> check.speakers.rank(check.speakers.voices(hit)))
+                .thenComparingInt(WordAlignment::start))
+        .map(best -> verdict(best, hits.size()));
+  }
+
+  private Verdict verdict(WordAlignment hit, int places) {
+    Set<Integer> voices = check.speakers.voices(hit);
+    List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
+    if (places > 1) {
+      findings.add(new Finding(Finding.Kind.STANDS_MORE_THAN_ONCE, Integer.toString(places)));
+    }
+    ContextFindings.around(check, hit, findings);
+    OmittedNegation.remark(check, hit, findings);
+    boolean dropped = EdgeCuts.remarks(check, hit, hit, findings);
+    boolean isShort = hit.matched() < SHORT;
+    if (isShort) {
+      findings.add(new Finding(Finding.Kind.VERY_SHORT, ""));
+    }
+    Confidence confidence = isShort || dropped ? Confidence.MEDIUM : Confidence.HIGH;
+    List<Passage> passages = check.excerpts.of(hit);
+    if (check.speakers.isJoined(voices)) {
+      Attribution attribution =
+          check.speakers.isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.DISPUTED;
+      return new Verdict(Fidelity.SPLICED, attribution, confidence, passages, findings);
+    }
+    return new Verdict(
+        dropped || marksChanges(hit) ? Fidelity.EDITED : Fidelity.VERBATIM,
+        check.speakers.ofOwnWords(voices),
+        confidence,
+        passages,
+        findings);
+  }
+
+  /// Brackets around words that the source has without brackets still say that something changed,
+  /// and so does a mark where only noise was cut.
+  private boolean marksChanges(WordAlignment hit) {
+    if (check.quote.changesCase) {
+      return true;
+    }
+    boolean skips = hit.matched() < hit.end() - hit.start();
+    for (int word = 0; word < check.quote.count(); word++) {
+      int place = hit.first(word);
+      if (skips && check.quote.isCutBefore(word) && !isSourcesOwn(hit, word)) {
+        return true;
+      }
+      if (check.quote.isBracketed(word)
+          && (place < 0 || !check.index.words.is(place, Tokens.BRACKETED))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSourcesOwn(WordAlignment hit, int word) {
+    int before = hit.last(word - 1);
+    return check.quote.isBareCutBefore(word) && before >= 0 && check.index.hasPointsAfter(before);
+  }
+}

@@ -1,0 +1,120 @@
+package bot.verbatim.verify.word;
+
+import java.util.Set;
+
+/// One word here, two there: `align-` at a line's end and `ment`, `per cent`, `can not`.
+public final class CompoundWords {
+
+  /// Before a gap these may deny the rest: `in valid`, `un able`, `no table`.
+  private static final Set<String> DENYING =
+      Set.of("no", "not", "un", "in", "im", "ir", "il", "dis", "non", "an", "mis", "de", "anti");
+
+  private static final Set<String> SAFE = Set.of("cannot", "into", "instead", "indeed", "inside");
+
+  private final Tokens source;
+  private final Tokens quote;
+
+  public CompoundWords(Tokens source, Tokens quote) {
+    this.source = source;
+    this.quote = quote;
+  }
+
+  /// Whether the quote's word is two words of the source.
+  public boolean sourceJoins(int word, int place, int direction) {
+    return joined(source, place, direction, quote.form(word), hasPoint(quote, word));
+  }
+
+  /// Whether the source's word is two words of the quote.
+  public boolean quoteJoins(int word, int place, int direction) {
+    return joined(quote, word, direction, source.form(place), hasPoint(source, place));
+  }
+
+  /// Whether both break the same word, at different places.
+  public boolean bothBreak(int word, int place, int direction) {
+    return isBroken(quote, word, direction)
+        && isBroken(source, place, direction)
+        && whole(quote, word, direction).equals(whole(source, place, direction));
+  }
+
+  private static boolean isBroken(Tokens words, int place, int direction) {
+    int right = Math.max(place, place + direction);
+    return right > 0
+        && right < words.count()
+        && words.is(right, Tokens.AFTER_HYPHEN)
+        && !isBetweenDigits(words, right);
+  }
+
+  /// A hyphen between digits is a part of what they say: `20-30` is not `2030`.
+  private static boolean isBetweenDigits(Tokens words, int right) {
+    return Character.isDigit(words.text.charAt(words.end(right - 1) - 1))
+        && Character.isDigit(words.text.charAt(words.start(right)));
+  }
+
+  private static String whole(Tokens words, int place, int direction) {
+    int left = Math.min(place, place + direction);
+    return WordForm.of(words.written(left) + words.written(left + 1), false);
+  }
+
+  /// The place after so many words that are not noise.
+  public static int after(Tokens words, int place, int length, int direction) {
+    int at = place;
+    int left = length;
+    while (at >= 0 && at < words.count()) {
+      if (!words.is(at, Tokens.OPTIONAL)) {
+        if (left == 0) {
+          break;
+        }
+        left--;
+      }
+      at += direction;
+    }
+    return at;
+  }
+
+  private static boolean isNumberInWords(Tokens words, int left) {
+    boolean apart = words.is(left + 1, Tokens.AFTER_PUNCTUATION);
+    boolean power = Character.isLetter(words.form(left + 1).charAt(0));
+    return !apart
+        && (words.is(left, Tokens.NUMBER) || words.form(left).equals("a"))
+        && (power || Character.isLetter(words.text.charAt(words.start(left))));
+  }
+
+  /// Whether a word is written like `i.e.`, which falls apart where points are lost.
+  private static boolean hasPoint(Tokens words, int place) {
+    return words.form(place).length() == 2 && words.written(place).indexOf('.') > 0;
+  }
+
+  private static boolean joined(
+      Tokens words, int place, int direction, String whole, boolean pointed) {
+    int other = place + direction;
+    if (other < 0 || other >= words.count()) {
+      return false;
+    }
+    int left = Math.min(place, other);
+    int right = left + 1;
+    String first = words.form(left);
+    String second = words.form(right);
+    if (isNumberInWords(words, left) && NumberWords.make(first, second, whole)) {
+      return true;
+    }
+    if (words.is(right, Tokens.AFTER_HYPHEN) && isBetweenDigits(words, right)) {
+      return whole.equals(first + "-" + second);
+    }
+    if (words.is(right, Tokens.AFTER_HYPHEN)) {
+      return whole.startsWith(first.substring(0, 1))
+          && NumberWords.digits(WordForm.of(words.written(left) + words.written(right), false))
+              .equals(whole);
+    }
+    if (first.length() + second.length() != whole.length()
+        || !whole.startsWith(first)
+        || !whole.endsWith(second)) {
+      return false;
+    }
+    return !words.is(right, Tokens.AFTER_PUNCTUATION)
+        && (pointed
+            || SAFE.contains(whole)
+            || (first.length() > 1 && second.length() > 1 && !DENYING.contains(first)))
+        && !words.is(left, Tokens.NUMBER)
+        && !words.is(right, Tokens.NUMBER);
+  }
+}

@@ -1,0 +1,86 @@
+package bot.verbatim.verify.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the numbers of footnotes that copying out of a PDF leaves on the words before them
+/// (`assumed1 that`, `output,2 which`). Only numbers that count up from one through the whole text
+/// are taken for such.
+public final class FootnoteMarks {
+
+  private static final int LONGEST = 3;
+  private static final int SHORTEST_WORD = 3;
+
+  private final Tokens words;
+
+  private FootnoteMarks(Tokens words) {
+    this.words = words;
+  }
+
+  /// A word with a number behind it, or a number behind a word's comma or point.
+  private record Note(int word, int number, int end, String stem) {}
+
+  /// Takes the numbers off the words; those that stand apart become words that may be left out.
+  public static void takeOff(Tokens words) {
+    FootnoteMarks marks = new FootnoteMarks(words);
+    List<Note> notes = marks.counted();
+    if (notes.size() < 2 || notes.getLast().number() < 2 || marks.areNames(notes)) {
+      return;
+    }
+    for (Note note : notes) {
+      if (note.stem().isEmpty()) {
+        words.markOptional(note.word(), note.word() + 1);
+      } else {
+        words.shorten(note.word(), note.stem(), note.end());
+      }
+    }
+  }
+
+  private List<Note> counted() {
+    List<Note> notes = new ArrayList<>();
+    int last = 0;
+    for (int word = 1; word < words.count(); word++) {
+      int end = words.end(word);
+      int digits = end;
+      while (digits > words.start(word) && isDigit(words.text.charAt(digits - 1))) {
+        digits--;
+      }
+      if (digits == end || end - digits > LONGEST || !isNote(word, digits)) {
+        continue;
+      }
+      int number = Integer.parseInt(words.text.substring(digits, end));
+      if (number == last + 1) {
+        last = number;
+        boolean apart = digits == words.start(word);
+        String stem = apart ? "" : words.text.substring(words.start(word), digits);
+        notes.add(new Note(word, number, digits, stem));
+      }
+    }
+    return notes;
+  }
+
+  private boolean isNote(int word, int digits) {
+    int start = words.start(word);
+    if (digits > start) {
+      return digits - start >= SHORTEST_WORD
+          && words.text.substring(start, digits).chars().allMatch(Character::isLowerCase);
+    }
+    return words.end(word - 1) == start - 1
+        && start - 1 - words.start(word - 1) >= SHORTEST_WORD
+        && ",.;:)".indexOf(words.text.charAt(start - 1)) >= 0
+        && Character.isLowerCase(words.text.charAt(start - 2));
+  }
+
+  /// Whether one word counts up, as in `player1`, `player2`.
+  private boolean areNames(List<Note> notes) {
+    Map<String, Integer> stems = new HashMap<>();
+    notes.forEach(note -> stems.merge(note.stem(), note.stem().isEmpty() ? 0 : 1, Integer::sum));
+    return stems.values().stream().anyMatch(count -> count > 1);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

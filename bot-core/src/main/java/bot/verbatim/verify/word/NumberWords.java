@@ -1,0 +1,48 @@
+package bot.verbatim.verify.word;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/// Reads numbers that are written as words, so that `twenty-five percent` is `25 %`.
+public final class NumberWords {
+
+  private static final Map<String, String> DIGITS = WordTables.pairs("numbers");
+  private static final Map<String, String> POWERS = WordTables.pairs("powers of ten");
+
+  private NumberWords() {}
+
+  /// The digits for a word, or the word itself.
+  public static String digits(String form) {
+    return DIGITS.getOrDefault(form, form);
+  }
+
+  /// Whether two forms, the first of them written as a word or the second a power of ten, make one
+  /// number: `20` and `5`, `2` and `hundred`, `1.5` and `million`.
+  static boolean make(String first, String second, String whole) {
+    String power = POWERS.get(second);
+    if (power != null && first.equals("a")) {
+      return make("1", second, whole);
+    }
+    if (!isPlain(first) || !isPlain(whole)) {
+      return false;
+    }
+    BigDecimal left = new BigDecimal(first);
+    if (power != null) {
+      return left.scaleByPowerOfTen(Integer.parseInt(power)).compareTo(new BigDecimal(whole)) == 0;
+    }
+    return isPlain(second)
+        && second.length() == 1
+        && !second.equals("0")
+        && first.length() == 2
+        && first.endsWith("0")
+        && left.add(new BigDecimal(second)).compareTo(new BigDecimal(whole)) == 0;
+  }
+
+  private static boolean isPlain(String form) {
+    return form.length() <= 12
+        && !form.isEmpty()
+        && form.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
+        && form.chars().filter(c -> c == '.').count() <= 1
+        && Character.isDigit(form.charAt(0));
+  }
+}

@@ -1,0 +1,55 @@
+package bot.verbatim.verify.word;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Brings British and American spellings of one word to one form. The form itself means nothing: it
+/// is only ever compared with another form. No rule may join two different words.
+final class SpellingVariants {
+
+  private static final Pattern OUR =
+      Pattern.compile("(?:un|dis|mis|re)?" + stems("our") + "(our).*");
+  private static final Pattern DOUBLED_L =
+      Pattern.compile(
+          "(?:re|un|pre|mis)?"
+              + stems("doubled l")
+              + "(l)(?:ing|ings|ed|er|ers|or|ors|s|ment|ments|ous|ously)?");
+  private static final Pattern ISE =
+      Pattern.compile("[a-z]{2,}i(s)(?:e|es|ed|ing|er|ers|able|ation|ations|ational|ement)");
+  private static final Pattern YSE =
+      Pattern.compile("(?:re|para|ana|cata|psychoana|electro|hydro)l?y(s)(?:e|ed|ing|er|ers)");
+  private static final Pattern RE =
+      Pattern.compile("(?:epi|multi|kilo|centi|milli|micro|amphi|nano)?" + stems("re") + "(re)s?");
+
+  private static final Map<String, String> WHOLE = WordTables.pairs("spellings");
+
+  private SpellingVariants() {}
+
+  /// The one form of this lower-case word.
+  static String oneFormOf(String word) {
+    if (word.length() < 4) {
+      return word;
+    }
+    String known = WHOLE.get(word);
+    if (known != null) {
+      return known;
+    }
+    String form = without(OUR, word, "or");
+    form = without(DOUBLED_L, form, "");
+    form = without(ISE, form, "z");
+    form = without(YSE, form, "z");
+    return without(RE, form, "er");
+  }
+
+  private static String stems(String table) {
+    return "(?:" + String.join("|", WordTables.words(table)) + ")";
+  }
+
+  private static String without(Pattern pattern, String word, String instead) {
+    Matcher matcher = pattern.matcher(word);
+    return matcher.matches()
+        ? word.substring(0, matcher.start(1)) + instead + word.substring(matcher.end(1))
+        : word;
+  }
+}

@@ -1,0 +1,37 @@
+package bot.verbatim.verify.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gives every different word form a number.
+public final class Vocabulary {
+
+  static final int UNKNOWN = -1;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> forms = new ArrayList<>();
+
+  int numberOf(String form) {
+    Integer known = numbers.get(form);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(form, forms.size());
+    forms.add(form);
+    return forms.size() - 1;
+  }
+
+  public int find(String form) {
+    return numbers.getOrDefault(form, UNKNOWN);
+  }
+
+  public String form(int number) {
+    return forms.get(number);
+  }
+
+  public int size() {
+    return forms.size();
+  }
+}

@@ -1,0 +1,120 @@
+package bot.verbatim.verify.word;
+
+import bot.verbatim.text.HiddenCharacters;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Brings one written word to the form that is compared: without case, ligatures, invisible signs,
+/// apostrophes and regional spelling. Contractions keep every letter, so that `can't` never meets
+/// `can`, and those that would fall together with another word (`we're`, `were`) keep the
+/// apostrophe too.
+public final class WordForm {
+
+  private static final Set<String> AMBIGUOUS =
+      Set.of("we're", "we'll", "i'll", "he'll", "she'll", "we'd", "i'd", "she'd");
+
+  private static final Map<String, String> SIGNS =
+      Map.of("&", "and", "%", "percent", "\u2030", "permille");
+
+  /// The comma of `1,000`.
+  private static final Pattern GROUPS = Pattern.compile(",(?=[0-9]{3}(?![0-9]))");
+
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2013\u2212]");
+
+  private WordForm() {}
+
+  /// The form of a word, number or sign as it stands in a text.
+  ///
+  /// @param latinMarks whether accents on Latin letters tell words apart in this language
+  public static String of(String written, boolean latinMarks) {
+    String sign = SIGNS.get(written);
+    if (sign != null) {
+      return sign;
+    }
+    String word = folded(written, latinMarks);
+    if (AMBIGUOUS.contains(word)) {
+      return word;
+    }
+    if (isNumber(word)) {
+      String signs = word.replace("'", "").replace('*', '\u00D7');
+      return GROUPS.matcher(DASHES.matcher(signs).replaceAll("-")).replaceAll("");
+    }
+    return SpellingVariants.oneFormOf(word.replace("'", "").replace(".", ""));
+  }
+
+  /// A word without case, ligatures and invisible signs only.
+  public static String folded(String written, boolean latinMarks) {
+    String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
+    word = word.toLowerCase(Locale.ROOT).replace("\u00DF", "ss").replace('\u0451', '\u0435');
+    return latinMarks ? word : withoutLatinMarks(word);
+  }
+
+  /// The other word that this one may be where nobody writes apostrophes, or the word itself.
+  public static String withOrWithoutApostrophe(String form) {
+    if (AMBIGUOUS.contains(form)) {
+      return form.replace("'", "");
+    }
+    return AMBIGUOUS.stream()
+        .filter(word -> word.replace("'", "").equals(form))
+        .findFirst()
+        .orElse(form);
+  }
+
+  static boolean isNumber(String form) {
+    return !form.isEmpty()
+        && (Character.isDigit(form.charAt(0))
+            || (form.length() > 1 && (form.charAt(0) == '-' || form.charAt(0) == '\u2212')));
+  }
+
+  /// Whether this character stands for an apostrophe inside a word.
+  static boolean isApostrophe(int c) {
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '\u02BC'
+        || c == '\u00B4'
+        || c == '`'
+        || c == '\u2032'
+        || c == '\uFF07';
+  }
+
+  private static String withoutInvisible(String written) {
+    StringBuilder visible = new StringBuilder(written.length());
+    for (int at = 0; at < written.length(); at++) {
+      int c = written.codePointAt(at);
+      if (isApostrophe(c)) {
+        visible.append('\'');
+      } else if (!HiddenCharacters.isIgnorable(c)) {
+        boolean power =
+            WordBoundary.isRaised(c) && at > 0 && Character.isDigit(written.charAt(at - 1));
+        visible.append(power ? "^" : "").appendCodePoint(c);
+      }
+      at += Character.charCount(c) - 1;
+    }
+    return visible.toString();
+  }
+
+  private static String withoutLatinMarks(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    if (apart.length() == word.length()) {
+      return word;
+    }
+    StringBuilder bare = new StringBuilder(apart.length());
+    boolean latin = false;
+    for (int at = 0; at < apart.length(); at++) {
+      char c = apart.charAt(at);
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (latin) {
+          continue;
+        }
+      } else {
+        latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+      }
+      bare.append(c);
+    }
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+  }
+}

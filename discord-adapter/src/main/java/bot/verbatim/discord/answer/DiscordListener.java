@@ -1,0 +1,98 @@
+package bot.verbatim.discord.answer;
+
+import bot.verbatim.chat.Audience;
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.line.CommandLine;
+import bot.verbatim.discord.card.DiscordRenderer;
+import bot.verbatim.discord.card.SavedLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+
+/// Takes what people ask on Discord to the core, and the core's reply back. It decides nothing.
+public final class DiscordListener extends ListenerAdapter {
+
+  private static final int MOST_CHOICES = 25;
+  private static final int LONGEST_CHOICE = 100;
+
+  private final Dispatcher dispatcher;
+  private final CommandLine grammar;
+  private final InteractionGate gate;
+
+  public DiscordListener(Dispatcher dispatcher, InteractionGate gate) {
+    this.dispatcher = dispatcher;
+    this.grammar = new CommandLine(dispatcher.specs());
+    this.gate = gate;
+  }
+
+  @Override
+  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    Place place = InteractionPlace.of(event);
+    gate.answer(event, place, () -> answered(request(event, place), false));
+  }
+
+  @Override
+  public void onButtonInteraction(ButtonInteractionEvent event) {
+    Place place = InteractionPlace.of(event);
+    SavedLine saved = SavedLine.read(event.getComponentId());
+    gate.answer(
+        event,
+        place,
+        () ->
+            switch (grammar.read(place, saved.line())) {
+              case CommandLine.Asked(Request request) -> answered(request, saved.shares());
+              case CommandLine.Unreadable(String message) ->
+                  RenderedAnswer.of(new Reply.Problem(message), InteractionGate.nothing(place));
+            });
+  }
+
+  @Override
+  public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+    Place place = InteractionPlace.of(event);
+    String option = event.getFocusedOption().getName();
+    String typed = event.getFocusedOption().getValue();
+    gate.complete(
+        event, place, () -> fitting(dispatcher.complete(request(event, place), option, typed)));
+  }
+
+  private RenderedAnswer answered(Request request, boolean shares) {
+    Reply reply = dispatcher.answer(request);
+    boolean shared = shares && DiscordRenderer.isWorthSharing(reply);
+    Audience audience = shared ? Audience.CHANNEL : reply.audience();
+    return RenderedAnswer.of(reply, request, audience);
+  }
+
+  private static <T extends CommandInteractionPayload & Interaction> Request request(
+      T event, Place place) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (OptionMapping option : event.getOptions()) {
+      if (!option.getAsString().isBlank()) {
+        options.put(option.getName(), option.getAsString().strip());
+      }
+    }
+    return new Request(place, event.getFullCommandName(), options);
+  }
+
+  /// Those that Discord takes; one that it would refuse spoils all of them.
+  private static List<Choice> fitting(List<Choice> choices) {
+    return choices.stream()
+        .filter(choice -> fits(choice.name()) && fits(choice.value()))
+        .limit(MOST_CHOICES)
+        .toList();
+  }
+
+  private static boolean fits(String text) {
+    return !text.isBlank() && text.length() <= LONGEST_CHOICE;
+  }
+}

@@ -1,0 +1,149 @@
+package bot.verbatim.discord.answer;
+
+import bot.verbatim.chat.Audience;
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.admission.Admission;
+import bot.verbatim.chat.admission.Arrival;
+import bot.verbatim.chat.admission.Outcome;
+import bot.verbatim.chat.admission.Ticket;
+import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.discord.card.DiscordRenderer;
+import bot.verbatim.discord.card.Notices;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+/// Answers each interaction once at most, and in time: with what is made for it, or by saying that
+/// the bot is busy.
+public final class InteractionGate {
+
+  /// How many answers are under way at once, and so how many connections there are.
+  public static final int AT_ONCE = 64;
+
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
+
+  private static final int MOST_WAITING = 10_000;
+
+  /// After this, who asked is told that the bot is busy.
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /// Older than this an interaction is not begun: it was sent again, or would be answered too late.
+  private static final Duration STALE = Duration.ofMillis(2500);
+
+  /// After this, an answer is of no use: Discord forgets an interaction [after three
+  /// seconds](https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction).
+  private static final Duration DEADLINE = Duration.ofMillis(2900);
+
+  private static final String NOT_ALLOWED =
+      "I may not write in this channel: ask somebody who runs this server to let me send messages"
+          + " here.";
+
+  private final Admission admission;
+  private final SnowflakeAge age;
+  private final DiscordSender sender;
+  private final Executor threads;
+
+  /// @param threads starts a thread for each thing to do
+  public InteractionGate(DiscordSender sender, Executor threads, Timer timer) {
+    this.sender = sender;
+    this.threads = threads;
+    this.age = new SnowflakeAge(() -> timer.nanoTime() / 1_000_000);
+    this.admission =
+        new Admission(new Admission.Limits(AT_ONCE, MOST_WAITING, PATIENCE, STALE), threads, timer);
+  }
+
+  /// Answers with what is made.
+  void answer(IReplyCallback event, Place place, Supplier<RenderedAnswer> work) {
+    Ticket<RenderedAnswer> ticket = admission.admit(arrival(event, place), work);
+    threads.execute(() -> {
+      try (ticket) {
+        switch (ticket.await()) {
+          case Outcome.Answered(RenderedAnswer answer) -> send(event, place, answer, left(ticket));
+          case Outcome.Failed(Throwable cause) -> {
+            LOG.log(Level.ERROR, "failure " + reference(event), cause);
+            send(event, place, RenderedAnswer.of(failure(event), nothing(place)), left(ticket));
+          }
+          case Outcome.Late<RenderedAnswer> _, Outcome.Busy<RenderedAnswer> _ ->
+              send(event, place, RenderedAnswer.of(Notices.BUSY, nothing(place)), left(ticket));
+          case Outcome.Dropped<RenderedAnswer> _ -> dropped(ticket);
+        }
+      }
+    });
+  }
+
+  /// Completes with what is found, or with nothing.
+  void complete(
+      CommandAutoCompleteInteractionEvent event, Place place, Supplier<List<Choice>> work) {
+    Ticket<List<Choice>> ticket = admission.admit(arrival(event, place), work);
+    threads.execute(() -> {
+      try (ticket) {
+        switch (ticket.await()) {
+          case Outcome.Answered(List<Choice> choices) ->
+              sender.complete(event, choices, left(ticket));
+          case Outcome.Failed(Throwable cause) -> {
+            LOG.log(Level.ERROR, "failure " + reference(event), cause);
+            sender.complete(event, List.of(), left(ticket));
+          }
+          case Outcome.Late<List<Choice>> _, Outcome.Busy<List<Choice>> _ ->
+              sender.complete(event, List.of(), left(ticket));
+          case Outcome.Dropped<List<Choice>> _ -> dropped(ticket);
+        }
+      }
+    });
+  }
+
+  /// From now on everybody is told that the bot is busy. Waits for what is under way.
+  public void close(Duration atMost) {
+    boolean _ = admission.drain(atMost);
+  }
+
+  private Arrival arrival(Interaction event, Place place) {
+    return new Arrival(event.getId(), place.community(), age.of(event.getIdLong()));
+  }
+
+  private static Duration left(Ticket<?> ticket) {
+    return DEADLINE.minus(ticket.age());
+  }
+
+  private static void dropped(Ticket<?> ticket) {
+    LOG.log(
+        Level.INFO,
+        "An interaction was dropped: it was seen before, or is "
+            + ticket.age().toMillis()
+            + " ms old.");
+  }
+
+  private void send(IReplyCallback event, Place place, RenderedAnswer answer, Duration left) {
+    switch (sender.reply(event, answer.message(), answer.audience(), left)) {
+      case SETTLED -> {}
+      case NOT_ALLOWED -> again(event, place, new Reply.Problem(NOT_ALLOWED));
+      case REFUSED -> again(event, place, failure(event));
+    }
+  }
+
+  private void again(IReplyCallback event, Place place, Reply reply) {
+    sender.replyAgain(event, DiscordRenderer.draw(reply, nothing(place), Audience.ASKER));
+  }
+
+  /// Stands for what was asked where there is nothing to go on from.
+  static Request nothing(Place place) {
+    return new Request(place, "", Map.of());
+  }
+
+  private static Reply failure(Interaction event) {
+    return new Reply.Failure(reference(event));
+  }
+
+  private static String reference(Interaction event) {
+    return Long.toString(event.getIdLong(), Character.MAX_RADIX);
+  }
+}

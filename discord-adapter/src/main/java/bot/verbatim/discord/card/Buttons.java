@@ -1,0 +1,53 @@
+package bot.verbatim.discord.card;
+
+import bot.verbatim.chat.Action;
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Request;
+import bot.verbatim.discord.card.ComponentDraft.Offer;
+import bot.verbatim.text.WebAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.buttons.Button;
+import org.jspecify.annotations.Nullable;
+
+/// The buttons under a message. One that Discord would refuse is not made.
+final class Buttons {
+
+  private Buttons() {}
+
+  /// A button that asks something when it is pressed, whoever presses it.
+  static Optional<Button> asking(Action action) {
+    return label(action.label())
+        .flatMap(
+            shown -> SavedLine.asking(action.request()).map(id -> Button.secondary(id, shown)));
+  }
+
+  /// The buttons that ask these things, each offered always.
+  static List<Offer> offers(Action... actions) {
+    return Arrays.stream(actions)
+        .map(Buttons::asking)
+        .flatMap(Optional::stream)
+        .map(button -> new Offer(button, null))
+        .toList();
+  }
+
+  /// A button that shows a private answer to all in the channel.
+  static Optional<Button> sharing(Request request) {
+    return SavedLine.sharing(request).map(id -> Button.primary(id, "Share"));
+  }
+
+  /// A button that opens a page, if this is the address of one.
+  static Optional<Button> opening(String label, @Nullable String url) {
+    return WebAddress.of(url)
+        .map(WebAddress::address)
+        .filter(page -> page.equals(url) && page.length() <= Button.URL_MAX_LENGTH)
+        .flatMap(page -> label(label).map(shown -> Button.link(page, shown)));
+  }
+
+  private static Optional<String> label(String label) {
+    String shown = PlainText.onOneLine(label);
+    return Optional.of(PlainText.cut(shown, Button.LABEL_MAX_LENGTH, String::length))
+        .filter(text -> !text.isBlank());
+  }
+}

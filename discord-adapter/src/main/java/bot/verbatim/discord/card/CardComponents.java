@@ -1,0 +1,118 @@
+package bot.verbatim.discord.card;
+
+import bot.verbatim.chat.card.CardPart;
+import bot.verbatim.chat.card.EvidenceFact;
+import bot.verbatim.chat.card.EvidencePassage;
+import bot.verbatim.chat.card.QuoteView;
+import bot.verbatim.chat.card.Sentences;
+import bot.verbatim.quote.Fidelity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the parts of a card: one text with the source's button beside it, and one for each passage
+/// of its evidence.
+final class CardComponents {
+
+  /// With a button each, so many fit beside the rest.
+  private static final int MOST_PASSAGES = 8;
+
+  private final ComponentDraft draft;
+  private final List<TextPiece> text = new ArrayList<>();
+  private @Nullable String source;
+  private int passages;
+
+  private CardComponents(ComponentDraft draft) {
+    this.draft = draft;
+  }
+
+  /// Adds a card to a message.
+  ///
+  /// @return the piece that holds the quote's words
+  static TextPiece add(ComponentDraft draft, QuoteView view) {
+    return new CardComponents(draft).add(view);
+  }
+
+  /// A colour for how near the words are to the source's, as 0xRRGGBB.
+  static int colour(Fidelity fidelity) {
+    return switch (fidelity) {
+      case VERBATIM -> 0x2E8B57;
+      case EDITED -> 0x6AA84F;
+      case PARAPHRASE -> 0xE0A030;
+      case UNCHECKED -> 0x8A8F98;
+      case SPLICED -> 0xD9702B;
+      case NOT_FOUND -> 0xC0392B;
+    };
+  }
+
+  private TextPiece add(QuoteView view) {
+    CardPart words = view.words();
+    TextPiece shown = TextPiece.own("");
+    for (CardPart part : view.parts()) {
+      if (passages > 0 && text.isEmpty() && !(part instanceof EvidencePassage)) {
+        draft.separate();
+      }
+      draw(part);
+      shown = part.equals(words) ? text.getLast() : shown;
+    }
+    if (passages > MOST_PASSAGES) {
+      text.addFirst(
+          TextPiece.own("-# " + Sentences.more(passages - MOST_PASSAGES, "passages") + "\n"));
+    }
+    text.add(TextPiece.line("-# ", view.idAndKind(), ""));
+    draft.say(text, Buttons.opening("Source", source));
+    return shown;
+  }
+
+  private void draw(CardPart part) {
+    switch (part) {
+      case CardPart.Heading(String title) -> line("### ", title);
+      case CardPart.RealWords(String lead, String words, _) -> {
+        line("", lead);
+        text.add(TextPiece.of("“", words, "”\n"));
+      }
+      case CardPart.ClaimedWords(String lead, String words) -> {
+        line("", lead);
+        text.add(TextPiece.of("", words, "\n"));
+      }
+      case CardPart.Line(String line) -> line("", line);
+      case CardPart.SourceLine(String title, String url) -> {
+        source = url;
+        line(CardPart.SourceLine.NAME, title);
+      }
+      case CardPart.Note(String sentences) -> line("-# ", sentences);
+      case EvidencePassage passage -> passage(passage);
+      case EvidenceFact(String name, String value) -> line("**" + name + ":** ", value);
+    }
+  }
+
+  /// Only the passage itself stands in quotation marks, not the text around it.
+  private void passage(EvidencePassage passage) {
+    passages++;
+    if (passages > MOST_PASSAGES) {
+      return;
+    }
+    if (!text.isEmpty()) {
+      draft.say(text, Optional.empty()).separate();
+      text.clear();
+    }
+    line("**", passage.heading(), "**\n");
+    line("-# ", passage.before(), "\n");
+    text.add(TextPiece.of("“", passage.exact(), "”\n"));
+    line("-# ", passage.after(), "\n");
+    line("", passage.compared(), "\n");
+    draft.say(text, passage.link().flatMap(url -> Buttons.opening(EvidencePassage.OPEN, url)));
+    text.clear();
+  }
+
+  private void line(String before, String words) {
+    line(before, words, "\n");
+  }
+
+  private void line(String before, String words, String after) {
+    if (!words.isEmpty()) {
+      text.add(TextPiece.line(before, words, after));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package bot.verbatim.discord.card;
+
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.chat.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Draws a quote's citations, each to be copied.
+///
+/// They stand in blocks of code, where nothing is markup and nothing is escaped, so that what is
+/// copied is what was written. A block ends at three backticks only, so a text with any backtick in
+/// it is escaped instead.
+final class CitationSheet {
+
+  private static final int ROOM = ComponentDraft.CHARS - 400;
+
+  private CitationSheet() {}
+
+  static ComponentDraft draw(Reply.Citation citation) {
+    ComponentDraft draft = new ComponentDraft();
+    List<Map.Entry<String, String>> formats = new ArrayList<>(citation.formats().entrySet());
+    int left = ROOM;
+    for (Map.Entry<String, String> format : formats) {
+      TextPiece shown = shown(format.getKey(), PlainText.clean(format.getValue()), left);
+      left -= shown.fixed() + Math.min(shown.wanted(), left / 2);
+      draft.say(shown);
+      draft.attach(
+          shown, format.getKey().replaceAll("[^A-Za-z0-9]", "") + ".txt", format.getValue());
+    }
+    return draft;
+  }
+
+  private static TextPiece shown(String name, String text, int left) {
+    String heading = "**" + DiscordText.fitting(PlainText.onOneLine(name), 100) + "**\n";
+    boolean canStandAsCode = text.indexOf('`') < 0 && text.length() + 200 < left;
+    return canStandAsCode
+        ? TextPiece.own(heading + "```\n" + text + "\n```")
+        : TextPiece.of(heading, text, "");
+  }
+}

@@ -1,0 +1,157 @@
+package bot.verbatim.discord.card;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.section.Section;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/// A message in the making: one container whose texts share what
+/// [Discord](https://discord.com/developers/docs/components/reference) allows.
+///
+/// Where all does not fit, the longest words are cut, all at the same length, so that short ones
+/// stay whole.
+final class ComponentDraft {
+
+  /// The most components in a message, nested ones included.
+  static final int COMPONENTS = 40;
+
+  /// The most characters in a message, counted in UTF-16 as the stricter of the counts in use.
+  static final int CHARS = 4000;
+
+  private static final int BUTTONS_IN_A_ROW = 5;
+
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<String> customIds = new HashSet<>();
+  private @Nullable Integer accent;
+
+  private sealed interface Part {}
+
+  private record Text(List<TextPiece> pieces, Optional<Button> beside) implements Part {}
+
+  private record Row(List<Offer> offers) implements Part {}
+
+  private record Whole(TextPiece piece, String name, String text) implements Part {}
+
+  private record Line() implements Part {}
+
+  /// A button that is offered.
+  ///
+  /// @param ifCut offered only where this is cut; null means always
+  record Offer(Button button, @Nullable TextPiece ifCut) {}
+
+  /// The colour of the container's edge, as 0xRRGGBB.
+  ComponentDraft accent(int colour) {
+    accent = colour;
+    return this;
+  }
+
+  ComponentDraft say(TextPiece... pieces) {
+    return say(Arrays.asList(pieces), Optional.empty());
+  }
+
+  /// @param beside a button at the right of the text
+  ComponentDraft say(List<TextPiece> pieces, Optional<Button> beside) {
+    parts.add(new Text(List.copyOf(pieces), beside));
+    return this;
+  }
+
+  /// Buttons, five to a row; one that was offered before is left out.
+  ComponentDraft offer(List<Offer> offers) {
+    List<Offer> fresh = offers.stream().filter(offer -> isFresh(offer.button())).toList();
+    for (int i = 0; i < fresh.size(); i += BUTTONS_IN_A_ROW) {
+      parts.add(new Row(fresh.subList(i, Math.min(fresh.size(), i + BUTTONS_IN_A_ROW))));
+    }
+    return this;
+  }
+
+  ComponentDraft separate() {
+    parts.add(new Line());
+    return this;
+  }
+
+  /// Attaches the whole of something, where the piece that shows it is cut.
+  ComponentDraft attach(TextPiece ifCut, String name, String text) {
+    parts.add(new Whole(ifCut, name, text));
+    return this;
+  }
+
+  private boolean isFresh(Button button) {
+    String id = button.getCustomId();
+    return id == null || customIds.add(id);
+  }
+
+  MessageCreateData message() {
+    int level = level();
+    Container container = Container.of(parts.stream().flatMap(part -> drawn(part, level)).toList());
+    return new MessageCreateBuilder()
+        .useComponentsV2()
+        .setComponents(accent == null ? container : container.withAccentColor(accent))
+        .setSuppressEmbeds(true)
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+        .mentionRepliedUser(false)
+        .build();
+  }
+
+  private static Stream<ContainerChildComponent> drawn(Part part, int level) {
+    return switch (part) {
+      case Text(List<TextPiece> pieces, Optional<Button> beside) -> {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.drawn(level)));
+        TextDisplay display = TextDisplay.of(text.toString().isBlank() ? "…" : text.toString());
+        yield Stream.of(beside.isPresent() ? Section.of(beside.get(), display) : display);
+      }
+      case Row(List<Offer> offers) -> {
+        List<Button> buttons =
+            offers.stream()
+                .filter(offer -> offer.ifCut() == null || offer.ifCut().isCutAt(level))
+                .map(Offer::button)
+                .toList();
+        yield buttons.isEmpty() ? Stream.of() : Stream.of(ActionRow.of(buttons));
+      }
+      case Whole(TextPiece piece, String name, String text) ->
+          piece.isCutAt(level)
+              ? Stream.of(
+                  FileDisplay.fromFile(
+                      FileUpload.fromData(text.getBytes(StandardCharsets.UTF_8), name)))
+              : Stream.of();
+      case Line() -> Stream.of(Separator.createDivider(Separator.Spacing.SMALL));
+    };
+  }
+
+  /// The length at which words are cut so that all fit: each gets what it wants up to this.
+  private int level() {
+    List<TextPiece> pieces =
+        parts.stream()
+            .filter(Text.class::isInstance)
+            .flatMap(part -> ((Text) part).pieces().stream())
+            .toList();
+    int left = CHARS - pieces.stream().mapToInt(TextPiece::fixed).sum();
+    int[] wanted = pieces.stream().mapToInt(TextPiece::wanted).sorted().toArray();
+    for (int i = 0; i < wanted.length; i++) {
+      int share = Math.max(0, left) / (wanted.length - i);
+      if (wanted[i] > share) {
+        return share;
+      }
+      left -= wanted[i];
+    }
+    return CHARS;
+  }
+}

@@ -1,0 +1,49 @@
+package bot.verbatim.discord.card;
+
+import bot.verbatim.chat.Audience;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.card.ListView;
+import bot.verbatim.discord.card.ComponentDraft.Offer;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/// Draws each reply as a message in Discord's
+/// [components](https://discord.com/developers/docs/components/reference). Pure: the same reply
+/// gives the same message.
+public final class DiscordRenderer {
+
+  private DiscordRenderer() {}
+
+  /// Draws a reply.
+  ///
+  /// @param asked what it answers
+  /// @param audience who will see it; what only who asked sees can be shared from there
+  public static MessageCreateData draw(Reply reply, Request asked, Audience audience) {
+    ComponentDraft draft = draft(reply, asked);
+    if (audience == Audience.ASKER && isWorthSharing(reply)) {
+      draft.offer(Buttons.sharing(asked).stream().map(button -> new Offer(button, null)).toList());
+    }
+    return draft.message();
+  }
+
+  private static ComponentDraft draft(Reply reply, Request asked) {
+    return switch (reply) {
+      case Reply.Quotes found -> QuoteComponents.found(found, asked);
+      case Reply.NothingFound nothing -> Notices.nothingFound(nothing, asked);
+      case Reply.Topics topics -> ListComponents.of(ListView.of(topics));
+      case Reply.Sources sources -> ListComponents.of(ListView.of(sources));
+      case Reply.Why why -> QuoteComponents.why(why, asked);
+      case Reply.Citation citation -> CitationSheet.draw(citation);
+      case Reply.Help help -> ListComponents.of(ListView.of(help, name -> "/" + name));
+      case Reply.Problem problem -> Notices.problem(problem);
+      case Reply.Failure failure -> Notices.failure(failure);
+    };
+  }
+
+  public static boolean isWorthSharing(Reply reply) {
+    return switch (reply) {
+      case Reply.Quotes _, Reply.Topics _, Reply.Sources _, Reply.Why _, Reply.Citation _ -> true;
+      case Reply.NothingFound _, Reply.Help _, Reply.Problem _, Reply.Failure _ -> false;
+    };
+  }
+}

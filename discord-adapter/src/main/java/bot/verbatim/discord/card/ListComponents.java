@@ -1,0 +1,44 @@
+package bot.verbatim.discord.card;
+
+import bot.verbatim.chat.card.ListView;
+import bot.verbatim.chat.card.Sentences;
+import java.util.List;
+
+/// Draws lists: topics, sources, commands. What does not fit is counted.
+final class ListComponents {
+
+  private static final int ROOM = ComponentDraft.CHARS - 200;
+
+  /// Longer texts are cut, so that one of them does not take the room of all.
+  private static final int LINE = 300;
+
+  private ListComponents() {}
+
+  static ComponentDraft of(ListView list) {
+    StringBuilder text = new StringBuilder("### ").append(list.heading());
+    List<String> rows = list.rows().stream().map(ListComponents::row).toList();
+    int shown = 0;
+    while (shown < rows.size() && text.length() + rows.get(shown).length() < ROOM) {
+      text.append('\n').append(rows.get(shown++));
+    }
+    if (rows.isEmpty()) {
+      text.append('\n').append(list.ifEmpty());
+    }
+    if (shown < rows.size()) {
+      text.append("\n-# ").append(Sentences.more(rows.size() - shown, ""));
+    }
+    return new ComponentDraft().say(TextPiece.own(text.toString()));
+  }
+
+  private static String row(ListView.Row row) {
+    StringBuilder text = new StringBuilder("**").append(fitting(row.name())).append("**");
+    text.append(row.title().isEmpty() ? "" : " " + fitting(row.title()));
+    text.append(row.facts().isEmpty() ? "" : " · " + fitting(row.facts()));
+    row.below().forEach(line -> text.append('\n').append(fitting(line)));
+    return text.toString();
+  }
+
+  private static String fitting(String text) {
+    return DiscordText.fitting(text, LINE);
+  }
+}

@@ -1,0 +1,34 @@
+package bot.verbatim.discord.card;
+
+import bot.verbatim.chat.Action;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.card.NextSteps;
+import bot.verbatim.chat.card.Sentences;
+
+/// Draws short answers: nothing found, a problem, a failure.
+public final class Notices {
+
+  /// What is said when there is more to do than can be done in time.
+  public static final Reply BUSY =
+      new Reply.Problem("I am busy right now. Please try again in a few seconds.");
+
+  private Notices() {}
+
+  static ComponentDraft nothingFound(Reply.NothingFound nothing, Request asked) {
+    String said = String.join("\n", Sentences.nothingFound(nothing, name -> "/" + name));
+    Action[] topics =
+        nothing.nearest().stream()
+            .map(topic -> NextSteps.about(asked.place(), topic))
+            .toArray(Action[]::new);
+    return new ComponentDraft().say(TextPiece.of("", said, "")).offer(Buttons.offers(topics));
+  }
+
+  static ComponentDraft problem(Reply.Problem problem) {
+    return new ComponentDraft().say(TextPiece.of("", problem.message(), ""));
+  }
+
+  static ComponentDraft failure(Reply.Failure failure) {
+    return new ComponentDraft().say(TextPiece.of("", Sentences.failure(failure), ""));
+  }
+}

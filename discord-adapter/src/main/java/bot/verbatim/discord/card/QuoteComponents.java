@@ -1,0 +1,78 @@
+package bot.verbatim.discord.card;
+
+import bot.verbatim.chat.Action;
+import bot.verbatim.chat.Place;
+import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.Request;
+import bot.verbatim.chat.card.NextSteps;
+import bot.verbatim.chat.card.QuoteView;
+import bot.verbatim.chat.card.Sentences;
+import bot.verbatim.discord.card.ComponentDraft.Offer;
+import bot.verbatim.quote.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws quotes with buttons for what may be asked next: those that were found, or one with its
+/// evidence.
+final class QuoteComponents {
+
+  /// How many cards with their buttons fit into one message: each is nine components at most, and
+  /// there are 40, of which the end of the message takes six.
+  static final int MOST = 4;
+
+  private QuoteComponents() {}
+
+  static ComponentDraft found(Reply.Quotes found, Request asked) {
+    List<Quote> shown = found.quotes().subList(0, Math.min(MOST, found.quotes().size()));
+    ComponentDraft draft = new ComponentDraft();
+    if (shown.stream().map(Quote::fidelity).distinct().count() == 1) {
+      draft.accent(CardComponents.colour(shown.getFirst().fidelity()));
+    }
+    for (int i = 0; i < shown.size(); i++) {
+      if (i > 0) {
+        draft.separate();
+      }
+      add(draft, shown.get(i), asked.place(), shown.size() == 1);
+    }
+    end(draft, found, asked, shown.size());
+    return draft;
+  }
+
+  static ComponentDraft why(Reply.Why why, Request asked) {
+    QuoteView view = QuoteView.of(why);
+    ComponentDraft draft = new ComponentDraft().accent(CardComponents.colour(view.fidelity()));
+    CardComponents.add(draft, view);
+    return draft.offer(Buttons.offers(NextSteps.cite(asked.place(), why.quote())));
+  }
+
+  private static void add(ComponentDraft draft, Quote quote, Place place, boolean alone) {
+    TextPiece words = CardComponents.add(draft, QuoteView.of(quote));
+    List<Offer> offers =
+        new ArrayList<>(Buttons.offers(NextSteps.why(place, quote), NextSteps.cite(place, quote)));
+    if (alone) {
+      draft.attach(words, "quote.txt", quote.text());
+    } else {
+      Buttons.asking(NextSteps.whole(place, quote))
+          .ifPresent(button -> offers.add(new Offer(button, words)));
+    }
+    draft.offer(offers);
+  }
+
+  private static void end(ComponentDraft draft, Reply.Quotes found, Request asked, int shown) {
+    List<Offer> offers = Buttons.offers(next(found, asked, shown));
+    if (found.total() > shown || !offers.isEmpty()) {
+      draft.separate();
+    }
+    if (found.total() > shown) {
+      draft.say(TextPiece.own("-# " + Sentences.total(found.total())));
+    }
+    draft.offer(offers);
+  }
+
+  /// What the core offers, but where fewer fit than it found, More goes on from the last one shown.
+  private static Action[] next(Reply.Quotes found, Request asked, int shown) {
+    return shown == found.quotes().size()
+        ? found.actions().toArray(Action[]::new)
+        : new Action[] {new Action("More", Paging.after(asked, shown))};
+  }
+}

@@ -1,0 +1,90 @@
+package bot.verbatim.discord.gateway;
+
+import bot.verbatim.Settings;
+import bot.verbatim.text.StartupFailure;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the bot on Discord must be told.
+///
+/// @param token the bot's own
+/// @param api the base of the REST API, with a slash at its end
+/// @param isOwnApi whether somebody set it: a proxy, or a test's own Discord
+/// @param shards null means as many as Discord recommends
+public record DiscordSettings(
+    String token, String api, boolean isOwnApi, @Nullable Shards shards, Settings core) {
+
+  private static final String DISCORD = "https://discord.com/api/v10/";
+  private static final String PORTAL = "https://discord.com/developers/applications";
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  /// Never shows the token.
+  @Override
+  public String toString() {
+    return "DiscordSettings[api=" + api + ", shards=" + shards + ", core=" + core + "]";
+  }
+
+  /// Reads the settings from the environment.
+  ///
+  /// @param core what the core must be told
+  /// @throws StartupFailure if a setting is missing or wrong; the sentence names it
+  public static DiscordSettings read(Map<String, String> environment, Settings core)
+      throws StartupFailure {
+    String api = environment.getOrDefault("DISCORD_API_URL", "").strip();
+    return new DiscordSettings(
+        token(environment.getOrDefault("DISCORD_TOKEN", "").strip()),
+        api.isEmpty() ? DISCORD : base(api),
+        !api.isEmpty(),
+        shards(environment.getOrDefault("DISCORD_SHARDS", "").strip()),
+        core);
+  }
+
+  private static String token(String token) throws StartupFailure {
+    if (token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      throw wrong(
+          "DISCORD_TOKEN "
+              + (token.isEmpty() ? "is not set" : "is no token")
+              + ": copy the bot's token from "
+              + PORTAL
+              + " (Bot, Reset Token).");
+    }
+    return token;
+  }
+
+  private static String base(String api) throws StartupFailure {
+    try {
+      URI uri = new URI(api);
+      String scheme = String.valueOf(uri.getScheme());
+      if ((scheme.equals("https") || scheme.equals("http"))
+          && uri.getHost() != null
+          && uri.getPort() != 0
+          && uri.getPort() <= HIGHEST_PORT) {
+        return api.endsWith("/") ? api : api + "/";
+      }
+    } catch (URISyntaxException notAnAddress) {
+      // said below
+    }
+    throw wrong("DISCORD_API_URL is no web address: write it as https://discord.com/api/v10.");
+  }
+
+  private static @Nullable Shards shards(String written) throws StartupFailure {
+    if (written.isEmpty()) {
+      return null;
+    }
+    Optional<Shards> shards = Shards.parse(written);
+    if (shards.isEmpty()) {
+      throw wrong(
+          "DISCORD_SHARDS is not as 0-3/16: first and last shard of this process, and how many"
+              + " there are in all.");
+    }
+    return shards.get();
+  }
+
+  private static StartupFailure wrong(String sentence) {
+    return StartupFailure.wrongSetting(sentence);
+  }
+}

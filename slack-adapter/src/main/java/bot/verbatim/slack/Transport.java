@@ -1,9 +1,0 @@
-package bot.verbatim.slack;
-
-/// A way in which Slack's requests arrive.
-sealed interface Transport extends AutoCloseable permits HttpServer, SlackSockets {
-
-  /// Takes nothing new, and finishes the acknowledgements that are due.
-  @Override
-  void close();
-}

@@ -1,0 +1,36 @@
+package bot.verbatim.slack.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/// Draws smaller and smaller until all fits into one message.
+final class SizeFitting {
+
+  private SizeFitting() {}
+
+  /// The first drawing that fits, or the last.
+  ///
+  /// @param sizes from large to small; the smallest is known to fit
+  static List<String> first(int[] sizes, IntFunction<List<String>> drawing) {
+    for (int size : sizes) {
+      Optional<List<String>> blocks = fitting(drawing.apply(size));
+      if (blocks.isPresent()) {
+        return blocks.get();
+      }
+    }
+    return drawing.apply(sizes[sizes.length - 1]);
+  }
+
+  /// The blocks, if they fit.
+  static Optional<List<String>> fitting(List<String> blocks) {
+    boolean fits =
+        blocks.size() <= Blocks.MOST_IN_MESSAGE && length(blocks) <= Blocks.MOST_CHARACTERS;
+    return fits ? Optional.of(blocks) : Optional.empty();
+  }
+
+  /// Of the array that holds them.
+  static int length(List<String> blocks) {
+    return blocks.stream().mapToInt(block -> block.length() + 1).sum() + 1;
+  }
+}

@@ -1,0 +1,114 @@
+package bot.verbatim.slack.card;
+
+import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.PlainText;
+import bot.verbatim.quote.Topic;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Windows over Slack, and the app's own page.
+public final class Views {
+
+  /// The window in which somebody looks for a quote.
+  public static final String FIND = "find";
+
+  /// In that window, the select that is asked for its options.
+  public static final String WANTED = "wanted";
+
+  /// In that window, where else to show what is found.
+  static final String WHERE = "where";
+
+  private static final String NAME = "Verbatim";
+  private static final int OPTION = 75;
+  private static final int OPTION_VALUE = 150;
+  private static final int BUTTON = 24;
+  private static final int PLACEHOLDER = 150;
+  private static final int MOST_TOPICS = 100;
+
+  private Views() {}
+
+  /// The window in which a quote is looked for.
+  ///
+  /// @param command whose first option is chosen in the window
+  public static String find(CommandSpec command) {
+    String select =
+        Json.of("external_select")
+            .with("action_id", WANTED)
+            .raw("min_query_length", "1")
+            .raw(
+                "placeholder",
+                Blocks.plainText(command.options().getFirst().description(), PLACEHOLDER))
+            .end();
+    String channel =
+        Json.of("conversations_select")
+            .with("action_id", WHERE)
+            .with("response_url_enabled", true)
+            .end();
+    return modal(
+            List.of(
+                input(WANTED, "What about?", select, false),
+                input(WHERE, "Show it to a channel as well", channel, true)))
+        .with("callback_id", FIND)
+        .raw("submit", Blocks.plainText("Find", BUTTON))
+        .end();
+  }
+
+  public static String showing(RenderedReply drawn) {
+    return modal(drawn.blocks()).end();
+  }
+
+  /// What the bot does, what there is to ask, and one quote.
+  ///
+  /// @param quote drawn for a view
+  public static String home(List<Topic> topics, RenderedReply quote, RenderedReply help) {
+    List<String> blocks = new ArrayList<>();
+    blocks.add(Blocks.header(NAME));
+    blocks.add(
+        Blocks.section(
+            "Quotes with their sources, and how far each can be trusted. Words stand inside"
+                + " quotation marks only when they were matched to the source's own text."));
+    blocks.addAll(ListBlocks.topicButtons(topics.stream().limit(MOST_TOPICS).toList()));
+    blocks.add(Blocks.divider());
+    blocks.addAll(quote.blocks());
+    blocks.add(Blocks.divider());
+    blocks.addAll(help.blocks());
+    return Json.of("home").array("blocks", blocks).end();
+  }
+
+  /// An answer that shows this in place of the window that was submitted.
+  public static String instead(String view) {
+    return Json.object().with("response_action", "update").raw("view", view).end();
+  }
+
+  /// What may be chosen: the completions, and the words themselves.
+  public static String options(List<Choice> choices, String typed) {
+    List<String> options = new ArrayList<>();
+    choices.forEach(choice -> addOption(options, choice.name(), choice.value()));
+    addOption(options, "Search for “" + PlainText.onOneLine(typed) + "”", typed);
+    return Json.object().array("options", options).end();
+  }
+
+  private static void addOption(List<String> options, String shown, String value) {
+    if (!value.isBlank() && value.length() <= OPTION_VALUE) {
+      options.add(
+          Json.object().raw("text", Blocks.plainText(shown, OPTION)).with("value", value).end());
+    }
+  }
+
+  private static Json modal(List<String> blocks) {
+    return Json.of("modal")
+        .raw("title", Blocks.plainText(NAME, BUTTON))
+        .raw("close", Blocks.plainText("Close", BUTTON))
+        .array("blocks", blocks);
+  }
+
+  private static String input(String id, String label, String element, boolean optional) {
+    return Json.of("input")
+        .with("block_id", id)
+        .raw("label", Blocks.plainText(label, Blocks.VALUE))
+        .raw("element", element)
+        .with("optional", optional)
+        .end();
+  }
+}

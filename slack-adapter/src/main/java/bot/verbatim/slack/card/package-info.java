@@ -1,0 +1,5 @@
+/// Draws replies with Slack's Block Kit.
+@NullMarked
+package bot.verbatim.slack.card;
+
+import org.jspecify.annotations.NullMarked;

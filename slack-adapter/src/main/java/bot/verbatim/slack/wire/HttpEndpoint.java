@@ -1,0 +1,165 @@
+package bot.verbatim.slack.wire;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.util.Callback;
+
+/// Lets Slack's own requests in, and nobody else's.
+public final class HttpEndpoint extends Handler.Abstract {
+
+  /// Every kind of request arrives here.
+  static final String PATH = "/slack/events";
+
+  /// The longest body, in bytes.
+  public static final int MOST_BODY = 256 * 1024;
+
+  private static final int PART = 4 * 1024;
+
+  private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
+  private static final List<String> KEPT_HEADERS =
+      List.of("Content-Type", "X-Slack-Retry-Num", "X-Slack-Retry-Reason");
+
+  private final SlackRequestParser parser;
+  private final SignatureCheck check;
+  private final BoltRequests requests;
+
+  HttpEndpoint(App app, SignatureCheck check) {
+    this.requests = new BoltRequests(app);
+    this.parser = new SlackRequestParser(app.config());
+    this.check = check;
+  }
+
+  @Override
+  public boolean handle(
+      org.eclipse.jetty.server.Request request,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    if (!PATH.equals(request.getHttpURI().getPath())) {
+      answer(response, callback, 404, "");
+    } else if (!HttpMethod.POST.is(request.getMethod())) {
+      answer(response, callback, 405, "");
+    } else if (request.getLength() > MOST_BODY) {
+      answer(response, callback, 413, "");
+    } else {
+      read(request, response, callback);
+    }
+    return true;
+  }
+
+  /// Not logged: anybody can begin a body and not end it, as often as they like.
+  private void read(
+      org.eclipse.jetty.server.Request request,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    byte[] body;
+    try {
+      body = body(request);
+    } catch (IOException | HttpException.RuntimeException unfinished) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      answer(response, callback, 408, "");
+      return;
+    }
+    if (body.length > MOST_BODY) {
+      answer(response, callback, 413, "");
+    } else {
+      receive(request, body, response, callback);
+    }
+  }
+
+  /// The body, or so much of its beginning that it is too long. No more is waited for then;
+  /// `readNBytes` ends with a read of no bytes, which waits.
+  private static byte[] body(org.eclipse.jetty.server.Request request) throws IOException {
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      ByteArrayOutputStream body = new ByteArrayOutputStream(PART);
+      byte[] part = new byte[PART];
+      int length = 0;
+      do {
+        body.write(part, 0, length);
+      } while (body.size() <= MOST_BODY && (length = in.read(part)) >= 0);
+      return body.toByteArray();
+    }
+  }
+
+  private void receive(
+      org.eclipse.jetty.server.Request request,
+      byte[] body,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    String time = request.getHeaders().get("X-Slack-Request-Timestamp");
+    String signature = request.getHeaders().get("X-Slack-Signature");
+    switch (check.check(time, signature, body)) {
+      case GENUINE -> genuine(request, body, response, callback);
+      case OUT_OF_TIME -> {
+        LOG.log(
+            Level.WARNING,
+            "A request was refused: its time differs from this machine''s clock by more than {0} s."
+                + " Set the clock.",
+            SignatureCheck.MOST_SKEW.toSeconds());
+        answer(response, callback, 401, "");
+      }
+      case FORGED -> answer(response, callback, isCheckOfTls(body) ? 200 : 401, "");
+      case REPLAYED -> answer(response, callback, 401, "");
+    }
+  }
+
+  /// Slack looks now and then whether the server's certificate is good; there is nothing to do.
+  private static boolean isCheckOfTls(byte[] body) {
+    return body.length < 1_000
+        && new String(body, StandardCharsets.UTF_8).matches("(.*&)?ssl_check=1(&.*)?");
+  }
+
+  private void genuine(
+      org.eclipse.jetty.server.Request request,
+      byte[] body,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    Map<String, List<String>> headers = new HashMap<>();
+    for (String name : KEPT_HEADERS) {
+      String value = request.getHeaders().get(name);
+      if (value != null) {
+        headers.put(name, List.of(value));
+      }
+    }
+    var answer = requests.run(() -> parsed(new String(body, StandardCharsets.UTF_8), headers));
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
+    answer(
+        response,
+        callback,
+        answer.getStatusCode(),
+        Objects.requireNonNullElse(answer.getBody(), ""));
+  }
+
+  private Request<?> parsed(String body, Map<String, List<String>> headers) {
+    return parser.parse(
+        HttpRequest.builder()
+            .requestUri(PATH)
+            .queryString(Map.of())
+            .requestBody(body)
+            .headers(new RequestHeaders(headers))
+            .build());
+  }
+
+  private static void answer(
+      org.eclipse.jetty.server.Response response, Callback callback, int status, String body) {
+    response.setStatus(status);
+    response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+  }
+}

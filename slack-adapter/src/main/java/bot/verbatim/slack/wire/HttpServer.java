@@ -1,0 +1,75 @@
+package bot.verbatim.slack.wire;
+
+import bot.verbatim.text.StartupFailure;
+import com.slack.api.bolt.App;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/// The server to which Slack sends its requests.
+public final class HttpServer implements Transport {
+
+  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration IDLE_AT_END = Duration.ofMillis(100);
+  private static final int MOST_THREADS = 64;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private HttpServer(Server server, ServerConnector connector) {
+    this.server = server;
+    this.connector = connector;
+  }
+
+  /// Starts to take requests.
+  ///
+  /// @param patience how long closing waits for requests that are being answered
+  public static HttpServer open(App app, SlackSettings.Http way, Clock clock, Duration patience)
+      throws StartupFailure {
+    QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+    threads.setName("slack-http");
+    threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+    Server server = new Server(threads);
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(false);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setPort(way.port());
+    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_END.toMillis());
+    server.addConnector(connector);
+    server.setStopTimeout(patience.toMillis());
+    server.setHandler(
+        new GracefulHandler(new HttpEndpoint(app, new SignatureCheck(way.signingSecret(), clock))));
+    try {
+      app.start();
+      server.start();
+    } catch (IOException taken) {
+      throw StartupFailure.unavailable(
+          "Port " + way.port() + " is in use or not allowed: set SLACK_PORT to another one.");
+    } catch (Exception failure) {
+      throw new IllegalStateException("the HTTP server did not start", failure);
+    }
+    return new HttpServer(server, connector);
+  }
+
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception failure) {
+      throw new IllegalStateException("the HTTP server did not stop", failure);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package bot.verbatim.slack.wire;
+
+import bot.verbatim.text.StartupFailure;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Slack's Web API as far as starting needs it: whether the tokens are good, and where to connect.
+public final class SlackAccess {
+
+  /// What the bot may do: be asked. It reads no messages, and posts only where it was asked to.
+  public static final List<String> SCOPES = List.of("commands");
+
+  private static final int CALL_MILLIS = 8_000;
+  private static final int READ_MILLIS = 5_000;
+  private static final Set<String> DEAD_TOKENS =
+      Set.of(
+          "invalid_auth",
+          "not_authed",
+          "token_revoked",
+          "token_expired",
+          "account_inactive",
+          "not_allowed_token_type");
+
+  private final Slack slack;
+  private final String apiUrl;
+
+  /// @param config as [#config] makes it
+  public SlackAccess(SlackConfig config) {
+    this.slack = Slack.getInstance(config);
+    this.apiUrl = config.getMethodsEndpointUrlPrefix();
+  }
+
+  /// The settings of Slack's own library.
+  public static SlackConfig config(String apiUrl) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl);
+    config.setStatsEnabled(false);
+    config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
+    config.setHttpClientReadTimeoutMillis(READ_MILLIS);
+    return config;
+  }
+
+  public Slack slack() {
+    return slack;
+  }
+
+  /// Complains where Slack does not accept the bot token, or where it allows too little.
+  public void checkBotToken(String token) throws StartupFailure {
+    var response = call(() -> slack.methods(token).authTest(r -> r));
+    if (!response.isOk()) {
+      throw refused(
+          response,
+          "SLACK_BOT_TOKEN",
+          "copy the bot token (xoxb-…) from the app's page"
+              + " “OAuth & Permissions”, after installing the app anew");
+    }
+    Map<String, List<String>> headers = response.getHttpResponseHeaders();
+    List<String> given = headers == null ? null : headers.get("x-oauth-scopes");
+    if (given != null) {
+      checkScopes(Arrays.asList(String.join(",", given).split("[,\\s]+")));
+    }
+  }
+
+  private static void checkScopes(List<String> given) throws StartupFailure {
+    List<String> missing = SCOPES.stream().filter(scope -> !given.contains(scope)).toList();
+    if (!missing.isEmpty()) {
+      throw StartupFailure.wrongSetting(
+          "SLACK_BOT_TOKEN lacks the scope "
+              + String.join(", ", missing)
+              + ": add it on the app's page “OAuth & Permissions” and install the app anew.");
+    }
+  }
+
+  /// Where to open a socket, once.
+  String socketUrl(String appToken) throws StartupFailure {
+    var response = call(() -> slack.methods(appToken).appsConnectionsOpen(r -> r));
+    if (response.isOk()) {
+      @Nullable String url = response.getUrl();
+      if (url == null) {
+        throw nonsense();
+      }
+      return url;
+    }
+    if ("missing_scope".equals(response.getError())) {
+      throw StartupFailure.wrongSetting(
+          "SLACK_APP_TOKEN lacks the scope connections:write: make an app-level token with it on"
+              + " the app's page “Basic Information”.");
+    }
+    throw refused(
+        response,
+        "SLACK_APP_TOKEN",
+        "make an app-level token (xapp-…) with the scope"
+            + " connections:write on the app's page “Basic Information”");
+  }
+
+  private interface Call<T extends SlackApiTextResponse> {
+    T make() throws IOException, SlackApiException;
+  }
+
+  private <T extends SlackApiTextResponse> T call(Call<T> call) throws StartupFailure {
+    try {
+      @Nullable T response = call.make();
+      if (response == null || (!response.isOk() && response.getError() == null)) {
+        throw nonsense();
+      }
+      return response;
+    } catch (SlackApiException failure) {
+      throw StartupFailure.unavailable(
+          "Slack is not available at "
+              + apiUrl
+              + " (HTTP "
+              + failure.getResponse().code()
+              + "): try again later.",
+          RetryAfter.of(failure.getResponse()));
+    } catch (IOException failure) {
+      throw StartupFailure.unavailable(
+          "Slack cannot be reached at "
+              + apiUrl
+              + " ("
+              + failure.getClass().getSimpleName()
+              + "): check the network, the proxy and SLACK_API_URL.");
+    } catch (RuntimeException unreadable) {
+      // Slack's library reads an answer that is no JSON, or none at all, without care.
+      throw nonsense();
+    }
+  }
+
+  private StartupFailure nonsense() {
+    return StartupFailure.unavailable(
+        "Slack did not answer as Slack does at "
+            + apiUrl
+            + ": check SLACK_API_URL, and whether a proxy or a log-in page answers instead.");
+  }
+
+  private static StartupFailure refused(
+      SlackApiTextResponse response, String setting, String remedy) {
+    String error = response.getError();
+    return DEAD_TOKENS.contains(error)
+        ? StartupFailure.wrongSetting(
+            "Slack does not accept " + setting + " (" + error + "): " + remedy + ".")
+        : StartupFailure.unavailable(
+            "Slack refused to connect the bot (" + error + "): try again later.");
+  }
+}
