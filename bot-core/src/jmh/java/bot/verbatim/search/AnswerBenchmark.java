@@ -60,8 +60,8 @@ public class AnswerBenchmark {
     asked =
         switch (engine) {
           case "raw" -> new RawLucene(work, corpus);
-          case "ours" -> new Verbatim(work, corpus, settings.withoutAnswerCache());
-          default -> new Verbatim(work, corpus, settings);
+          case "ours" -> new IndexEngine(work, corpus, settings.withoutAnswerCache());
+          default -> new IndexEngine(work, corpus, settings);
         };
     queries =
         JsonLine.all(folder.resolve("queries.jsonl")).stream().map(line -> line.text("q")).toList();

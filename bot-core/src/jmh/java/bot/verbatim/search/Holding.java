@@ -60,7 +60,7 @@ final class Holding {
   private static Engine engine(String which, Path work, int size) throws IOException {
     return which.equals("raw")
         ? new RawLucene(FSDirectory.open(work.resolve("raw")))
-        : new Verbatim(
+        : new IndexEngine(
             work.resolve("ours"), Corpus.ofSize(size), IndexSettings.STANDARD.withoutAnswerCache());
   }
 

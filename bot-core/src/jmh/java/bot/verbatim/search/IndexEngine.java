@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Our own search.
-final class Verbatim implements Engine {
+final class IndexEngine implements Engine {
 
   private final QuoteIndex index;
 
-  Verbatim(Path folder, Corpus corpus, IndexSettings settings) throws IOException {
+  IndexEngine(Path folder, Corpus corpus, IndexSettings settings) throws IOException {
     index = QuoteIndex.open(folder, corpus, settings);
   }
 
