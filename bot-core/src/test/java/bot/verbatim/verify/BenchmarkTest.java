@@ -56,7 +56,7 @@ class BenchmarkTest {
         Matrix.table(
             List.of(
                 trial(SEED, Play.TUNED).matrix(), trial(HELD_OUT_SEED, Play.HELD_OUT).matrix()));
-    assertThat(Files.readString(Path.of("..", "README.md")))
+    assertThat(Files.readString(Path.of("README.md")))
         .as("copy the table into README:%n%s", table)
         .contains(table);
   }
