@@ -1,9 +1,11 @@
 package bot.verbatim;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
@@ -71,15 +73,11 @@ final class JudgedCases implements Feed {
         row.get(4),
         List.of(Speaker.named(row.get(1))),
         List.of(row.get(3).split(",")),
-        Source.named(row.get(2)),
-        "",
-        null,
+        new Occurrence(Source.named(row.get(2)), "", null),
         "en",
         Fidelity.VERBATIM,
         null,
-        Attribution.SOURCED,
-        "",
-        "",
+        new Attributed(Attribution.SOURCED, "", ""),
         "");
   }
 

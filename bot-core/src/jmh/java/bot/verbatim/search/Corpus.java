@@ -1,9 +1,11 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
@@ -64,15 +66,11 @@ final class Corpus implements Feed {
         "",
         List.of(Speaker.named(speaker)),
         topics,
-        Source.named(source),
-        "",
-        null,
+        new Occurrence(Source.named(source), "", null),
         "en",
         Fidelity.UNCHECKED,
         null,
-        Attribution.UNSOURCED,
-        "",
-        "",
+        new Attributed(Attribution.UNSOURCED, "", ""),
         "");
   }
 

@@ -1,5 +1,6 @@
 package bot.verbatim.cite;
 
+import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -30,7 +31,8 @@ final class JsonLd {
     json.writeStringField("inLanguage", quote.language());
     CitationJson.list(json, "keywords", quote.topics(), JsonGenerator::writeString);
     CitationJson.list(json, "creator", CitationWording.creators(quote), JsonLd::speaker);
-    CitationJson.text(json, "dateCreated", quote.said() == null ? "" : quote.said().toString());
+    PartialDate said = quote.occurrence().said();
+    CitationJson.text(json, "dateCreated", said == null ? "" : said.toString());
     json.writeStringField(
         "description", CitationWording.fidelity(quote) + "; " + CitationWording.attribution(quote));
     work(json, quote.source());

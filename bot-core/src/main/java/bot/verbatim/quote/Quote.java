@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param label what it is about in a few words, for example `On AI debate`; may be empty
 /// @param speakers at least one
 /// @param topics slugs, or plain names that no topic explains
-/// @param locator section, page or time in the source; may be empty
-/// @param said the day it was said where that is not the source's, or null
 /// @param language BCP 47, for example `en`
 /// @param evidence null where nothing was recorded
-/// @param attributionReason why a person decided on the attribution; empty where it is derived
-/// @param attributionBy who decided on the attribution; empty where it is derived
 /// @param note a sentence or two for readers; may be empty
 public record Quote(
     String id,
@@ -25,15 +21,11 @@ public record Quote(
     String label,
     List<Speaker> speakers,
     List<String> topics,
-    Source source,
-    String locator,
-    @Nullable PartialDate said,
+    Occurrence occurrence,
     String language,
     Fidelity fidelity,
     @Nullable Evidence evidence,
-    Attribution attribution,
-    String attributionReason,
-    String attributionBy,
+    Attributed attributed,
     String note) {
 
   public Quote {
@@ -48,7 +40,32 @@ public record Quote(
 
   /// When it was said or published, as far as it is known.
   public Optional<PartialDate> date() {
-    return Optional.ofNullable(said == null ? source.date() : said);
+    return occurrence.date();
+  }
+
+  /// The work that it is from.
+  public Source source() {
+    return occurrence.source();
+  }
+
+  /// Section, page or time in the source; may be empty.
+  public String locator() {
+    return occurrence.locator();
+  }
+
+  /// Whether the speaker said it.
+  public Attribution attribution() {
+    return attributed.attribution();
+  }
+
+  /// Why a person decided on the attribution; empty if it is derived.
+  public String attributionReason() {
+    return attributed.reason();
+  }
+
+  /// Who decided on the attribution; empty if it is derived.
+  public String attributionBy() {
+    return attributed.by();
   }
 
   /// Whose words a passage is: the speaker that the text shows there, or else the authors, where
@@ -57,9 +74,9 @@ public record Quote(
     if (passage.speaker() != null) {
       return Optional.of(passage.speaker());
     }
-    boolean isWritten = source.isWritten() && passage.sourceId().equals(source.id());
-    return isWritten && !source.authors().isEmpty()
-        ? Optional.of(String.join(", ", source.authors()))
+    boolean isWritten = source().isWritten() && passage.sourceId().equals(source().id());
+    return isWritten && !source().authors().isEmpty()
+        ? Optional.of(String.join(", ", source().authors()))
         : Optional.empty();
   }
 
@@ -72,8 +89,8 @@ public record Quote(
 
   /// Where a passage can be read, or null where no address is known.
   public @Nullable String urlOf(Passage passage) {
-    return passage.url() == null && passage.sourceId().equals(source.id())
-        ? source.url()
+    return passage.url() == null && passage.sourceId().equals(source().id())
+        ? source().url()
         : passage.url();
   }
 }

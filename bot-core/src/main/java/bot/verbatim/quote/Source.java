@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One work: an episode, a post, a paper, a thread. Never a venue.
 ///
-/// @param url where it can be read, or null where only a name is known
-/// @param archived a copy that stays, or null
-/// @param venue the name of where it appeared, or null
-/// @param kind `episode`, `post`, `paper`, `thread`, `page`, `site` (the work itself is not known),
-///   …
+/// @param authors may be empty
 /// @param importance 0 to 100 as somebody rated it, or null; says nothing on credibility
 /// @param ids other names of the work, for example `arxiv` or `doi`
 /// @param describes the id of the source that this one is about, or null
@@ -19,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Source(
     String id,
     String title,
-    @Nullable String url,
-    @Nullable String archived,
+    SourceLinks links,
     List<String> authors,
-    @Nullable String venue,
-    String kind,
-    @Nullable PartialDate date,
+    Publication publication,
     Credibility credibility,
     @Nullable Integer importance,
     Map<String, String> ids,
@@ -38,17 +31,39 @@ public record Source(
     ids = Map.copyOf(ids);
   }
 
+  /// Where it can be read, or null if only a name is known.
+  public @Nullable String url() {
+    return links.url();
+  }
+
+  /// A permanent copy, or null.
+  public @Nullable String archived() {
+    return links.archived();
+  }
+
+  /// The name of where it appeared, or null.
+  public @Nullable String venue() {
+    return publication.venue();
+  }
+
+  /// `episode`, `post`, `paper`, `thread`, `page`, `site`, …; see [Publication].
+  public String kind() {
+    return publication.kind();
+  }
+
+  /// When it appeared, or null.
+  public @Nullable PartialDate date() {
+    return publication.date();
+  }
+
   /// A source of which only the name is known.
   public static Source named(String name) {
     return new Source(
         name,
         name,
-        null,
-        null,
+        new SourceLinks(null, null),
         List.of(),
-        null,
-        "",
-        null,
+        new Publication(null, "", null),
         Credibility.UNRATED,
         null,
         Map.of(),
@@ -59,24 +74,12 @@ public record Source(
   /// Whether its authors wrote it, so that all words in it are theirs unless it says otherwise: a
   /// page or a site, too, of which the collection names the authors.
   public boolean isWritten() {
-    return WRITTEN.contains(kind);
+    return WRITTEN.contains(kind());
   }
 
   /// The same, trusted as far as this.
   public Source with(Credibility other) {
     return new Source(
-        id,
-        title,
-        url,
-        archived,
-        authors,
-        venue,
-        kind,
-        date,
-        other,
-        importance,
-        ids,
-        describes,
-        note);
+        id, title, links, authors, publication, other, importance, ids, describes, note);
   }
 }

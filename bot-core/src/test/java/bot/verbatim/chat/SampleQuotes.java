@@ -1,5 +1,6 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
@@ -7,11 +8,14 @@ import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Publication;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
+import bot.verbatim.quote.SourceLinks;
 import bot.verbatim.quote.Speaker;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -101,15 +105,11 @@ public final class SampleQuotes {
         quote.label(),
         quote.speakers(),
         quote.topics(),
-        source,
-        quote.locator(),
-        quote.said(),
+        new Occurrence(source, quote.locator(), quote.occurrence().said()),
         quote.language(),
         quote.fidelity(),
         quote.evidence(),
-        quote.attribution(),
-        quote.attributionReason(),
-        quote.attributionBy(),
+        quote.attributed(),
         quote.note());
   }
 
@@ -153,15 +153,11 @@ public final class SampleQuotes {
         "On oversight",
         speakers,
         List.of("oversight"),
-        EPISODE,
-        "00:12:30",
-        PartialDate.parse("2023-07-27").orElseThrow(),
+        new Occurrence(EPISODE, "00:12:30", PartialDate.parse("2023-07-27").orElseThrow()),
         "en",
         fidelity,
         evidence,
-        Attribution.derivedFrom(fidelity, speakers, evidence),
-        "",
-        "",
+        new Attributed(Attribution.derivedFrom(fidelity, speakers, evidence), "", ""),
         "");
   }
 
@@ -171,12 +167,9 @@ public final class SampleQuotes {
     return new Source(
         id,
         title,
-        url,
-        null,
+        new SourceLinks(url, null),
         List.of("Ben Okafor"),
-        venue,
-        "episode",
-        PartialDate.parse("2023-07").orElseThrow(),
+        new Publication(venue, "episode", PartialDate.parse("2023-07").orElseThrow()),
         credibility,
         null,
         Map.of(),

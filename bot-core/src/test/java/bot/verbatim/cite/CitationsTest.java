@@ -2,14 +2,18 @@ package bot.verbatim.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Publication;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
+import bot.verbatim.quote.SourceLinks;
 import bot.verbatim.quote.Speaker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,12 +38,9 @@ class CitationsTest {
       new Source(
           "arxiv-1811.07871",
           "Scalable agent alignment via reward modeling",
-          "https://arxiv.org/abs/1811.07871",
-          null,
+          new SourceLinks("https://arxiv.org/abs/1811.07871", null),
           List.of("Jan Leike", "David Krueger", "OpenAI Alignment Team and friends"),
-          "arXiv",
-          "paper",
-          new PartialDate(2018, 11, 19),
+          new Publication("arXiv", "paper", new PartialDate(2018, 11, 19)),
           Credibility.UNRATED,
           null,
           Map.of("arxiv", "1811.07871v1"),
@@ -213,15 +214,11 @@ class CitationsTest {
             "",
             List.of(Speaker.named("Somebody")),
             List.of(),
-            Source.named("A book"),
-            "",
-            null,
+            new Occurrence(Source.named("A book"), "", null),
             "en",
             Fidelity.UNCHECKED,
             null,
-            Attribution.UNSOURCED,
-            "",
-            "",
+            new Attributed(Attribution.UNSOURCED, "", ""),
             "");
 
     assertThat(citation("Markdown", quote)).endsWith("> — attributed to Somebody, A book\n");
@@ -237,15 +234,11 @@ class CitationsTest {
         "On words",
         List.of(new Speaker("Jan Leike", "jan-leike", "DeepMind")),
         List.of("rlhf"),
-        PAPER,
-        "Section 3",
-        null,
+        new Occurrence(PAPER, "Section 3", null),
         "en",
         fidelity,
         new Evidence(List.of(PASSAGE), Evidence.Coverage.WHOLE, null, "us", "by eye", null, null),
-        attribution,
-        "",
-        "",
+        new Attributed(attribution, "", ""),
         "");
   }
 

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Publication;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
+import bot.verbatim.quote.SourceLinks;
 import bot.verbatim.quote.Speaker;
 import bot.verbatim.quote.Topic;
 import bot.verbatim.verify.PassageVerifier;
@@ -101,12 +105,9 @@ class DataFolderTest {
             new Source(
                 "musings",
                 "Musings on oversight",
-                "https://aligned.example/musings",
-                null,
+                new SourceLinks("https://aligned.example/musings", null),
                 List.of("Jan Leike", "Somebody Else"),
-                "Aligned",
-                "post",
-                new PartialDate(2022, 12, 5),
+                new Publication("Aligned", "post", new PartialDate(2022, 12, 5)),
                 new Credibility(Rating.MIXED, "Aligned", "Anybody can post there."),
                 40,
                 Map.of("ea", "123"),
@@ -216,15 +217,11 @@ class DataFolderTest {
                 "",
                 List.of(Speaker.named("Some Body")),
                 List.of("being"),
-                Source.named("A book"),
-                "",
-                null,
+                new Occurrence(Source.named("A book"), "", null),
                 "en",
                 Fidelity.UNCHECKED,
                 null,
-                Attribution.UNSOURCED,
-                "",
-                "",
+                new Attributed(Attribution.UNSOURCED, "", ""),
                 ""));
     assertThat(quote("l-2"))
         .satisfies(

@@ -9,10 +9,12 @@ import bot.verbatim.console.draw.CommandSyntax;
 import bot.verbatim.console.draw.ConsoleRenderer;
 import bot.verbatim.console.draw.JsonRenderer;
 import bot.verbatim.console.draw.Screen;
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Speaker;
@@ -86,9 +88,10 @@ class HostileTextTest {
         text(),
         List.of(new Speaker(text(), null, text())),
         List.of(text()),
-        SampleQuotes.source(text(), text(), text(), text(), SampleQuotes.POST.credibility()),
-        text(),
-        null,
+        new Occurrence(
+            SampleQuotes.source(text(), text(), text(), text(), SampleQuotes.POST.credibility()),
+            text(),
+            null),
         "en",
         fidelity,
         new Evidence(
@@ -101,9 +104,7 @@ class HostileTextTest {
             text(),
             null,
             text()),
-        Attribution.DISPUTED,
-        text(),
-        text(),
+        new Attributed(Attribution.DISPUTED, text(), text()),
         text());
   }
 

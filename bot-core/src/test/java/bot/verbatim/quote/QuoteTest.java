@@ -42,12 +42,9 @@ class QuoteTest {
         new Source(
             "s",
             "Is it so? Yes.",
-            null,
-            null,
+            new SourceLinks(null, null),
             List.of("Ann Lee", "Bo Wu"),
-            null,
-            kind,
-            null,
+            new Publication(null, kind, null),
             Credibility.UNRATED,
             null,
             Map.of(),
@@ -59,15 +56,11 @@ class QuoteTest {
         "",
         List.of(Speaker.named("Ann Lee")),
         List.of(),
-        source,
-        "",
-        null,
+        new Occurrence(source, "", null),
         "en",
         Fidelity.VERBATIM,
         null,
-        Attribution.SOURCED,
-        "",
-        "",
+        new Attributed(Attribution.SOURCED, "", ""),
         "A note.");
   }
 }

@@ -3,15 +3,19 @@ package bot.verbatim.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
+import bot.verbatim.quote.Publication;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
+import bot.verbatim.quote.SourceLinks;
 import bot.verbatim.quote.Speaker;
 import bot.verbatim.search.lucene.index.QuoteCodec;
 import java.io.IOException;
@@ -26,12 +30,11 @@ class QuoteCodecTest {
       new Source(
           "80k-159",
           "Jan Leike on superalignment",
-          "https://80000hours.org/podcast/episodes/jan-leike-superalignment/",
-          "https://web.archive.org/x",
+          new SourceLinks(
+              "https://80000hours.org/podcast/episodes/jan-leike-superalignment/",
+              "https://web.archive.org/x"),
           List.of("Rob Wiblin"),
-          "80,000 Hours",
-          "episode",
-          new PartialDate(2023, 8, 7),
+          new Publication("80,000 Hours", "episode", new PartialDate(2023, 8, 7)),
           new Credibility(Rating.GOOD, "80,000 Hours", "Rated by Longterm Wiki."),
           0,
           Map.of("guid", "x", "doi", "y"),
@@ -103,15 +106,11 @@ class QuoteCodecTest {
         List.of(
             new Speaker("Jan Leike", "jan-leike", "OpenAI"), Speaker.named("a critic, unnamed")),
         List.of("rlhf", "scalable-oversight"),
-        SOURCE,
-        "§ 2",
-        new PartialDate(2023, 0, 0),
+        new Occurrence(SOURCE, "§ 2", new PartialDate(2023, 0, 0)),
         "en-GB",
         Fidelity.SPLICED,
         EVIDENCE,
-        Attribution.MISATTRIBUTED,
-        "because",
-        "somebody",
+        new Attributed(Attribution.MISATTRIBUTED, "because", "somebody"),
         "note");
   }
 }

@@ -1,7 +1,9 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
@@ -39,15 +41,11 @@ final class Quotes {
         label,
         List.of(Speaker.named(speaker)),
         List.of(topics),
-        Source.named(source),
-        "",
-        null,
+        new Occurrence(Source.named(source), "", null),
         "en",
         fidelity,
         null,
-        Attribution.SOURCED,
-        "",
-        "",
+        new Attributed(Attribution.SOURCED, "", ""),
         "");
   }
 }

@@ -2,8 +2,10 @@ package bot.verbatim.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
@@ -154,15 +156,11 @@ final class ShuffleTest {
         "",
         List.of(Speaker.named("Somebody")),
         List.of(),
-        Source.named("Somewhere"),
-        "",
-        null,
+        new Occurrence(Source.named("Somewhere"), "", null),
         "en",
         Fidelity.UNCHECKED,
         null,
-        Attribution.UNSOURCED,
-        "",
-        "",
+        new Attributed(Attribution.UNSOURCED, "", ""),
         "");
   }
 }

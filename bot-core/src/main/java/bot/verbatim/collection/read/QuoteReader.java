@@ -3,9 +3,11 @@ package bot.verbatim.collection.read;
 import bot.verbatim.collection.rule.EvidenceRules;
 import bot.verbatim.collection.syntax.DataNode;
 import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
@@ -73,15 +75,14 @@ final class QuoteReader {
             words(entry, "label"),
             speakers,
             references.topics(entry),
-            source,
-            entry.text("locator").orElse(""),
-            said,
+            new Occurrence(source, entry.text("locator").orElse(""), said),
             entry.parsed("language", QuoteReader::language, "no language: write `en`").orElse("en"),
             fidelity,
             found,
-            status.orElseGet(() -> Attribution.derivedFrom(fidelity, speakers, found)),
-            decided.flatMap(e -> e.text("reason")).orElse(""),
-            decided.flatMap(e -> e.text("by")).orElse(""),
+            new Attributed(
+                status.orElseGet(() -> Attribution.derivedFrom(fidelity, speakers, found)),
+                decided.flatMap(e -> e.text("reason")).orElse(""),
+                decided.flatMap(e -> e.text("by")).orElse("")),
             entry.text("note").orElse(""));
     if (rules != null) {
       rules

@@ -5,7 +5,9 @@ import bot.verbatim.collection.syntax.Diagnostics;
 import bot.verbatim.collection.syntax.DisplayedValue;
 import bot.verbatim.collection.syntax.KeySpelling;
 import bot.verbatim.quote.Credibility;
+import bot.verbatim.quote.Publication;
 import bot.verbatim.quote.Source;
+import bot.verbatim.quote.SourceLinks;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +47,14 @@ public final class SourceReader {
     return new Source(
         entry.text("id").orElse(""),
         entry.text("title").orElse(""),
-        entry.url("url").orElse(null),
-        entry.url("archived").orElse(null),
+        new SourceLinks(entry.url("url").orElse(null), entry.url("archived").orElse(null)),
         authors(entry),
-        venue.map(Venue::name).orElse(null),
-        entry.choice("kind", kind -> Optional.of(kind).filter(KINDS::contains), KINDS).orElse(""),
-        entry.date("date").orElse(null),
+        new Publication(
+            venue.map(Venue::name).orElse(null),
+            entry
+                .choice("kind", kind -> Optional.of(kind).filter(KINDS::contains), KINDS)
+                .orElse(""),
+            entry.date("date").orElse(null)),
         credibility(entry, venue),
         importance.isPresent() ? importance.getAsInt() : null,
         ids(entry),

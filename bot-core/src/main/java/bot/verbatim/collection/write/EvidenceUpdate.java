@@ -2,6 +2,7 @@ package bot.verbatim.collection.write;
 
 import bot.verbatim.collection.EvidenceStore.Finding;
 import bot.verbatim.collection.rule.EvidenceRules;
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
@@ -63,15 +64,11 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
             old.label(),
             old.speakers(),
             old.topics(),
-            old.source(),
-            old.locator(),
-            old.said(),
+            old.occurrence(),
             old.language(),
             finding.fidelity(),
             finding.evidence(),
-            attribution,
-            reason,
-            by,
+            new Attributed(attribution, reason, by),
             old.note());
     return new EvidenceUpdate(finding, quote, told);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
@@ -87,15 +88,11 @@ class EvidenceFactTest {
         quote.label(),
         quote.speakers(),
         quote.topics(),
-        quote.source(),
-        quote.locator(),
-        quote.said(),
+        quote.occurrence(),
         quote.language(),
         quote.fidelity(),
         quote.evidence(),
-        Attribution.DISPUTED,
-        reason,
-        by,
+        new Attributed(Attribution.DISPUTED, reason, by),
         quote.note());
   }
 }

@@ -9,8 +9,10 @@ import static bot.verbatim.search.lucene.index.ValueCodec.writeList;
 import static bot.verbatim.search.lucene.index.ValueCodec.writeOptional;
 import static bot.verbatim.search.lucene.index.ValueCodec.writeStrings;
 
+import bot.verbatim.quote.Attributed;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Speaker;
 import java.io.IOException;
@@ -70,7 +72,7 @@ public final class QuoteCodec {
     writeStrings(out, quote.topics());
     SourceCodec.write(out, quote.source());
     out.writeString(quote.locator());
-    writeDate(out, quote.said());
+    writeDate(out, quote.occurrence().said());
     out.writeString(quote.language());
     out.writeString(quote.fidelity().name());
     EvidenceCodec.write(out, quote.evidence());
@@ -87,15 +89,11 @@ public final class QuoteCodec {
         in.readString(),
         readList(in, QuoteCodec::speaker),
         readStrings(in),
-        SourceCodec.read(in),
-        in.readString(),
-        readDate(in),
+        new Occurrence(SourceCodec.read(in), in.readString(), readDate(in)),
         in.readString(),
         Fidelity.valueOf(in.readString()),
         EvidenceCodec.read(in),
-        Attribution.valueOf(in.readString()),
-        in.readString(),
-        in.readString(),
+        new Attributed(Attribution.valueOf(in.readString()), in.readString(), in.readString()),
         in.readString());
   }
 

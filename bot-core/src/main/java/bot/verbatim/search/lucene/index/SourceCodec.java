@@ -8,8 +8,10 @@ import static bot.verbatim.search.lucene.index.ValueCodec.writeOptional;
 import static bot.verbatim.search.lucene.index.ValueCodec.writeStrings;
 
 import bot.verbatim.quote.Credibility;
+import bot.verbatim.quote.Publication;
 import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
+import bot.verbatim.quote.SourceLinks;
 import bot.verbatim.quote.Topic;
 import java.io.IOException;
 import java.util.TreeMap;
@@ -57,12 +59,9 @@ final class SourceCodec {
     return new Source(
         id,
         in.readString(),
-        readOptional(in),
-        readOptional(in),
+        new SourceLinks(readOptional(in), readOptional(in)),
         readStrings(in),
-        readOptional(in),
-        in.readString(),
-        readDate(in),
+        new Publication(readOptional(in), in.readString(), readDate(in)),
         credibility(in),
         importance(readOptional(in)),
         in.readMapOfStrings(),
