@@ -15,6 +15,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.suggest.document.CompletionQuery;
 import org.apache.lucene.search.suggest.document.SuggestIndexSearcher;
@@ -58,19 +59,16 @@ public final class CompletionIndex implements Closeable {
   ///
   /// @throws IOException if it is not there, or is not whole
   public static CompletionIndex open(Path directory) throws IOException {
-    DirectoryReader reader = DirectoryReader.open(FSDirectory.open(directory));
-    try {
-      // Lucene's own check leaves the automata out.
-      for (String file : reader.getIndexCommit().getFileNames()) {
-        try (IndexInput bytes = reader.directory().openInput(file, IOContext.READONCE)) {
-          CodecUtil.checksumEntireFile(bytes);
-        }
+    FSDirectory files = FSDirectory.open(directory);
+    // Before Lucene reads them, since it allocates what a damaged length says; and Lucene's own
+    // check
+    // leaves the automata out.
+    for (String file : SegmentInfos.readLatestCommit(files).files(true)) {
+      try (IndexInput bytes = files.openInput(file, IOContext.READONCE)) {
+        CodecUtil.checksumEntireFile(bytes);
       }
-      return new CompletionIndex(reader);
-    } catch (IOException | RuntimeException e) {
-      reader.close();
-      throw e;
     }
+    return new CompletionIndex(DirectoryReader.open(files));
   }
 
   static String field(Completions.Kind asked) {
