@@ -7,19 +7,19 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 
-/// Takes changes of the collection into a running bot. What cannot be read leaves everything as it
-/// was, is logged once, and is tried again when the collection changes again.
+/// Polls the collection and applies changes to a running bot. A change that cannot be read changes
+/// nothing, is logged once, and is retried at the next change.
 final class CollectionWatch {
 
-  /// A change is taken in at the second look that sees it, so that a file is not read while
-  /// somebody saves it: within two periods.
+  /// Polling period. A change is applied when two polls in a row see the same state, so that no
+  /// half-saved file is read: within two periods. Chosen by hand; no test tells.
   static final Duration PERIOD = Duration.ofSeconds(2);
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim");
 
-  /// Has the index catch up with the collection.
+  /// Updates the index from the collection.
   interface Refresh {
-    /// Whether anything was new.
+    /// Updates the index; true if anything changed.
     ///
     /// @throws IOException if that is not possible; the index then stays as it was
     boolean run() throws IOException;
@@ -28,9 +28,10 @@ final class CollectionWatch {
   private final Feed feed;
   private final Refresh refresh;
 
-  /// What was taken in or refused last, then what the last look saw.
+  /// The state that was applied or refused last.
   private List<CollectionPart> settled = List.of();
 
+  /// The state at the last poll.
   private List<CollectionPart> seen = List.of();
   private String lastFailure = "";
 
@@ -39,7 +40,7 @@ final class CollectionWatch {
     this.refresh = refresh;
   }
 
-  /// Looks whether anything changed; never throws.
+  /// Polls once; exceptions are logged, not thrown.
   void look() {
     try {
       List<CollectionPart> now = feed.parts();

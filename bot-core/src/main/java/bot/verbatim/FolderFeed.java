@@ -11,17 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Lets an index be made from a data folder.
+/// Feeds a data folder to an index.
 final class FolderFeed implements Feed {
 
-  /// Reading more than this takes so long that people wonder.
+  /// Minimum file size in bytes for a progress message. Chosen by hand.
   private static final long LARGE = 8 << 20;
 
   private final Path path;
   private final DataFolder folder;
   private final Consumer<String> progress;
 
-  /// @param progress takes a sentence before something that takes long
+  /// @param progress takes a sentence before a slow step
   FolderFeed(Path path, DataFolder folder, Consumer<String> progress) {
     this.path = path;
     this.folder = folder;

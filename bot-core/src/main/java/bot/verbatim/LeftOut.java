@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what a collection could not show while it was read. From some moment on it refuses what
-/// has a problem, by throwing.
+/// Counts the problems that are reported while a collection is read. After [#refuseFromNowOn] it
+/// throws [Refused] instead.
 final class LeftOut implements Consumer<Problem> {
 
   private long count;
   private @Nullable Problem first;
   private boolean refuses;
 
-  /// A collection that has a problem.
+  /// Thrown for a collection that has a problem.
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -39,7 +39,7 @@ final class LeftOut implements Consumer<Problem> {
     }
   }
 
-  /// What whoever runs the bot should know, in sentences.
+  /// Warnings for the operator, in sentences.
   synchronized List<String> notices(Path data, long quotes) {
     List<String> notices = new ArrayList<>();
     Problem example = first;

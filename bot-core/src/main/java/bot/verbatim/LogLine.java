@@ -12,27 +12,33 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/// Writes what is logged as one line, and its cause as some more.
+/// Formats a log record as one line, followed by lines for its exceptions and stack traces.
 ///
-/// Messages may hold what people wrote, those of exceptions above all. None can begin a line of its
-/// own, steer a terminal or fill a disk.
+/// Messages, above all those of exceptions, may contain user input. They are sanitised: no line
+/// breaks, no terminal control characters, limited length.
 public final class LogLine extends Formatter {
 
+  /// Maximum length of a message in code points. Chosen by hand.
   private static final int LONGEST = 300;
+
+  /// Maximum number of exceptions in a chain of causes. Chosen by hand; no test tells.
   private static final int MOST_CAUSES = 5;
+
+  /// Maximum number of stack frames per exception. Chosen by hand; no test tells.
   private static final int MOST_CALLS = 30;
 
   private static final Logger PROCESS = Logger.getLogger("bot.verbatim");
 
-  /// Held, since a logger that nobody holds forgets its level.
+  /// Strong references, since a logger that is garbage-collected loses its level.
   private static final List<Logger> LIBRARIES = new ArrayList<>();
 
-  /// For a handler that is not of the root logger.
+  /// For handlers other than those of the root logger.
   public LogLine() {}
 
-  /// Has all of this process logged so, to standard error, what ends a thread included.
+  /// Sets this format on the root logger's handlers (standard error by default), and logs uncaught
+  /// exceptions of threads.
   ///
-  /// @param libraries the least level at which each of these loggers is heard, by its name
+  /// @param libraries minimum level of each of these loggers, by logger name
   public static void install(Map<String, Level> libraries) {
     libraries.forEach((name, level) -> {
       Logger library = Logger.getLogger(name);

@@ -3,10 +3,10 @@ package bot.verbatim;
 import bot.verbatim.chat.FailureLog;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Keeps failures in the log of the process, numbered from a seed.
+/// Logs failures under references that count up from a seed.
 public final class LoggedFailures implements FailureLog {
 
-  /// 36^5, so that a reference has at most five letters and digits.
+  /// Number of references: 36^5, so that each has at most five base-36 digits.
   private static final long REFERENCES = 60_466_176;
 
   private final AtomicLong next;

@@ -5,13 +5,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Runs a task again and again.
+/// Runs a task periodically.
 interface Periodically {
 
-  /// Runs the task after each period until the result is run; that waits for nothing.
+  /// Runs the task after each period.
+  ///
+  /// @return cancels the task when run, without waiting
   Runnable run(Duration period, Runnable task);
 
-  /// In a thread of its own that keeps no process alive.
+  /// Runs the task in its own daemon thread.
   static Runnable inAThread(Duration period, Runnable task) {
     ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(

@@ -8,31 +8,32 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the core must be told. A `Main` reads it once from options and environment.
+/// Configuration of the core. A `Main` reads it once from options and environment variables.
 ///
-/// @param data the folder of the curated collection; only read
-/// @param home the folder for what the bot makes itself: its index and its log; made where missing
-/// @param seed what chance starts from; the same seed draws the same quotes
+/// @param data the folder of the curated collection; the core only reads it
+/// @param home the folder for the bot's own files, such as its index and its log; created if
+///   missing
+/// @param seed random seed; the same seed draws the same quotes
 public record Settings(Path data, Path home, long seed) {
 
-  /// Names the collection; for every process.
+  /// `--data`: the collection's folder; for every process.
   public static final CallSpec.Option DATA =
       CallSpec.Option.of("data", "DIR", "the collection (default: VERBATIM_DATA, else data)");
 
-  /// Names the bot's own folder; for every process.
+  /// `--home`: the bot's own folder; for every process.
   public static final CallSpec.Option HOME =
       CallSpec.Option.of(
           "home", "DIR", "the bot's own index and log (default: VERBATIM_HOME, else var)");
 
-  /// For those whose draws somebody may want to see again.
+  /// `--seed`: makes random draws reproducible; for processes where that is useful.
   public static final CallSpec.Option SEED =
       CallSpec.Option.of("seed", "N", "makes what is drawn by chance the same each time");
 
-  /// Reads [#DATA], [#HOME] and [#SEED]; an option wins over the environment, a later one over
-  /// those before it.
+  /// Reads [#DATA], [#HOME] and [#SEED]. Options override environment variables, and a later option
+  /// overrides an earlier one.
   ///
   /// @param environment `VERBATIM_DATA` and `VERBATIM_HOME` are looked up
-  /// @param seed where none is given
+  /// @param seed used if `--seed` is not given
   public static Settings of(ProcessCall call, Map<String, String> environment, long seed)
       throws StartupFailure {
     Optional<String> asked = call.last("seed");

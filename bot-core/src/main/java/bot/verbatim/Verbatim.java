@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// The bot without a platform: everything it knows, behind one [Dispatcher].
+/// The platform-independent bot: collection, index and commands behind one [Dispatcher].
 public final class Verbatim implements AutoCloseable {
 
   private final QuoteIndex index;
@@ -36,7 +36,7 @@ public final class Verbatim implements AutoCloseable {
             Commands.all(index, index, index, index, index), new LoggedFailures(settings.seed()));
   }
 
-  /// Opens the collection, and indexes it where that was not done yet.
+  /// Opens the collection, and builds or updates its index if necessary.
   ///
   /// @throws IOException if the data cannot be read or the home cannot be written; its message says
   ///   what to do
@@ -44,9 +44,9 @@ public final class Verbatim implements AutoCloseable {
     return open(settings, _ -> {});
   }
 
-  /// The same, with a word before what takes long.
+  /// Opens as [#open(Settings)] does, and reports slow steps before they begin.
   ///
-  /// @param progress takes sentences without a capital at the start
+  /// @param progress takes sentences without an initial capital
   /// @throws IOException as [#open(Settings)] does
   public static Verbatim open(Settings settings, Consumer<String> progress) throws IOException {
     LeftOut leftOut = new LeftOut();
@@ -72,24 +72,24 @@ public final class Verbatim implements AutoCloseable {
     }
   }
 
-  /// How all commands are offered, before anything is opened.
+  /// The specs of all commands; opens nothing.
   public static List<CommandSpec> specs() {
     return Commands.specs();
   }
 
-  /// What answers requests; safe to use from several threads.
+  /// Answers requests; thread-safe.
   public Dispatcher dispatcher() {
     return dispatcher;
   }
 
-  /// What whoever runs the bot should know of the collection as it was opened, in sentences without
-  /// a capital at the start; usually nothing.
+  /// Warnings for the operator about the collection as it was opened, in sentences without an
+  /// initial capital; usually empty.
   public List<String> notices() {
     return notices;
   }
 
-  /// Takes changes of the collection in while the bot runs, within five seconds. A file with a
-  /// problem changes nothing until it is mended; the log says what is wrong with it.
+  /// Applies changes of the collection while the bot runs, within five seconds. A change with a
+  /// problem is not applied until it is fixed; the log names the problem.
   public void follow() {
     follow(Periodically::inAThread);
   }
@@ -101,7 +101,7 @@ public final class Verbatim implements AutoCloseable {
     stopFollowing = periodically.run(CollectionWatch.PERIOD, watch::look);
   }
 
-  /// Lets go of the index, which stays on disk for the next process.
+  /// Closes the index, which stays on disk for the next process.
   @Override
   public synchronized void close() {
     stopFollowing.run();

@@ -1,4 +1,4 @@
-/// Assembles the core: `Verbatim.open(Settings)` in, `close()` out.
+/// Assembles the core: from `Verbatim.open(Settings)` to `close()`.
 @NullMarked
 package bot.verbatim;
 

@@ -4,13 +4,13 @@ import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Where a page can be read that is gone.
+/// The URL of an archived copy of a page.
 final class ArchivedCopy {
 
   private ArchivedCopy() {}
 
-  /// The copy that the collection names, else the one that the [Wayback
-  /// Machine](https://web.archive.org/) has from about the source's date, if it has any.
+  /// The copy that the collection names, else the [Wayback Machine](https://web.archive.org/)'s
+  /// closest to the source's date, which may not exist.
   static String of(Source source) {
     if (source.archived() != null) {
       return source.archived();
@@ -18,7 +18,7 @@ final class ArchivedCopy {
     return "https://web.archive.org/web/" + time(source.date()) + "/" + source.url();
   }
 
-  /// As far as the day is known; `2` means the latest copy.
+  /// The timestamp, as precise as the date is; without a date `2`, which means the latest copy.
   private static String time(@Nullable PartialDate date) {
     return date == null ? "2" : date.toString().replace("-", "");
   }

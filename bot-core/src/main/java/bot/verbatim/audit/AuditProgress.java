@@ -1,6 +1,6 @@
 package bot.verbatim.audit;
 
-/// Is told how far long work has come.
+/// Receives the progress of long work.
 @FunctionalInterface
 public interface AuditProgress {
   void at(long done, long all);

@@ -5,11 +5,11 @@ import bot.verbatim.quote.Source;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What came of comparing the quotes of a source with a text.
+/// The result of checking the quotes of a source against a text.
 ///
 /// @param quotes in the order of the collection
-/// @param jointVoice the name of all authors together, which no passage can have for its speaker;
-///   empty where there is one author
+/// @param jointVoice the joint name of several authors, which is not recorded as a passage's
+///   speaker; empty for one author or none
 public record AuditResult(
     Source source, ReferenceText text, List<VerifiedQuote> quotes, String jointVoice) {
 
@@ -17,12 +17,12 @@ public record AuditResult(
     quotes = List.copyOf(quotes);
   }
 
-  /// Whether nothing that is recorded was found to be otherwise.
+  /// Whether the check contradicts no recorded quote.
   public boolean holds() {
     return quotes.stream().noneMatch(quote -> quote.status() == VerificationStatus.FAILS);
   }
 
-  /// What is new in it and should be written down.
+  /// The findings to record.
   ///
   /// @param today the day of the check
   public List<EvidenceStore.Finding> findings(LocalDate today) {
@@ -30,7 +30,7 @@ public record AuditResult(
     return quotes.stream().flatMap(quote -> recording.of(quote).stream()).toList();
   }
 
-  /// Refuses to record anything of a whole text that is probably another work's.
+  /// Refuses a whole text that is probably another work's.
   ///
   /// @throws AuditFailure if it lacks most of what was found in the source before
   public void requireRightText() throws AuditFailure {

@@ -16,23 +16,26 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Decides which findings are written down, and as what.
+/// Decides which findings are recorded, and builds their evidence.
 ///
-/// Words are a matter of fact: where a check found them, or did not find those that stand in
-/// quotation marks, that is recorded whoever checked before. What else a passage says is a matter
-/// of judgement: there a person's evidence stays. What holds already, from the same text, stays as
-/// it is written, the day of the check too. A part of a source never replaces what is known of the
-/// whole.
+/// Whether a source contains the exact words is a fact: such a finding, or its loss, is recorded
+/// whoever checked before. Any other finding is a matter of judgement: there a person's evidence
+/// stays. Evidence that the same text confirms is not rewritten and keeps its date. Evidence from a
+/// whole source that still holds is not replaced by a check of a part.
 ///
-/// @param jointVoice the name of all authors together, which no passage can have for its speaker
+/// @param jointVoice the joint name of several authors, which is not recorded as a passage's
+///   speaker; empty for one author or none
 record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice) {
 
-  /// What checks sign with. Any other name is a person's.
+  /// [Evidence#by] of automatic checks; any other name is a person's.
   static final String BY = "text comparison";
 
+  /// Maximum passages recorded for a quote that is neither word for word nor spliced. Chosen by
+  /// hand.
   private static final int PASSAGES = 3;
 
-  /// The person whose judgement stands against this finding, if there is one.
+  /// The person whose recorded judgement this finding may not replace, if any: only where neither
+  /// says that the quote is word for word.
   static Optional<String> person(Quote quote, Verdict verdict) {
     Evidence evidence = quote.evidence();
     boolean isJudged = !quote.fidelity().isWordForWord() && !verdict.fidelity().isWordForWord();
@@ -41,7 +44,7 @@ record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice)
         : Optional.of(evidence.by()).filter(by -> !by.isEmpty() && !by.equals(BY));
   }
 
-  /// The finding to write down, if there is anything new in it.
+  /// The finding to record, if it adds anything.
   Optional<EvidenceStore.Finding> of(VerifiedQuote compared) {
     return isWorthWriting(compared)
         ? Optional.of(
@@ -80,7 +83,7 @@ record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice)
             .allMatch(this::stands);
   }
 
-  /// Whether the text holds a recorded passage, and does not tell that somebody else says it.
+  /// Whether the text contains a recorded passage, and does not attribute it to another speaker.
   private boolean stands(Passage passage) {
     Verdict verdict = text.verifier().check(Claim.of(passage.exact()));
     return verdict.fidelity() == Fidelity.VERBATIM

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Looks whether the pages of sources are still there.
+/// Checks the URLs of sources for dead links.
 public final class LinkChecker {
 
   private final Fetcher fetcher;
@@ -19,22 +19,23 @@ public final class LinkChecker {
     this.progress = progress;
   }
 
-  /// How a page is.
+  /// The state of a link.
   public enum State {
     ALIVE,
-    /// It is surely gone, or no page that can be fetched.
+    /// Status 404 or 410, no such host, or an address that may not be fetched.
     DEAD,
-    /// No answer that tells: a server that is down, or lets no program in.
+    /// Inconclusive: the server is down, or refuses automated requests.
     UNSURE
   }
 
-  /// A source's page.
+  /// The link of a source.
   ///
-  /// @param said what came of asking, in a sentence
-  /// @param copy where a copy may be; null where the address is none of the public web
+  /// @param said the result in a sentence
+  /// @param copy the URL of a possible archived copy; null if the link may not be fetched and the
+  ///   collection names no copy
   public record Link(Source source, String url, State state, String said, @Nullable String copy) {}
 
-  /// Asks for the page of every source, one after the other.
+  /// Fetches the page of every source with a URL, one after the other.
   public List<Link> of(List<Source> sources) {
     List<Link> links = new ArrayList<>();
     for (Source source : sources) {
@@ -70,7 +71,7 @@ public final class LinkChecker {
     };
   }
 
-  /// Not one host of several is known: then it is this machine that knows none.
+  /// Whether none of several hosts can be resolved: then this machine is probably offline.
   private static boolean isOffline(List<Link> links) {
     return links.size() > 1
         && links.stream().allMatch(link -> link.said().startsWith("There is no host"));

@@ -15,17 +15,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// A text that quotes are compared with.
+/// A text that quotes are checked against.
 ///
-/// @param name of the file or page, as it was given
-/// @param sha256 of its bytes, in hex
-/// @param format how it is written down
+/// @param name the file as it was named, or the page's final URL
+/// @param sha256 the SHA-256 of its bytes, in hex
+/// @param format its markup
 /// @param isFetched whether it is the source's page from the web
 /// @param verifier checks quotes against it
 public record ReferenceText(
     String name, String sha256, TextFormat format, boolean isFetched, Verifier verifier) {
 
-  /// Bytes that can be read in the memory that the launcher gives.
+  /// Maximum size in bytes; it can be read with the heap that the launcher sets.
   public static final long LARGEST = 32L << 20;
 
   /// Reads a file.
@@ -45,9 +45,9 @@ public record ReferenceText(
     return of(file, bytes, content, TextFormat.of(file, content), false, reading);
   }
 
-  /// Takes a text that was read already.
+  /// Wraps a text that is already in memory.
   ///
-  /// @param bytes the hash is theirs
+  /// @param bytes the original bytes, which are hashed
   static ReferenceText of(
       String name,
       byte[] bytes,
@@ -69,12 +69,12 @@ public record ReferenceText(
     return new ReferenceText(name, Sha256.hex(bytes), format, isFetched, verifier);
   }
 
-  /// How the text is written down, for people.
+  /// The name of the format, for people.
   public String formatShown() {
     return shown(format);
   }
 
-  /// How many words it has, about.
+  /// The approximate number of words.
   public long words() {
     return verifier.text().codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
   }
@@ -104,7 +104,7 @@ public record ReferenceText(
     }
   }
 
-  /// Some files hold more than they say, and some grow.
+  /// Reads no more than the limit, since a file may grow or be longer than its size says.
   private static byte[] limited(Path path, String file) throws IOException, AuditFailure {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) LARGEST + 1);

@@ -13,16 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Compares every quote of a source with the source's text.
+/// Checks every quote of a source against the source's text.
 ///
-/// @param source what is checked
-/// @param quotes its quotes as they are recorded
-/// @param names by which the text may call people
+/// @param quotes its quotes as recorded
+/// @param names the names by which a text may refer to people
 public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) {
 
-  /// The source that somebody asked for by its id, its title or its address.
+  /// Selects a source by its id, title or URL.
   ///
-  /// @throws AuditFailure if there is none; it names the nearest
+  /// @throws AuditFailure if there is none; the message suggests the nearest
   /// @throws IOException if the collection cannot be read
   public static SourceAudit of(EvidenceStore ledger, String typed)
       throws AuditFailure, IOException {
@@ -32,21 +31,21 @@ public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) 
 
   /// Reads the source's text from a file.
   ///
-  /// @param whole whether it is all of the work
-  /// @throws AuditFailure if it is no text that can be read
+  /// @param whole whether the file holds the whole work
+  /// @throws AuditFailure if the file cannot be read as text
   public ReferenceText read(String file, boolean whole) throws AuditFailure {
     return ReferenceText.read(file, reading(whole));
   }
 
-  /// Reads the source's page from the web, which is kept in memory only.
+  /// Fetches the source's page from the web; it is kept in memory only.
   ///
-  /// @param whole whether it is all of the work
-  /// @throws AuditFailure if there is no page, or none with words
+  /// @param whole whether the page holds the whole work
+  /// @throws AuditFailure if the page cannot be fetched, or holds no words
   public ReferenceText fetch(Fetcher fetcher, boolean whole) throws AuditFailure {
     return new SourcePageReader(fetcher).read(source, reading(whole));
   }
 
-  /// Compares all quotes with a text.
+  /// Checks all quotes against a text.
   public AuditResult compare(ReferenceText text, AuditProgress progress) {
     List<VerifiedQuote> all = new ArrayList<>();
     for (Held held : quotes) {

@@ -8,14 +8,14 @@ import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
 import java.util.function.Function;
 
-/// Reads a source's page from the web. It is kept in memory for as long as the check takes.
+/// Fetches a source's page from the web; it is kept in memory only.
 record SourcePageReader(Fetcher fetcher) {
 
   private static final String SAVE = " Save its text in a file and use --text FILE.";
 
-  /// Fetches and reads a page.
+  /// Fetches and reads the page of a source.
   ///
-  /// @throws AuditFailure if there is no page, or none with words
+  /// @throws AuditFailure if the page cannot be fetched, or holds no words
   ReferenceText read(Source source, Function<TextFormat, ReadingOptions> reading)
       throws AuditFailure {
     String url = source.url();
@@ -37,7 +37,7 @@ record SourcePageReader(Fetcher fetcher) {
     return ReferenceText.of(page.url(), page.body(), content, format(page, content), true, reading);
   }
 
-  /// Where a copy of the page may be, and what else to do.
+  /// Advice for a page that cannot be fetched, with the URL of a possible copy.
   private static String copy(Source source) {
     return SAVE + " A copy may be at " + ArchivedCopy.of(source) + ".";
   }

@@ -11,19 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The source that somebody asked for, and its quotes.
+/// A source selected by the user, and its quotes.
 record SourceSelection(Source source, List<Held> quotes) {
 
-  /// Finds a source by its id, its title or its address.
+  /// Finds a source by its id, title or URL.
   ///
-  /// @throws AuditFailure if there is none; it names the nearest
+  /// @throws AuditFailure if there is none; the message suggests the nearest
   static SourceSelection of(EvidenceStore ledger, String typed) throws AuditFailure, IOException {
     String id = sourceId(ledger, typed);
     List<Held> quotes = ledger.quotesOf(id);
     return new SourceSelection(source(ledger, id, quotes), quotes);
   }
 
-  /// The source that was meant: by its id, its title or its address.
+  /// The id of the source with this id, title or URL, or else the input itself.
   private static String sourceId(EvidenceStore ledger, String typed) {
     return ledger.catalog().sources().stream()
         .filter(source ->
@@ -45,7 +45,8 @@ record SourceSelection(Source source, List<Held> quotes) {
     throw new AuditFailure("There is no source “" + id + "”. " + meant(ledger, id));
   }
 
-  /// The source that was probably meant: by a slip of the finger, or by a word of its title.
+  /// A suggestion: the nearest id by edit distance, or else a source whose id or title contains the
+  /// input.
   private static String meant(EvidenceStore ledger, String typed) {
     Map<String, String> names = new HashMap<>();
     ledger.sourceNames().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Whom a text may name, and by which names.
+/// Looks up the names by which a text may refer to people.
 public final class SpeakerNames {
 
   private final Catalog catalog;
@@ -22,7 +22,7 @@ public final class SpeakerNames {
     this.catalog = catalog;
   }
 
-  /// A name with all aliases that the collection knows.
+  /// A person by id, name or alias, with all aliases in the collection; a plain name if unknown.
   public PersonNames who(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     for (Person person : catalog.people()) {
@@ -39,7 +39,9 @@ public final class SpeakerNames {
     return speakers.stream().map(speaker -> who(speaker.name())).toList();
   }
 
-  /// How to read a source's text, of which these people's words are quoted.
+  /// How to read a source's text.
+  ///
+  /// @param quoted the speakers of its quotes
   ReadingOptions reading(Source source, List<Speaker> quoted, TextFormat format, boolean whole) {
     Set<PersonNames> people = new LinkedHashSet<>(authors(source));
     people.addAll(whoSpeak(quoted));
@@ -47,8 +49,8 @@ public final class SpeakerNames {
     return new ReadingOptions(format, whole, new ArrayList<>(people), authors);
   }
 
-  /// What the voice of a text is called that all its authors wrote, or an empty text where there is
-  /// one author.
+  /// The name that the reader reports as the speaker of a text by several authors; empty for one
+  /// author or none.
   String jointVoice(Source source) {
     return source.authors().size() > 1 ? String.join(", ", source.authors()) : "";
   }

@@ -6,21 +6,21 @@ import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.verify.Verdict;
 
-/// How what is recorded of a quote stands against what a check found.
+/// How a check's finding compares with what is recorded of a quote.
 public enum VerificationStatus {
-  /// The check found the same.
+  /// The check confirms the record.
   HOLDS,
-  /// Nobody had checked, or could; now it is known.
+  /// The quote was unchecked; now there is a finding.
   NEW,
-  /// The check found something else.
+  /// The check contradicts the record.
   FAILS,
-  /// An unsure check sees it otherwise than a person did, whose judgement stays.
+  /// A low-confidence check differs from a person's judgement, which stays.
   JUDGED,
-  /// This text cannot tell.
+  /// The text does not decide.
   OPEN;
 
-  /// @param whole whether all of the source was read; a part shows what is there, and nothing about
-  ///   what is not
+  /// @param whole whether the whole source was read; a part can show that words are there, but not
+  ///   that they are absent
   static VerificationStatus of(Quote quote, Verdict verdict, boolean whole) {
     Fidelity recorded = quote.fidelity();
     Fidelity found = verdict.fidelity();
@@ -42,7 +42,7 @@ public enum VerificationStatus {
     return unsure ? JUDGED : FAILS;
   }
 
-  /// Somebody else's words, recorded as the speaker's own.
+  /// Whether the record credits the speaker with another person's words.
   private static boolean creditsAnother(Quote quote, Verdict verdict) {
     return verdict.attribution() == Attribution.MISATTRIBUTED
         && quote.attribution() == Attribution.SOURCED;

@@ -5,14 +5,14 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.verify.Verdict;
 import java.util.Optional;
 
-/// A quote, and what a check of it found.
+/// A quote and the result of checking it.
 public record VerifiedQuote(Held held, Verdict verdict, VerificationStatus status) {
 
   public Quote quote() {
     return held.quote();
   }
 
-  /// The person whose judgement stands against what the check found, if there is one.
+  /// The person whose recorded judgement this check may not replace, if any.
   public Optional<String> judge() {
     return EvidenceRecording.person(quote(), verdict);
   }

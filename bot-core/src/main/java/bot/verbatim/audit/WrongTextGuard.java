@@ -4,14 +4,14 @@ import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Source;
 import java.util.List;
 
-/// Tells when a text is probably another one than the source's, so that what is known of a source
-/// is not lost to a mistaken file name.
+/// Detects a text that is probably not the source's, so that a wrong file name does not overwrite
+/// evidence.
 record WrongTextGuard(Source source, ReferenceText text) {
 
-  /// Fewer quotes than these prove nothing.
+  /// Minimum number of quotes found before that is needed to refuse a text. Chosen by hand.
   private static final int LEAST = 2;
 
-  /// Lets nothing be written from a text that lacks most of what was found in the source before.
+  /// Refuses a text that lacks most of the quotes that were found in the source before.
   ///
   /// @throws AuditFailure if more than half of the quotes that were found word for word are not
   ///   there
@@ -34,7 +34,7 @@ record WrongTextGuard(Source source, ReferenceText text) {
                 there == 1 ? "is" : "are"));
   }
 
-  /// A text with the same hash is the same text, whatever was found in it.
+  /// Whether the quote was found word for word in a text with another hash or none.
   private boolean wasFoundElsewhere(VerifiedQuote compared) {
     Evidence evidence = compared.quote().evidence();
     return compared.quote().fidelity().isWordForWord()

@@ -1,4 +1,4 @@
-/// What is recorded of a check, and when not.
+/// Checks quotes and links against their sources, and decides what to record.
 @NullMarked
 package bot.verbatim.audit;
 

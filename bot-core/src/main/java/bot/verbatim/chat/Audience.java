@@ -2,8 +2,8 @@ package bot.verbatim.chat;
 
 /// Who may see a reply.
 public enum Audience {
-  /// All who are in the channel, where the platform answers in public.
+  /// Everybody in the channel, if the platform answers in public.
   CHANNEL,
-  /// Only who asked.
+  /// Only the person who asked.
   ASKER
 }

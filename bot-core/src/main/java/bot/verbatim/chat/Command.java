@@ -2,16 +2,16 @@ package bot.verbatim.chat;
 
 import java.util.List;
 
-/// Something that people can ask.
+/// A command that users can call.
 public interface Command {
 
-  /// How it is offered.
+  /// Its name, description and options.
   CommandSpec spec();
 
-  /// Answers a request whose options fit the spec.
+  /// Answers a request whose options were checked against the spec.
   Reply answer(Request request);
 
-  /// What somebody may be about to type for an option, best first, at most 25.
+  /// Completions of a partially typed option value, best first, at most 25.
   ///
   /// @param typed the value so far
   default List<Choice> complete(Request request, String option, String typed) {

@@ -3,18 +3,18 @@ package bot.verbatim.chat;
 import java.util.List;
 import java.util.Optional;
 
-/// What a platform must know of a command to offer it.
+/// Declares a command, so that a platform can register it.
 ///
 /// @param name one word, or a group and a word: `quote`, `quotes why`
 /// @param description up to 100 characters
-/// @param options the first takes the words that no option name stands before
+/// @param options the first option receives all unnamed words
 public record CommandSpec(String name, String description, List<OptionSpec> options) {
 
   public CommandSpec {
     options = List.copyOf(options);
   }
 
-  /// The option with this name, if there is one.
+  /// The option with this name, if any.
   public Optional<OptionSpec> option(String optionName) {
     return options.stream().filter(option -> option.name().equals(optionName)).findFirst();
   }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes each request to the command that answers it. The only place that catches what goes wrong.
+/// Routes each request to its command, and catches what commands throw.
 public final class Dispatcher {
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final FailureLog failures;
 
-  /// @param failures keeps a failure where an operator finds it, and names it for who asked
+  /// @param failures logs failures for the operator, under references for the person who asked
   public Dispatcher(List<Command> commands, FailureLog failures) {
     commands.forEach(command -> this.commands.put(command.spec().name(), command));
     this.failures = failures;
   }
 
-  /// How all commands are offered, in their order.
+  /// The specs of all commands, in order.
   public List<CommandSpec> specs() {
     return commands.values().stream().map(Command::spec).toList();
   }
@@ -39,7 +39,7 @@ public final class Dispatcher {
     }
   }
 
-  /// Completes what somebody is typing; at most 25 choices, none where anything is wrong.
+  /// Completes a partially typed option value: at most 25 choices, none if anything is wrong.
   public List<Choice> complete(Request request, String option, String typed) {
     Command command = commands.get(request.command());
     if (command == null || typed.codePointCount(0, typed.length()) > OptionSpec.MAX_LENGTH) {

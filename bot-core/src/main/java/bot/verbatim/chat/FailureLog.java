@@ -1,10 +1,10 @@
 package bot.verbatim.chat;
 
-/// Keeps what went wrong where an operator finds it.
+/// Logs failures for the operator.
 public interface FailureLog {
 
-  /// Keeps a failure.
+  /// Logs a failure.
   ///
-  /// @return a short reference under which it is found; the only thing that who asked gets to see
+  /// @return a short reference to the log entry; all that the person who asked is shown
   String keep(Throwable failure);
 }

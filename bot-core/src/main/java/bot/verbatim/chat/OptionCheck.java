@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether a request fits its command.
+/// Validates the options of a request.
 final class OptionCheck {
 
   private OptionCheck() {}
 
-  /// What is wrong and what to type instead, if anything is.
+  /// The first problem with a remedy; empty if the options are valid.
   static Optional<String> problemWith(CommandSpec spec, Request request) {
     for (Map.Entry<String, String> given : request.options().entrySet()) {
       Optional<OptionSpec> option = spec.option(given.getKey());

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param required whether the command needs it
 public record OptionSpec(String name, String description, Form form, boolean required) {
 
-  /// The longest value that any option takes, in code points.
+  /// Maximum length of an option value in code points. Chosen by hand.
   public static final int MAX_LENGTH = 200;
 
   /// What values an option takes.

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/// Text that people wrote, made fit to be shown anywhere: nothing invisible in it, and cut where it
-/// is too long. It is not yet escaped for any platform.
+/// Sanitises user-written text: removes invisible characters, and truncates it. The result is not
+/// yet escaped for any platform.
 public final class PlainText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
-  /// Kinds of quotation marks: those that open and close one another.
+  /// Groups of quotation marks that can enclose a text together.
   private static final List<String> MARKS = List.of("\"“”„", "«»", "‹›", "「」", "『』", "'‘’‚");
 
   private PlainText() {}
 
-  /// The text without control characters, invisible characters and marks that turn the direction of
-  /// reading; every kind of line break becomes a line feed. In
-  /// [NFC](https://www.unicode.org/reports/tr15/), and stripped at both ends.
+  /// The text without control characters, invisible characters and bidirectional controls; every
+  /// kind of line break becomes a line feed. In [NFC](https://www.unicode.org/reports/tr15/), and
+  /// stripped at both ends.
   ///
-  /// What is dropped is what [HiddenCharacters] says, as in the check of a collection.
+  /// [HiddenCharacters] decides what is dropped, as in the check of a collection.
   public static String clean(String text) {
     if (text.chars().allMatch(PlainText::isPlain)) {
       return text.strip();
@@ -36,14 +36,14 @@ public final class PlainText {
     return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
   }
 
-  /// The clean text with its line breaks as spaces.
+  /// The clean text with line breaks replaced by spaces.
   public static String onOneLine(String text) {
     String clean = clean(text);
     return clean.indexOf('\n') < 0 ? clean : clean.replaceAll("\\s*\\n\\s*", " ");
   }
 
-  /// The words without quotation marks typed around them, which would claim that they are word for
-  /// word. Marks inside stay.
+  /// The words without enclosing quotation marks, which would claim a verbatim quote. Marks inside
+  /// stay.
   public static String unquoted(String words) {
     String bare = words.strip();
     for (String marks : MARKS) {
@@ -62,12 +62,11 @@ public final class PlainText {
     return at >= 0 && at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
   }
 
-  /// The text, or as much of its beginning as fits with `…` behind it.
+  /// Truncates a text to a maximum length, with `…` at the end of a truncated one.
   ///
-  /// It is cut between words where one ends in the last quarter, and never inside of what a reader
-  /// sees as one character.
+  /// Cuts between words if there is a gap in the last quarter, and never inside a grapheme cluster.
   ///
-  /// @param most the greatest length that fits
+  /// @param most maximum length, in the unit of `length`
   /// @param length measures a text; no text may measure less than its number of chars
   public static String cut(String text, int most, ToIntFunction<String> length) {
     if (text.length() <= most && length.applyAsInt(text) <= most) {
@@ -77,7 +76,7 @@ public final class PlainText {
     return betweenWords(text, boundary(text, longestFit(head, most, length))).stripTrailing() + "…";
   }
 
-  /// The text, or its beginning with `…` behind it, in at most this many code points.
+  /// Truncates a text to at most this many code points, `…` included.
   public static String cut(String text, int codePoints) {
     if (text.codePointCount(0, text.length()) <= codePoints) {
       return text;
@@ -100,7 +99,7 @@ public final class PlainText {
     return fits;
   }
 
-  /// The end of the last whole character, as readers see them, up to here.
+  /// The last boundary of grapheme clusters at or before `end`.
   private static int boundary(String text, int end) {
     if (end == 0) {
       return 0;
@@ -137,7 +136,7 @@ public final class PlainText {
     }
   }
 
-  /// Latin letters, their punctuation and line feeds, which are clean and in NFC as they are.
+  /// Latin letters, punctuation and line feeds, which are already clean and in NFC.
   private static boolean isPlain(int c) {
     return c == '\n' || within(c, ' ', '~') || within(c, 0xAE, 0x2FF) || within(c, 0x2010, 0x2027);
   }

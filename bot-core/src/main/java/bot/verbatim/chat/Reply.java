@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// An answer, as a value that each platform draws in its own way.
+/// An answer as a value, which each platform renders in its own way.
 ///
-/// All text in it that people wrote is unescaped: a renderer makes it harmless for its platform.
+/// User-written text in it is not escaped; each renderer escapes it for its platform.
 public sealed interface Reply {
 
   /// Who may see it.
@@ -23,8 +23,8 @@ public sealed interface Reply {
   /// Quotes that were found, best first.
   ///
   /// @param quotes at least one
-  /// @param total how many match in all
-  /// @param actions what may be asked next
+  /// @param total number of matches; a lower bound above 1,000
+  /// @param actions follow-ups to offer
   record Quotes(List<Quote> quotes, long total, List<Action> actions) implements Reply {
     public Quotes {
       quotes = List.copyOf(quotes);
@@ -40,21 +40,21 @@ public sealed interface Reply {
   /// Nothing matched.
   ///
   /// @param asked what was asked, as typed
-  /// @param nearest up to three topics that come near
+  /// @param nearest up to three similar topics
   record NothingFound(String asked, List<Topic> nearest) implements Reply {
     public NothingFound {
       nearest = List.copyOf(nearest);
     }
   }
 
-  /// What there are quotes about.
+  /// The topics with their numbers of quotes.
   record Topics(List<Counted<Topic>> topics) implements Reply {
     public Topics {
       topics = List.copyOf(topics);
     }
   }
 
-  /// What the quotes come from.
+  /// The sources with their numbers of quotes.
   record Sources(List<Counted<Source>> sources) implements Reply {
     public Sources {
       sources = List.copyOf(sources);
@@ -63,28 +63,28 @@ public sealed interface Reply {
 
   /// Why a quote is rated as it is: the recorded evidence.
   ///
-  /// @param comparisons the passages beside the quote's words, as many as were compared
+  /// @param comparisons of the words with the first passages, in order; may be fewer than these
   record Why(Quote quote, List<Comparison> comparisons) implements Reply {
     public Why {
       comparisons = List.copyOf(comparisons);
     }
 
-    /// Evidence that nobody laid beside the words.
+    /// Evidence without comparisons.
     public Why(Quote quote) {
       this(quote, List.of());
     }
   }
 
-  /// A quote in the forms of citation.
+  /// A quote in citation formats.
   ///
-  /// @param formats name of the format (`Markdown`, `BibTeX`, …) to the text, in the order to show
+  /// @param formats text by name of the format (`Markdown`, `BibTeX`, …), in display order
   record Citation(Quote quote, Map<String, String> formats) implements Reply {
     public Citation {
       formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
     }
   }
 
-  /// What can be asked.
+  /// The commands that can be called.
   record Help(List<CommandSpec> commands) implements Reply {
     public Help {
       commands = List.copyOf(commands);
@@ -96,8 +96,8 @@ public sealed interface Reply {
   /// @param message what is wrong and what to do instead, in a sentence or two
   record Problem(String message) implements Reply {}
 
-  /// Something went wrong here, not with the request.
+  /// An internal error.
   ///
-  /// @param reference found in the log beside the cause
+  /// @param reference names the log entry that has the cause
   record Failure(String reference) implements Reply {}
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Something asked of the bot.
+/// A call of a command.
 ///
 /// @param command the name of the command, for example `quote` or `quotes why`
-/// @param options what was given, by option name, in the order typed; none is blank
+/// @param options values by option name, in the order typed; none is blank
 public record Request(Place place, String command, Map<String, String> options) {
 
   public Request {
@@ -20,7 +20,7 @@ public record Request(Place place, String command, Map<String, String> options) 
     return Optional.ofNullable(options.get(name));
   }
 
-  /// The same request with one option set anew.
+  /// A copy of the request with one option set.
   public Request with(String option, String value) {
     Map<String, String> changed = new LinkedHashMap<>(options);
     changed.put(option, value);

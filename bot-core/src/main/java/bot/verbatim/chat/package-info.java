@@ -1,5 +1,4 @@
-/// The conversation that all platforms share: what is asked, what is answered, and who finds the
-/// command for it.
+/// Platform-independent requests and replies, and the dispatcher that routes requests to commands.
 @NullMarked
 package bot.verbatim.chat;
 

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The source of a quote as an entry of [BibTeX](https://www.bibtex.org/Format/), the words in its
-/// note. Letters are left as Unicode, which every current BibTeX and biber reads.
+/// The source of a quote as a [BibTeX](https://www.bibtex.org/Format/) entry, with the words in its
+/// note. Letters stay Unicode, which every current BibTeX and biber reads.
 final class Bibtex {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  /// A name of which BibTeX itself finds the family name; any other is kept in one piece.
+  /// A name in which BibTeX finds the family name; any other is kept whole by braces.
   private static final Pattern PLAIN_NAME =
       Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*( [\\p{L}.'’-]+)*");
 
@@ -84,7 +84,7 @@ final class Bibtex {
     return isPlain ? escaped(name) : "{" + escaped(name) + "}";
   }
 
-  /// Braces count for BibTeX even behind a backslash, so they must not occur at all.
+  /// Percent-encodes braces, since BibTeX counts even those after a backslash.
   private static String url(String url) {
     return url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
   }

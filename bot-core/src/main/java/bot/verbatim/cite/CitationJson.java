@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// Writes indented JSON that may also stand inside a script element of a page.
+/// Writes indented JSON that is safe inside an HTML script element.
 final class CitationJson {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
@@ -17,7 +17,7 @@ final class CitationJson {
 
   private CitationJson() {}
 
-  /// What to write.
+  /// Writes the content of a document.
   interface Content {
     void writeTo(JsonGenerator json) throws IOException;
   }
@@ -34,14 +34,14 @@ final class CitationJson {
     return text.toString().replace("<", "\\u003c").replace(">", "\\u003e") + "\n";
   }
 
-  /// A field, if there is something to write.
+  /// Writes a string field, unless it is empty.
   static void text(JsonGenerator json, String name, String value) throws IOException {
     if (!value.isEmpty()) {
       json.writeStringField(name, value);
     }
   }
 
-  /// A field with a list, if there is something to write.
+  /// Writes an array field, unless it is empty.
   static <T> void list(JsonGenerator json, String name, List<T> values, Item<T> item)
       throws IOException {
     if (values.isEmpty()) {
@@ -54,7 +54,7 @@ final class CitationJson {
     json.writeEndArray();
   }
 
-  /// How to write a member of a list.
+  /// Writes an element of an array.
   interface Item<T> {
     void writeTo(JsonGenerator json, T value) throws IOException;
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a citation may claim of a quote.
+/// The claims that a citation may make about a quote.
 final class CitationWording {
 
   private CitationWording() {}
 
-  /// What the words are, compared with the source.
+  /// How the words compare with the source.
   static String fidelity(Quote quote) {
     return switch (quote.fidelity()) {
       case VERBATIM -> "Word for word";
@@ -25,14 +25,14 @@ final class CitationWording {
     };
   }
 
-  /// The words, in quotation marks only where they are the source's own, else with what they are.
+  /// The words: in quotation marks if they are the source's own, else after their fidelity.
   static String words(Quote quote) {
     return quote.fidelity().isWordForWord()
         ? "“" + quote.text() + "”"
         : fidelity(quote) + ": " + quote.text();
   }
 
-  /// Who is said to have said it, and what is doubtful about that.
+  /// The speakers, and any doubt about the attribution.
   static String attribution(Quote quote) {
     String reason =
         quote.attributionReason().isEmpty() ? "" : " (" + quote.attributionReason() + ")";
@@ -44,8 +44,8 @@ final class CitationWording {
     };
   }
 
-  /// Those who really said these words, as far as it is known: nobody for words that are not the
-  /// source's, the speakers of the passages for words that were credited to somebody else.
+  /// The people who are known to have said these words: empty if the words are not the source's,
+  /// the passages' other speakers if the quote is misattributed.
   static List<Speaker> creators(Quote quote) {
     if (!quote.fidelity().isWordForWord()) {
       return List.of();
@@ -66,8 +66,8 @@ final class CitationWording {
         .toList();
   }
 
-  /// The source's own words, to be given beside words that are not: every piece of a spliced quote,
-  /// else the closest passage.
+  /// The source's own words, to show beside words that are not: every piece of a spliced quote,
+  /// else the closest passage; empty for a quote that is word for word.
   static List<Passage> realPassages(Quote quote) {
     return switch (quote.fidelity()) {
       case VERBATIM, EDITED -> List.of();

@@ -5,12 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// How to cite a quote: in Markdown, BibTeX, CSL-JSON and schema.org's JSON-LD.
+/// Cites a quote in Markdown, BibTeX, CSL-JSON and schema.org's JSON-LD.
 ///
-/// Words stand in quotation marks, and somebody is called their author, only where they were
-/// matched to the source. Every format says so where they were not, and gives the source's own
-/// words beside them where these are known. What people wrote is inert in each format: it opens no
-/// link, closes no brace, ends no script.
+/// Words are in quotation marks, and have a creator, only if they were matched to the source. For
+/// other words every format says so, and adds the source's own words where these are known. All
+/// text is escaped for its format: it opens no link, closes no brace, ends no script.
 public final class Citations {
 
   private Citations() {}

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The source of a quote as
 /// [CSL-JSON](https://docs.citationstyles.org/en/stable/specification.html), which Zotero, Pandoc
-/// and every citation processor read; the words in its note.
+/// and every citation processor read, with the words in its note.
 final class CslJson {
 
-  /// Given names, family name. Any other name is kept in one piece.
+  /// Given names and a family name; any other name is written as `literal`.
   private static final Pattern NAME =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*) (\\p{Lu}[\\p{L}'’-]+)");
 

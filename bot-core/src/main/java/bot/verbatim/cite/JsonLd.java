@@ -10,9 +10,9 @@ import java.io.IOException;
 
 /// A quote as a [Quotation](https://schema.org/Quotation) of schema.org.
 ///
-/// Its `creator` is who really said these words; there is none where the words are not the
-/// source's, and the real passages stand in `citation` with creators of their own. Its `isBasedOn`
-/// is the work.
+/// Its `creator` is the person who is known to have said these words. Words that are not the
+/// source's have none; the real passages are in `citation`, with their own creators. Its
+/// `isBasedOn` is the work.
 final class JsonLd {
 
   private JsonLd() {}

@@ -13,7 +13,7 @@ final class MarkdownCitation {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&$^]");
 
-  /// What GitHub's and chat clients' Markdown turns into links without being asked.
+  /// Bare URLs, which GitHub and chat clients turn into links (autolinks).
   private static final Pattern BARE_LINK = Pattern.compile("(?i)(https?|ftp)(:)|(www)([.])");
 
   private MarkdownCitation() {}
@@ -54,7 +54,7 @@ final class MarkdownCitation {
     return link + rest;
   }
 
-  /// The text on one line, with a backslash before everything that Markdown would obey.
+  /// The text on one line, with all Markdown syntax escaped.
   static String inert(String text) {
     String line = HiddenCharacters.without(text.replaceAll("\\s+", " "));
     String escaped = SPECIAL.matcher(line).replaceAll("\\\\$0");

@@ -15,11 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Is a data folder fit to show? Finds every problem at once, with what to write instead.
+/// Validates a data folder: lists every problem with its remedy.
 ///
-/// It reads as [DataFolder] does, and looks across files too: ids used twice, and nearly the same
-/// words twice with the same source and fidelity (of the first 100,000 quotes; of later ones only
-/// exactly the same words). Of one file, 1,000 problems are listed at most. A million lines take
+/// Beyond what [DataFolder] reports while reading, it checks across files: duplicate ids, and
+/// near-duplicate quotes of the same source and fidelity (among the first 100,000 quotes; later
+/// ones only for the same words). It lists at most 1,000 problems of a file. A million lines take
 /// about 150 MiB.
 public final class CollectionCheck {
 
@@ -35,10 +35,10 @@ public final class CollectionCheck {
     this.rules = new EvidenceRules(matcher);
   }
 
-  /// The problems of a folder by file and line; none where all is well. Never throws: what cannot
-  /// be read is a problem.
+  /// The problems of a folder, sorted by file and line; empty if there are none. Never throws: an
+  /// unreadable file is reported as a problem.
   ///
-  /// @param matcher decides whether passages hold the words of a quote
+  /// @param matcher decides whether passages contain the words of a quote
   public static List<Problem> of(Path folder, PassageMatcher matcher) {
     CollectionCheck check = new CollectionCheck(folder, matcher);
     try {

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The curated collection in a folder of YAML and JSON Lines, for as long as somebody may edit it.
+/// The curated collection in a folder of YAML and JSON Lines, which may be edited while in use.
 ///
-/// What is broken is left out and reported, never thrown: an error in one entry must not take the
-/// others away. [CollectionCheck] says the same of the whole folder, and more.
+/// Invalid entries are skipped and reported, not thrown, so that one error does not hide the other
+/// entries. [CollectionCheck] reports the same problems for the whole folder, and more.
 public final class DataFolder {
 
   private final Path folder;
@@ -34,33 +34,33 @@ public final class DataFolder {
         (file, line, message) -> problems.accept(new Problem(file, line, message.get()));
   }
 
-  /// A folder whose broken entries are left out silently.
+  /// A folder whose invalid entries are skipped silently.
   public static DataFolder at(Path folder, PassageMatcher matcher) {
     return at(folder, matcher, _ -> {});
   }
 
-  /// A folder whose broken entries are left out and reported while they are read.
+  /// A folder whose invalid entries are skipped, and reported while they are read.
   ///
-  /// @param matcher decides whether passages hold the words of a quote
+  /// @param matcher decides whether passages contain the words of a quote
   public static DataFolder at(Path folder, PassageMatcher matcher, Consumer<Problem> problems) {
     return new DataFolder(folder, problems, matcher);
   }
 
-  /// The files there are now, in the order of their names; files of other names are none of them.
+  /// The files there are now: the catalog's, then those of quotes by name. Others are ignored.
   ///
   /// @throws IOException if the folder is missing or unreadable
   public List<CollectionPart> parts() throws IOException {
     return new FolderParts(folder).list();
   }
 
-  /// What quotes refer to, read again only when one of its files changed.
+  /// Topics, sources and people; read again only when one of their files changed.
   ///
   /// @throws IOException if a file is unreadable
   public Catalog catalog() throws IOException {
     return load().explained.catalog();
   }
 
-  /// Reads the quotes of a file in their order, holding one line of `.jsonl`, or one file of YAML.
+  /// Reads the quotes of a file in order: `.jsonl` line by line, a YAML file as a whole.
   ///
   /// @throws IOException if the file is gone or unreadable
   public void read(CollectionPart part, Consumer<Quote> quotes) throws IOException {

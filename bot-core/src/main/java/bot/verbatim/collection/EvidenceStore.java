@@ -27,14 +27,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The quotes of a data folder as somebody sees them who checks them against their sources, and the
-/// place where what they find is written down.
+/// The quotes of a data folder for an operator who checks them against their sources and records
+/// the findings.
 ///
-/// Unlike [DataFolder] it keeps quotes whose evidence is broken or does not hold: these above all
-/// want a check.
+/// Unlike [DataFolder] it includes quotes whose evidence is invalid or does not hold, since these
+/// need a check most.
 public final class EvidenceStore {
 
-  /// Names of sources that are kept to find the one that was meant.
+  /// Maximum number of source names kept for suggestions, unless the catalog has more. Chosen by
+  /// hand; no test tells.
   private static final int MOST_NAMES = 10_000;
 
   private final Path folder;
@@ -50,35 +51,35 @@ public final class EvidenceStore {
     explained.catalog().sources().forEach(source -> names.add(source.id()));
   }
 
-  /// A quote and where it stands.
+  /// A quote and its position.
   ///
-  /// @param line the first of its entry, counted from 1
-  /// @param decidedBy who decided on its attribution, or empty where that is derived
+  /// @param line the first line of its entry, counted from 1
+  /// @param decidedBy who decided its attribution; empty if it is derived
   public record Held(Path file, int line, Quote quote, String decidedBy) {}
 
-  /// What a check found of a quote.
+  /// The result of checking a quote.
   ///
-  /// @param attribution recorded only where it does not follow from the rest, or a rule wants it
-  ///   said
-  /// @param reason why the attribution is so, in a sentence
+  /// @param attribution recorded only if it does not follow from fidelity and evidence, or if a
+  ///   rule requires it
+  /// @param reason reason for the attribution, in a sentence
   public record Finding(
       Held held, Fidelity fidelity, Evidence evidence, Attribution attribution, String reason) {}
 
-  /// What became of findings.
+  /// The result of recording findings.
   ///
-  /// @param files those that changed
-  /// @param refused why some were not recorded, by quote
+  /// @param files the files that changed
+  /// @param refused reasons for the findings that were not recorded, by quote
   public record Outcome(List<Path> files, Map<Held, String> refused) {}
 
   /// Opens a data folder.
   ///
-  /// @param matcher decides whether passages hold the words of a quote
+  /// @param matcher decides whether passages contain the words of a quote
   /// @throws IOException if it cannot be read
   public static EvidenceStore of(Path folder, PassageMatcher matcher) throws IOException {
     return new EvidenceStore(folder, matcher);
   }
 
-  /// Topics, sources and people that the folder explains.
+  /// Topics, sources and people of the folder.
   public Catalog catalog() {
     return explained.catalog();
   }
@@ -102,21 +103,21 @@ public final class EvidenceStore {
     return found;
   }
 
-  /// The sources that were met so far: all of the catalog, and those that quotes name.
+  /// Ids of all sources of the catalog, and of those that the quotes read so far name.
   public Set<String> sourceNames() {
     return Set.copyOf(names);
   }
 
-  /// How many problems were met so far, for which [CollectionCheck] has words. Entries may be
-  /// missing.
+  /// Number of problems so far; if it is not 0, entries may be missing. [CollectionCheck] describes
+  /// them.
   public long problems() {
     return broken;
   }
 
-  /// Writes findings into the files, each of which is replaced as a whole or not at all.
+  /// Writes findings into the files; each file is replaced as a whole or not at all.
   ///
-  /// A finding that the rules of the folder would refuse to show is refused here too. Comments, the
-  /// order of keys, and everything of other quotes stay as they are.
+  /// Findings that would break the folder's rules are refused. Comments, the order of keys, and all
+  /// other quotes stay unchanged.
   ///
   /// @throws IOException if a file cannot be read or written, or changed meanwhile; the message
   ///   says which

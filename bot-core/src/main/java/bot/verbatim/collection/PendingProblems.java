@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// All problems of a folder, until every file was read and each message can be made.
+/// Collects the problems of a folder; messages are built after all files are read.
 final class PendingProblems implements Diagnostics.Sink {
 
-  /// Problems shown of one file; a file with more is wrong as a whole.
+  /// Maximum number of problems listed for a file. Chosen by hand.
   private static final int MOST = 1_000;
 
   private final List<Pending> pending = new ArrayList<>();
@@ -34,7 +34,7 @@ final class PendingProblems implements Diagnostics.Sink {
         .formatted(counts.getOrDefault(file, 0) - MOST);
   }
 
-  /// The problems by file and line, each once.
+  /// The problems sorted by file and line, without duplicates.
   List<Problem> sorted() {
     return pending.stream()
         .sorted(Comparator.comparing(Pending::file).thenComparingInt(Pending::line))

@@ -1,13 +1,13 @@
 package bot.verbatim.collection;
 
-/// Something in the data folder that is not fit to show.
+/// A validation problem in the data folder.
 ///
 /// @param file the path to open
 /// @param line counted from 1
 /// @param message what is wrong, and what to write instead
 public record Problem(String file, int line, String message) {
 
-  /// For people and editors: `file:line: message`.
+  /// The form that editors parse: `file:line: message`.
   @Override
   public String toString() {
     return file + ":" + line + ": " + message;

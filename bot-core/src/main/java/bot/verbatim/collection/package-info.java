@@ -1,5 +1,4 @@
-/// Reads and writes the data folder and every other format, citations included. Parsers of YAML and
-/// JSON stay inside.
+/// Reads, checks and writes the data folder. Parsers of YAML and JSON stay inside.
 @NullMarked
 package bot.verbatim.collection;
 

@@ -16,7 +16,7 @@ import bot.verbatim.search.Shuffle;
 import java.util.List;
 import java.util.function.Function;
 
-/// All commands, in the order in which help names them. A new command is a line here.
+/// All commands, in the order of help. A new command is one line here.
 public final class Commands {
 
   private static final List<Offer> OFFERS =
@@ -32,7 +32,7 @@ public final class Commands {
 
   private Commands() {}
 
-  /// A command, before there is anything that it could search.
+  /// The spec of a command, and its factory.
   private record Offer(CommandSpec spec, Function<Ports, Command> command) {}
 
   private record Ports(
@@ -42,7 +42,7 @@ public final class Commands {
       Completions completions,
       Listing listing) {}
 
-  /// How all are offered; opens nothing.
+  /// The specs of all commands; opens nothing.
   public static List<CommandSpec> specs() {
     return OFFERS.stream().map(Offer::spec).toList();
   }

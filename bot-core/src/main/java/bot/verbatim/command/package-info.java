@@ -1,4 +1,4 @@
-/// What people can ask: one file a command.
+/// The chat commands, one per file.
 @NullMarked
 package bot.verbatim.command;
 

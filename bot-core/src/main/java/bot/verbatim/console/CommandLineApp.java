@@ -30,13 +30,13 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/// Takes a call of the launcher to what answers it, and ends with an exit code.
+/// Runs a call of the launcher, and returns its exit code.
 final class CommandLineApp {
 
   private static final CallSpec CONSOLE =
       new CallSpec("console", "", "A conversation, with history and completion", List.of());
 
-  /// What is no chat command, but can be asked in a terminal.
+  /// Commands of the terminal that are not chat commands.
   static final List<CallSpec> OPERATOR =
       Stream.concat(Stream.of(CONSOLE), OperatorCommands.SPECS.stream()).toList();
 
@@ -46,7 +46,7 @@ final class CommandLineApp {
   private final TextOutput err;
   private final UsageText usage;
 
-  /// @param commands of the conversation, as the core will offer them
+  /// @param commands specs of the chat commands
   CommandLineApp(List<CommandSpec> commands, OpenCore.Opener opener, ProcessEnvironment outside) {
     this.usage = new UsageText(commands, OPERATOR, outside.platforms());
     this.opener = opener;
@@ -55,7 +55,7 @@ final class CommandLineApp {
     this.err = new TextOutput(outside.err());
   }
 
-  /// Runs a call to its end.
+  /// Runs a call; returns its exit code.
   int run(List<String> arguments) {
     int code = answered(arguments);
     if (out.failure().isEmpty()) {
@@ -159,7 +159,7 @@ final class CommandLineApp {
         : conversation.run(outside.in(), out, outside.screen());
   }
 
-  /// JSON goes to standard output whatever it says; text that is no answer goes to standard error.
+  /// Writes JSON always to standard output; writes text to standard error if it is no answer.
   private int show(Reply reply, boolean json, long tookMicros) {
     int code = ReplyExitCode.of(reply);
     if (json) {

@@ -17,16 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Starts the bot in a terminal. The only place that looks at the process around it.
+/// Entry point in a terminal. Only this class reads the process environment.
 ///
-/// The launcher tells with `verbatim.tty` and `verbatim.columns` what the output is, since finding
-/// that out from within Java takes longer than an answer does, and with `verbatim.platforms` which
-/// platforms it can run the bot on.
+/// The launcher sets system properties: `verbatim.tty` and `verbatim.columns` describe the output,
+/// since detecting it in Java takes longer than an answer does; `verbatim.platforms` lists the
+/// platforms that it can run the bot on.
 public final class Main {
 
   private Main() {}
 
-  /// Ends with 0, with 1 where nothing matched, with 2 for a wrong call.
+  /// Exits with 0, with 1 if nothing matched, with 2 for a wrong call, or with another code for a
+  /// failure.
   public static void main(String[] arguments) {
     QuietLogging.install();
     int code = new CommandLineApp(Verbatim.specs(), Main::open, outside()).run(List.of(arguments));
@@ -58,14 +59,14 @@ public final class Main {
     return told.isEmpty() ? List.of() : List.of(told.split(",", -1));
   }
 
-  /// In JDK 25 there is no console again where input or output is no terminal.
+  /// From JDK 25 on, there is no console if input or output is not a terminal.
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isInteractive() {
     Console console = System.console();
     return console != null && console.isTerminal();
   }
 
-  /// What the launcher found, else what the shell says, else what terminals have always had.
+  /// The width from the launcher, else from `COLUMNS`, else [Screen#USUAL].
   private static int columns(Map<String, String> environment) {
     String told = System.getProperty("verbatim.columns", environment.getOrDefault("COLUMNS", ""));
     try {

@@ -1,5 +1,5 @@
-/// The bot in a terminal: cards and JSON for one command, a conversation, and the operator's
-/// commands.
+/// The bot in a terminal: single commands answered as cards or JSON, a conversation, and the
+/// operator's commands.
 @NullMarked
 package bot.verbatim.console;
 

@@ -9,7 +9,7 @@ import java.security.cert.CertificateExpiredException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/// A page was not fetched; the message is a sentence on why.
+/// A page was not fetched; the message is a sentence that says why.
 public final class FetchFailure extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -20,33 +20,33 @@ public final class FetchFailure extends Exception {
     this.kind = kind;
   }
 
-  /// Why.
+  /// The kind of failure.
   public enum Kind {
-    /// The address is none that may be fetched.
+    /// The address may not be fetched.
     REFUSED,
-    /// No such host.
+    /// The host does not exist.
     NO_HOST,
-    /// No connection, or none that can be trusted.
+    /// The connection failed, or the certificate is not trusted.
     UNREACHABLE,
-    /// It takes too long.
+    /// The request timed out.
     TOO_SLOW,
-    /// It is larger than may be read.
+    /// The body exceeds the limit.
     TOO_LARGE,
-    /// What comes is no HTTP, or leads nowhere.
+    /// The response is invalid HTTP, or its redirects are.
     BROKEN
   }
 
-  /// Why it was not fetched.
+  /// The kind of failure.
   public Kind kind() {
     return kind;
   }
 
-  /// The sentence.
+  /// The message.
   public String sentence() {
     return String.valueOf(getMessage());
   }
 
-  /// What a failed request to an address means.
+  /// The failure for an exception of a request to an address.
   static FetchFailure of(PageAddress address, IOException failed) {
     String host = address.host();
     return switch (failed) {

@@ -7,50 +7,50 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Fetches pages of the public web. Made for operators: nothing that is typed in a chat may reach
-/// it.
+/// Fetches pages of the public web, protected against SSRF. For operators only: no text typed in a
+/// chat may reach it.
 ///
 /// A host is resolved once; unless all its addresses are public, nothing is sent. The connection
-/// goes to an address that was checked, so that a name cannot mean another machine a moment later.
-/// Every redirect is checked the same way. No cookies, no credentials, no proxy.
+/// goes to a checked address, which prevents DNS rebinding. Every redirect is checked the same way.
+/// No cookies, no credentials, no proxy.
 public final class Fetcher {
 
   private final Supplier<PublicClient> client;
 
-  /// @param client asked for with the first page, since most calls fetch none and loading OkHttp
-  ///   takes longer than they do
+  /// @param client not called before a fetch: most commands fetch nothing, and loading OkHttp takes
+  ///   longer than they do
   Fetcher(Supplier<PublicClient> client) {
     this.client = client;
   }
 
-  /// How much a page may take.
+  /// The limits of one fetch.
   ///
-  /// @param bytes of the body, unpacked
-  /// @param time for everything, redirects included
-  /// @param cut whether a longer body is cut rather than refused
+  /// @param bytes maximum size of the body, decompressed
+  /// @param time the timeout for everything, redirects included
+  /// @param cut whether a longer body is truncated rather than refused
   public record Limits(int bytes, Duration time, boolean cut) {
 
-    /// To read a page.
+    /// For reading a page. Chosen by hand; no test tells 16 MiB from 8.
     public static final Limits PAGE = new Limits(16 << 20, Duration.ofSeconds(30), false);
 
-    /// To see whether a page is there.
+    /// For checking that a page exists. Chosen by hand; no test tells 10 seconds from 20.
     public static final Limits LINK = new Limits(64 << 10, Duration.ofSeconds(10), true);
   }
 
-  /// The one that goes to the network.
+  /// A fetcher that uses the network.
   public static Fetcher direct() {
     return new Fetcher(() -> PublicClient.Direct.CLIENT);
   }
 
-  /// Fetches a page; an answer of any status is one.
+  /// Fetches a page; a response of any status counts as one.
   ///
-  /// @throws FetchFailure if there is no answer, or none may be asked for
+  /// @throws FetchFailure if there is no response, or the address may not be fetched
   public Page fetch(String url, Limits limits) throws FetchFailure {
     PageAddress address = PageAddress.of(url);
     FutureTask<Page> page =
         new FutureTask<>(() -> new PageRequest(client.get(), limits).send(address));
-    // A look-up of a name cannot be interrupted, so it is left behind when the time is over. The
-    // thread is none of the virtual ones, whose carrier a look-up would hold.
+    // A DNS look-up cannot be interrupted, so its thread is abandoned on timeout. It is a platform
+    // thread, since a look-up would pin the carrier of a virtual one.
     Thread.ofPlatform().daemon().name("fetch").start(page);
     try {
       return page.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);

@@ -15,14 +15,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a server answered.
+/// An HTTP response.
 public final class Page {
 
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
 
-  /// What the names of some charsets mean on the web
-  /// ([WHATWG](https://encoding.spec.whatwg.org/#names-and-labels)), where it is more than Java
-  /// knows by them.
+  /// Charsets that the web decodes as another one
+  /// ([WHATWG](https://encoding.spec.whatwg.org/#names-and-labels)), by Java's name.
   private static final Map<String, String> WIDER =
       Map.of(
           "ISO-8859-1", "windows-1252",
@@ -36,7 +35,7 @@ public final class Page {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /// As many bytes as a page has to name its charset in.
+  /// The first bytes of a page, in which it must declare its charset.
   private static final int BEGINNING = 1_024;
 
   private final String url;
@@ -52,34 +51,34 @@ public final class Page {
     this.body = body;
   }
 
-  /// Where it came from, after all redirects.
+  /// The final address, after all redirects.
   public String url() {
     return url;
   }
 
-  /// Of HTTP, for example 200.
+  /// The HTTP status code, for example 200.
   public int status() {
     return status;
   }
 
-  /// The bytes as they were written, not compressed.
+  /// The bytes of the body, decompressed.
   public byte[] body() {
     return body.clone();
   }
 
-  /// Whether the page is there.
+  /// Whether the status is 2xx.
   public boolean isFound() {
     return status >= 200 && status < 300;
   }
 
-  /// The type without parameters, for example `text/html`.
+  /// The media type without parameters, for example `text/html`.
   public String mediaType() {
     int end = contentType.indexOf(';');
     return (end < 0 ? contentType : contentType.substring(0, end)).strip();
   }
 
-  /// The body as text, in a charset as browsers find it: the one of its byte order mark, else the
-  /// one that the server names, else UTF-8, else the one that the page names, else windows-1252.
+  /// The body as text. The charset is that of the byte order mark, else of the HTTP header, else
+  /// UTF-8 if the body is valid UTF-8, else the one that the page declares, else windows-1252.
   public String text() {
     for (Charset marked : List.of(UTF_8, UTF_16BE, UTF_16LE)) {
       byte[] mark = String.valueOf(BYTE_ORDER_MARK).getBytes(marked);

@@ -4,28 +4,29 @@ import bot.verbatim.fetch.FetchFailure.Kind;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/// The address of a page that may be fetched: `http` or `https`, a host with a name, the usual
-/// port, nobody's name and password.
+/// The URL of a page that may be fetched: `http` or `https`, a host name, the default port, no user
+/// name and no password.
 ///
-/// @param url what was checked is what a request takes; nothing reads the address again
+/// @param url the parsed URL that was checked, which requests use without parsing again
 record PageAddress(HttpUrl url) {
 
-  /// A scheme, also before something that is no address.
+  /// A URL scheme, also of an invalid URL.
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   private static final Pattern WEB = Pattern.compile("(?i)https?:");
 
-  /// [HttpUrl] takes any number of slashes, as browsers do.
+  /// A host after exactly two slashes; [HttpUrl] accepts any number, as browsers do.
   private static final Pattern WITH_HOST = Pattern.compile("(?i)https?://[^/\\\\]");
 
-  /// Labels with a dot between; the last one has a letter, so that no form of a number is one
-  /// (`2130706433`, `0x7f.1` and `127.1` are all the same machine for some resolvers).
+  /// A DNS name of two or more labels, the last beginning with a letter. So no numeric IP address
+  /// matches: some resolvers take `2130706433`, `0x7f.1` and `127.1` for `127.0.0.1`.
   private static final Pattern HOST =
       Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.){1,20}[a-z](?:[a-z0-9-]{0,62})");
 
+  /// Maximum characters of a URL. Chosen by hand; no test tells 2,000 from 1,000.
   private static final int LONGEST = 2_000;
 
-  /// Reads an address.
+  /// Parses and checks a URL.
   ///
   /// @throws FetchFailure if it may not be fetched
   static PageAddress of(String url) throws FetchFailure {
@@ -39,7 +40,9 @@ record PageAddress(HttpUrl url) {
     return of(parsed, url);
   }
 
-  /// Where a redirect from here leads.
+  /// The checked target of a redirect from here.
+  ///
+  /// @param location the `Location` header, absolute or relative
   PageAddress redirected(String location) throws FetchFailure {
     HttpUrl parsed = url.resolve(location);
     if (parsed != null && location.indexOf('\uFFFD') < 0) {
@@ -55,7 +58,7 @@ record PageAddress(HttpUrl url) {
     return url.host();
   }
 
-  /// The address as it is written.
+  /// The URL as text.
   String shown() {
     return url.toString();
   }

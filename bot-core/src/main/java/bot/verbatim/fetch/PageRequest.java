@@ -11,13 +11,14 @@ import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/// Asks for a page, where redirects lead as well.
+/// Requests a page and follows its redirects.
 record PageRequest(PublicClient client, Fetcher.Limits limits) {
 
+  /// Maximum number of redirects to follow. Chosen by hand.
   private static final int MOST_REDIRECTS = 3;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-  /// @throws FetchFailure if there is no answer, or none may be asked for
+  /// @throws FetchFailure if there is no response, or an address may not be fetched
   Page send(PageAddress start) throws FetchFailure {
     PageAddress address = start;
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -53,7 +54,7 @@ record PageRequest(PublicClient client, Fetcher.Limits limits) {
   }
 
   private byte[] body(Response response, PageAddress address) throws IOException, FetchFailure {
-    // OkHttp unpacks gzip, the only encoding that it asks for, and takes this header away.
+    // OkHttp decompresses gzip, the only encoding that it requests, and removes this header.
     String encoding = header(response, "Content-Encoding");
     if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
       throw new ProtocolException("an encoding that nobody asked for");

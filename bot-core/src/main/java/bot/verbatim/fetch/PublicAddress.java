@@ -5,12 +5,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/// Which addresses belong to the public internet: all of IPv4 and of IPv6's
-/// [2000::/3](https://www.iana.org/assignments/ipv6-address-space) but for the blocks that IANA
-/// keeps for [special purposes](https://www.iana.org/assignments/iana-ipv4-special-registry), and
-/// those behind which another address hides.
+/// Decides which addresses are on the public internet: all of IPv4 and of IPv6's
+/// [2000::/3](https://www.iana.org/assignments/ipv6-address-space), except for IANA's
+/// [special-purpose](https://www.iana.org/assignments/iana-ipv4-special-registry) blocks, blocks
+/// that embed an IPv4 address, and metadata services of clouds.
 ///
-/// An own list, since [InetAddress#isSiteLocalAddress] and its like miss most of them.
+/// The list is explicit since [InetAddress#isSiteLocalAddress] and the like miss most of them.
 final class PublicAddress {
 
   private static final List<Block> SPECIAL =
@@ -26,7 +26,7 @@ final class PublicAddress {
           v4(192, 0, 2, 0, 24), // documentation
           v4(192, 31, 196, 0, 24), // AS112
           v4(192, 52, 193, 0, 24), // AMT
-          v4(192, 88, 99, 0, 24), // relays from IPv6
+          v4(192, 88, 99, 0, 24), // 6to4 relay anycast
           v4(192, 168, 0, 0, 16), // private
           v4(192, 175, 48, 0, 24), // AS112
           v4(198, 18, 0, 0, 15), // benchmarks
@@ -34,15 +34,15 @@ final class PublicAddress {
           v4(203, 0, 113, 0, 24), // documentation
           v4(224, 0, 0, 0, 4), // multicast
           v4(240, 0, 0, 0, 4), // reserved, broadcast
-          v6(0x2001, 0x0000, 23), // protocol assignments; Teredo hides an IPv4 address
+          v6(0x2001, 0x0000, 23), // protocol assignments; Teredo embeds an IPv4 address
           v6(0x2001, 0x0db8, 32), // documentation
-          v6(0x2002, 0x0000, 16), // 6to4 hides an IPv4 address
+          v6(0x2002, 0x0000, 16), // 6to4 embeds an IPv4 address
           v6(0x2620, 0x004f, 32), // AS112
           v6(0x3fff, 0x0000, 20)); // documentation
 
   private PublicAddress() {}
 
-  /// The first bits of some addresses.
+  /// A CIDR block: the addresses that share their first bits.
   private record Block(List<Integer> start, int bits) {
     boolean holds(byte[] address) {
       if (address.length != start.size()) {
@@ -58,19 +58,19 @@ final class PublicAddress {
     }
   }
 
-  /// An address is not part of the public internet.
+  /// An address is not on the public internet.
   static final class NotPublicException extends UnknownHostException {
     private static final long serialVersionUID = 1;
   }
 
-  /// @throws NotPublicException if not anybody on the internet may connect to it
+  /// @throws NotPublicException if the address is not on the public internet
   static void require(InetAddress address) throws NotPublicException {
     if (!is(address)) {
       throw new NotPublicException();
     }
   }
 
-  /// Whether anybody on the internet may connect to it.
+  /// Whether the address is on the public internet.
   static boolean is(InetAddress address) {
     byte[] bytes = address.getAddress();
     boolean global = address instanceof Inet4Address || (bytes[0] & 0xE0) == 0x20;

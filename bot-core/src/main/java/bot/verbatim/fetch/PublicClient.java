@@ -10,21 +10,21 @@ import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
-/// OkHttp, set up so that it reaches the public internet and nothing else.
+/// An OkHttp client that reaches the public internet only.
 ///
-/// @param http follows no redirect: its caller checks and follows them
+/// @param http does not follow redirects: its caller checks and follows them
 record PublicClient(OkHttpClient http) {
 
-  /// The one that goes to the network, made when it is first named.
+  /// Holds the client that uses the network, created on first use.
   static final class Direct {
     static final PublicClient CLIENT = of(Dns.SYSTEM, new PublicSockets());
 
     private Direct() {}
   }
 
-  /// Hands out the addresses of a host only where all of them are public. OkHttp connects to no
-  /// other than these, and asks once for each request. It does not ask for a host that is an
-  /// address itself: [PageAddress] takes none.
+  /// Returns the addresses of a host only if all of them are public. OkHttp connects only to these,
+  /// and resolves once per request. It does not resolve a host that is an IP address, but
+  /// [PageAddress] accepts none.
   private record PublicDns(Dns dns) implements Dns {
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
@@ -36,9 +36,9 @@ record PublicClient(OkHttpClient http) {
     }
   }
 
-  /// A client that resolves and connects with these.
+  /// A client with this resolver and these sockets.
   ///
-  /// HTTP/2 is left out: OkHttp bounds the headers of HTTP/1.1 (256 KiB) and not those of HTTP/2.
+  /// HTTP/2 is disabled: OkHttp limits the headers of HTTP/1.1 (256 KiB), but not those of HTTP/2.
   static PublicClient of(Dns dns, SocketFactory sockets) {
     return new PublicClient(
         new OkHttpClient.Builder()
@@ -48,7 +48,7 @@ record PublicClient(OkHttpClient http) {
             .followRedirects(false)
             .followSslRedirects(false)
             .protocols(List.of(Protocol.HTTP_1_1))
-            // The time for the whole call is the only bound.
+            // The timeout of the whole call is the only limit.
             .connectTimeout(Duration.ZERO)
             .readTimeout(Duration.ZERO)
             .build());

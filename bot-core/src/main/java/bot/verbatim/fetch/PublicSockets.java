@@ -8,8 +8,8 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
-/// Sockets that connect straight to public addresses, past any proxy, and to no other. The last
-/// check, in case an address comes past the look-up.
+/// Sockets that connect to public addresses only, without a proxy. This second check catches an
+/// address that did not pass through the DNS check.
 final class PublicSockets extends SocketFactory {
 
   @Override
@@ -23,7 +23,7 @@ final class PublicSockets extends SocketFactory {
     };
   }
 
-  // SocketFactory demands these; OkHttp connects later.
+  // Abstract in SocketFactory; OkHttp creates unconnected sockets only.
 
   @Override
   public Socket createSocket(String host, int port) {

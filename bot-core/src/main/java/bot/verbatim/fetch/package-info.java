@@ -1,4 +1,4 @@
-/// Fetches a page of the public web for an operator, and can reach nothing else.
+/// Fetches pages of the public web for operators, protected against SSRF.
 @NullMarked
 package bot.verbatim.fetch;
 

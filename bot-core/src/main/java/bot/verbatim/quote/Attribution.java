@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whether this speaker said it, in the terms of
+/// Whether the speaker said the quote, in the terms of
 /// [Wikiquote](https://en.wikiquote.org/wiki/Wikiquote:Guide_to_layout).
 public enum Attribution {
   /// Traced to a work that anybody can check.
   SOURCED,
-  /// It names a source, and there is reason to doubt it.
+  /// A source is named, but there is reason to doubt it.
   DISPUTED,
-  /// Shown to be somebody else's.
+  /// Shown to be another person's words.
   MISATTRIBUTED,
-  /// Nobody has traced it yet.
+  /// Not traced yet.
   UNSOURCED;
 
   /// The word for it in data and replies.
@@ -28,9 +28,9 @@ public enum Attribution {
     return Arrays.stream(values()).filter(value -> value.key().equals(key)).findFirst();
   }
 
-  /// What follows from a check alone, as long as no person decided otherwise.
+  /// The attribution that follows from a check, unless a person decided otherwise.
   ///
-  /// @param evidence null where nothing was recorded
+  /// @param evidence null if not recorded
   public static Attribution derivedFrom(
       Fidelity fidelity, List<Speaker> speakers, @Nullable Evidence evidence) {
     return switch (fidelity) {

@@ -2,7 +2,7 @@ package bot.verbatim.quote;
 
 import java.util.List;
 
-/// The topics, sources and people that a collection explains, for its quotes to refer to.
+/// The topics, sources and people of a collection, to which its quotes refer.
 public record Catalog(List<Topic> topics, List<Source> sources, List<Person> people) {
   public Catalog {
     topics = List.copyOf(topics);

@@ -4,5 +4,5 @@ package bot.verbatim.quote;
 ///
 /// @param name stable and relative to the collection's folder, for example `quotes/axrp-24.yaml`
 /// @param fingerprint changes when the content does
-/// @param holdsQuotes false for topics, sources, people and venues, on which all quotes depend
+/// @param holdsQuotes false for topics, sources, people and venues, on which quotes depend
 public record CollectionPart(String name, String fingerprint, boolean holdsQuotes) {}

@@ -2,9 +2,9 @@ package bot.verbatim.quote;
 
 import java.util.List;
 
-/// A passage beside the words of a quote: what is the same, and what is not.
+/// A word diff between a passage and a quote.
 ///
-/// @param stretches in order; empty where so little is the same that marks would tell nothing
+/// @param stretches in order; empty if too little is equal for a diff to be useful
 public record Comparison(Passage passage, List<Stretch> stretches) {
 
   public Comparison {
@@ -17,18 +17,18 @@ public record Comparison(Passage passage, List<Stretch> stretches) {
         && stretches.stream().allMatch(stretch -> stretch.kind() == Kind.SAME);
   }
 
-  /// Words that stand together.
+  /// Consecutive words that compare alike.
   ///
-  /// @param words the passage's, or the quote's where it put them in
+  /// @param words the passage's, or the quote's for [Kind#PUT_IN]
   public record Stretch(Kind kind, String words) {}
 
   /// How the words of a stretch compare.
   public enum Kind {
-    /// They stand in both.
+    /// Equal in both.
     SAME,
-    /// They stand in the passage, and the quote has left them out.
+    /// Deleted: in the passage, not in the quote.
     LEFT_OUT,
-    /// They stand in the quote, and not in the passage.
+    /// Inserted: in the quote, not in the passage.
     PUT_IN
   }
 }

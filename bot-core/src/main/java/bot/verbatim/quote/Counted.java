@@ -1,4 +1,4 @@
 package bot.verbatim.quote;
 
-/// A topic or source, and how many quotes it has.
+/// A topic or source, and its number of quotes.
 public record Counted<T>(T what, long quotes) {}

@@ -2,15 +2,14 @@ package bot.verbatim.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/// How far a source is to be trusted, and where that judgement comes from.
+/// The credibility rating of a source, and where it comes from.
 ///
-/// @param rating null means unrated: nobody judged, which is neither good nor bad
-/// @param inheritedFrom the venue, or the work that the source describes, whose rating it is; null
-///   where the source was rated itself
-/// @param reason why, in a sentence; empty only where unrated
+/// @param rating null means unrated, which is neither good nor bad
+/// @param inheritedFrom the venue, or the work that the source describes, whose rating this is;
+///   null if the source itself was rated, or unrated
+/// @param reason why, in a sentence; empty only if unrated
 public record Credibility(@Nullable Rating rating, @Nullable String inheritedFrom, String reason) {
 
-  /// Nobody judged.
   public static final Credibility UNRATED = new Credibility(null, null, "");
 
   /// For people, for example `2/5 Mixed, inherited from Substack`, or `unrated`.

@@ -1,11 +1,11 @@
 package bot.verbatim.quote;
 
-/// What is shown under every quote: whether these are the words, and what else a reader must know.
+/// The note under every quote: how its words compare with the source, and other warnings.
 public final class CredibilityNote {
 
   private CredibilityNote() {}
 
-  /// One or two plain sentences on how far this quote can be trusted.
+  /// The note of a quote, in plain sentences.
   public static String of(Quote quote) {
     StringBuilder note = new StringBuilder(beginning(quote));
     append(note, decision(quote));
@@ -31,7 +31,7 @@ public final class CredibilityNote {
         : "these words join parts that do not stand together in the source.";
   }
 
-  /// What a person decided beyond the check, which says more than the fidelity does.
+  /// The decision of a person on the attribution; empty if there is none.
   private static String decision(Quote quote) {
     if (quote.attributionReason().isEmpty()) {
       return "";
@@ -49,7 +49,7 @@ public final class CredibilityNote {
     }
   }
 
-  /// Within quotation marks where it would else seem to be a sentence of the note.
+  /// The title; in quotation marks if its punctuation would look like the end of a sentence.
   private static String title(Source source) {
     String title = source.title();
     return title.matches("(?s).*[.!?].*") ? "“" + title + "”" : title;

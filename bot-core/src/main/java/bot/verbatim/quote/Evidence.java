@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a check of a quote against its source found.
+/// The result of checking a quote against its source.
 ///
-/// @param passages the source's own words, or the closest to them, best first; empty where none is
-///   near
+/// @param passages where the words occur, piece by piece, or else the closest passages, best first;
+///   empty if none is near
 /// @param coverage how much of the source was read
-/// @param checked the day of the check, or null where it was not recorded
+/// @param checked the day of the check, or null if not recorded
 /// @param by who or what checked; may be empty
 /// @param method how, in plain words; may be empty
-/// @param confidence null where it was not recorded
-/// @param textSha256 SHA-256 of the text that was read, in hex, or null where it was not kept
+/// @param confidence null if not recorded
+/// @param textSha256 SHA-256 of the text that was read, in hex, or null if not recorded
 public record Evidence(
     List<Passage> passages,
     Coverage coverage,
@@ -34,14 +34,14 @@ public record Evidence(
     NONE
   }
 
-  /// How sure a check is.
+  /// The confidence of a check in its result.
   public enum Confidence {
     HIGH,
     MEDIUM,
     LOW
   }
 
-  /// Whether any passage is spoken by somebody who is not among these speakers.
+  /// Whether any passage has a speaker who is not among these.
   boolean holdsWordsOfOthersThan(List<Speaker> speakers) {
     return passages.stream()
         .map(Passage::speaker)

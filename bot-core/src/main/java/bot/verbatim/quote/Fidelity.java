@@ -10,11 +10,11 @@ public enum Fidelity {
   VERBATIM,
   /// The source's own words with marked cuts (`…`) or bracketed insertions only.
   EDITED,
-  /// Other words for what the source says.
+  /// The source's statement in other words.
   PARAPHRASE,
-  /// Nobody could read the source yet: unknown, not false.
+  /// The source has not been read yet: unknown, not false.
   UNCHECKED,
-  /// Parts joined that do not stand together in the source, perhaps of two speakers.
+  /// Joined from parts that are apart in the source, perhaps of two speakers.
   SPLICED,
   /// The whole source was read and holds nothing like it.
   NOT_FOUND;
@@ -24,7 +24,7 @@ public enum Fidelity {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// Whether the words may stand inside quotation marks.
+  /// Whether the words may be shown in quotation marks.
   public boolean isWordForWord() {
     return switch (this) {
       case VERBATIM, EDITED -> true;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A date known to the year, the month or the day: `2023`, `2023-07` or `2023-07-27`.
 ///
 /// @param year 1 to 9999
-/// @param month 1 to 12, or 0 where unknown
-/// @param day 1 to 31, or 0 where unknown
+/// @param month 1 to 12, or 0 if unknown
+/// @param day 1 to 31, or 0 if unknown
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
   private static final Pattern WRITTEN =
@@ -33,7 +33,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
   }
 
-  /// Reads a date, if it is one.
+  /// Parses a date; empty if it is none.
   public static Optional<PartialDate> parse(String written) {
     Matcher matcher = WRITTEN.matcher(written);
     if (!matcher.matches()) {
@@ -52,7 +52,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
-  /// Whether both may be the same day, as far as they are known.
+  /// Whether both may be the same day.
   boolean touches(PartialDate other) {
     return year == other.year
         && (month == other.month || month == 0 || other.month == 0)
@@ -67,7 +67,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /// The date as it is written in `data/`.
   @Override
   public String toString() {
-    // Without a format string: this is on every card, and formatting takes longest of all there.
+    // No String.format: this is on every card, and formatting was the slowest part of it.
     String written = Integer.toString(10_000 + year).substring(1);
     if (month == 0) {
       return written;

@@ -2,7 +2,7 @@ package bot.verbatim.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/// Words as they stand in a source, with a little text around them: the
+/// Exact words of a source, with a little text around them: the
 /// [TextQuoteSelector](https://www.w3.org/TR/annotation-model/#text-quote-selector) of the W3C.
 ///
 /// @param exact the words
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker who speaks there, or null where unknown
 /// @param speakerBefore who speaks the text just before, or null where unknown
 /// @param speakerAfter who speaks the text just after, or null where unknown
-/// @param sourceId the work they stand in; empty where whoever found them was not told
+/// @param sourceId the id of the work; empty in the result of a check that was not told it
 /// @param url where that work can be read, or null
 /// @param locator section or time; may be empty
 public record Passage(

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A link that opens a source where a passage stands.
+/// Builds a deep link to a passage in its source.
 ///
 /// A page opens at the words, by a [text
-/// fragment](https://wicg.github.io/scroll-to-text-fragment/#syntax); a recording at the time where
-/// the locator tells one: on YouTube by `t=`, a file of sound or pictures by a [media
+/// fragment](https://wicg.github.io/scroll-to-text-fragment/#syntax). A recording opens at the time
+/// in the locator, if any: on YouTube by `t=`, an audio or video file by a [media
 /// fragment](https://www.w3.org/TR/media-frags/#naming-time).
 public final class PassageLink {
 
@@ -23,9 +23,9 @@ public final class PassageLink {
 
   private PassageLink() {}
 
-  /// The link, if the passage's work can be read on the web.
+  /// The link; empty without an `http` or `https` URL.
   ///
-  /// @param url where the work can be read, or null
+  /// @param url the URL of the work, or null
   public static Optional<String> of(@Nullable String url, Passage passage) {
     if (url == null || !(url.startsWith("https://") || url.startsWith("http://"))) {
       return Optional.empty();
@@ -48,7 +48,7 @@ public final class PassageLink {
     return url.indexOf('#') < 0 ? "#:~:" : ":~:";
   }
 
-  /// The address of a video with this time instead of any other.
+  /// The URL of a video with this time in place of any other.
   private static String atTime(String url, int seconds) {
     int anchor = url.indexOf('#');
     String timeless =

@@ -3,13 +3,13 @@ package bot.verbatim.quote;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides whether recorded passages hold the words of a quote. There is one implementation, the
-/// one that compares quotes with whole texts, so that what it finds can be recorded.
+/// Decides whether recorded passages contain the words of a quote. The only implementation also
+/// checks quotes against whole texts, so that whatever that check finds can be recorded.
 @FunctionalInterface
 public interface PassageMatcher {
 
-  /// The words that the passages do not hold: all of a quote's, or the piece between two marked
-  /// cuts that stands nowhere. Empty where the passages bear the fidelity out.
+  /// The words that the passages do not contain: the whole quote, or the piece between two marked
+  /// cuts that was not found. Empty if the passages support the fidelity.
   ///
   /// @param words of the quote
   /// @param passages in the order of the source, at least one

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who is quoted, asks, or writes.
+/// A person who is quoted, interviews, or writes.
 ///
 /// @param aliases other names they are known by
-/// @param affiliations whom they worked with, and when, in order of time
+/// @param affiliations the organisations they worked with, in chronological order
 public record Person(
     String id,
     String name,
@@ -20,7 +20,7 @@ public record Person(
     affiliations = List.copyOf(affiliations);
   }
 
-  /// Whom this person worked with at a date, as far as it is known; the earlier where two touch.
+  /// The organisation this person worked with at a date, if known; of several, the earliest.
   public Optional<String> affiliationAt(PartialDate date) {
     return affiliations.stream()
         .filter(affiliation -> affiliation.covers(date))
@@ -28,12 +28,13 @@ public record Person(
         .findFirst();
   }
 
-  /// Work with an organisation for some time.
+  /// A period of work with an organisation.
   ///
-  /// @param from null where the start is unknown
-  /// @param until null where it still goes on, or nobody knows
+  /// @param from null if the start is unknown
+  /// @param until null if it continues or the end is unknown
   public record Affiliation(String with, @Nullable PartialDate from, @Nullable PartialDate until) {
-    /// A date known to the month only lies in every span that touches that month.
+    /// Whether a date may be in this period: a date known to the month is in every period that
+    /// overlaps the month.
     boolean covers(PartialDate date) {
       return (from == null || date.compareTo(from) >= 0 || date.touches(from))
           && (until == null || date.compareTo(until) <= 0 || date.touches(until));

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The words shown, who is said to have said them, where, on which topics, and what is known of
-/// their truth.
+/// A quote: its words, speakers, source and topics, and how far its words and attribution are
+/// verified.
 ///
 /// @param id short, permanent and typable
 /// @param label what it is about in a few words, for example `On AI debate`; may be empty
 /// @param speakers at least one
-/// @param topics slugs, or plain names that no topic explains
+/// @param topics slugs of topics, or plain names without a [Topic]
 /// @param language BCP 47, for example `en`
-/// @param evidence null where nothing was recorded
+/// @param evidence null if not recorded
 /// @param note a sentence or two for readers; may be empty
 public record Quote(
     String id,
@@ -38,7 +38,7 @@ public record Quote(
     return speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
   }
 
-  /// When it was said or published, as far as it is known.
+  /// The date it was said, or else the source's date; empty if unknown.
   public Optional<PartialDate> date() {
     return occurrence.date();
   }
@@ -68,8 +68,8 @@ public record Quote(
     return attributed.by();
   }
 
-  /// Whose words a passage is: the speaker that the text shows there, or else the authors, where
-  /// the work is a written one and the passage is from it; empty where that is unknown.
+  /// The speaker of a passage: the one that the text shows there, or else the authors, if the
+  /// passage is from the quote's source and that is a written work; empty if unknown.
   public Optional<String> saidBy(Passage passage) {
     if (passage.speaker() != null) {
       return Optional.of(passage.speaker());
@@ -80,14 +80,14 @@ public record Quote(
         : Optional.empty();
   }
 
-  /// The closest real passage, for a quote whose words are not the source's own.
+  /// The closest real passage; empty for a quote that is word for word.
   public Optional<Passage> closest() {
     return fidelity.isWordForWord() || evidence == null
         ? Optional.empty()
         : evidence.passages().stream().findFirst();
   }
 
-  /// Where a passage can be read, or null where no address is known.
+  /// The URL at which a passage can be read, or null if unknown.
   public @Nullable String urlOf(Passage passage) {
     return passage.url() == null && passage.sourceId().equals(source().id())
         ? source().url()

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Short, permanent and typable names of quotes, such as `k7f3-4`: four signs of [Crockford's
-/// base32](https://www.crockford.com/base32.html), the first a letter, and one that catches typing
-/// errors, made by [Luhn mod N](https://en.wikipedia.org/wiki/Luhn_mod_N_algorithm) with N = 32.
+/// Short, permanent and typable ids of quotes, such as `k7f3-4`: four characters of [Crockford's
+/// base32](https://www.crockford.com/base32.html), the first a letter, and a check character by
+/// [Luhn mod N](https://en.wikipedia.org/wiki/Luhn_mod_N_algorithm) with N = 32.
 public final class QuoteId {
 
   private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -20,9 +20,10 @@ public final class QuoteId {
 
   private QuoteId() {}
 
-  /// A free id for words from a source: the same for the same words, as long as it is free.
+  /// A free id for words from a source, derived from their hash: the same for the same words,
+  /// unless it is taken.
   ///
-  /// @param taken whether an id is in use already; must be false for some
+  /// @param taken whether an id is in use; must be false for some id, or this does not end
   public static String of(String sourceId, String text, Predicate<String> taken) {
     String hashed = sourceId + "\n" + text;
     while (true) {
@@ -34,32 +35,31 @@ public final class QuoteId {
     }
   }
 
-  /// Whether this has the form of an id, and the right check sign.
+  /// Whether this has the form of an id and the right check character.
   public static boolean isValid(String id) {
     return hasForm(id) && withCheck(id.substring(0, STEM)).equals(id);
   }
 
-  /// Whether this has the form of an id, though its check sign may be wrong.
+  /// Whether this has the form of an id; its check character may be wrong.
   public static boolean hasForm(String id) {
     return FORM.matcher(id).matches();
   }
 
-  /// What somebody may mean who writes an id in another way: `K7F3 4` for `k7f3-4`, and `O`, `I`,
-  /// `L` for the digits that they look like, as Crockford's base32 has it. Anything else stays as
-  /// it is.
+  /// Normalises another spelling of a valid id: `K7F3 4` for `k7f3-4`, and `O`, `I`, `L` for the
+  /// digits that they look like, as in Crockford's base32. Anything else is returned as typed.
   public static String read(String typed) {
     String id = formOf(typed);
     return isValid(id) ? id : typed;
   }
 
-  /// The id that somebody may mean whose check sign is wrong: the one with the same first four
-  /// signs. Empty where these have not the form of an id, or nothing is wrong.
+  /// A correction for an id with a wrong check character: the one with the same first four
+  /// characters. Empty if the input does not have the form of an id, or is valid.
   public static Optional<String> meant(String typed) {
     String id = formOf(typed);
     return hasForm(id) && !isValid(id) ? Optional.of(withCheck(id)) : Optional.empty();
   }
 
-  /// What is typed in the form of an id, or as it is where it has another number of signs.
+  /// The input in the form of an id, or unchanged if it does not have five characters.
   private static String formOf(String typed) {
     String bare = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     if (bare.length() != STEM + 1) {
@@ -69,10 +69,10 @@ public final class QuoteId {
     return signs.substring(0, STEM) + "-" + signs.charAt(STEM);
   }
 
-  /// The id with the right check sign.
+  /// The id with the right check character.
   ///
-  /// @param id an id, or its first four signs
-  /// @throws IllegalArgumentException if the first four are none of the alphabet's signs
+  /// @param id an id, or its first four characters
+  /// @throws IllegalArgumentException if one of the first four is missing or not in the alphabet
   public static String withCheck(String id) {
     int sum = 0;
     for (int i = 0; i < STEM; i++) {

@@ -3,7 +3,7 @@ package bot.verbatim.quote;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// How far a source is to be trusted, in the five steps and names of [Longterm
+/// The credibility of a source, in the five steps and names of [Longterm
 /// Wiki](https://longterm-wiki.vercel.app).
 public enum Rating {
   LOW(1, "Low"),

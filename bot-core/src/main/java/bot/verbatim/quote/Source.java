@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One work: an episode, a post, a paper, a thread. Never a venue.
 ///
-/// @param authors may be empty
-/// @param importance 0 to 100 as somebody rated it, or null; says nothing on credibility
-/// @param ids other names of the work, for example `arxiv` or `doi`
-/// @param describes the id of the source that this one is about, or null
+/// @param importance 0 to 100 as a person rated it, or null; independent of credibility
+/// @param ids identifiers of the work by scheme, for example `arxiv` or `doi`
+/// @param describes the id of the source that this one describes, or null
 /// @param note a sentence for readers; may be empty
 public record Source(
     String id,
@@ -71,13 +70,13 @@ public record Source(
         "");
   }
 
-  /// Whether its authors wrote it, so that all words in it are theirs unless it says otherwise: a
-  /// page or a site, too, of which the collection names the authors.
+  /// Whether its authors wrote it (a page or site included), so that all its words are theirs
+  /// unless the text says otherwise.
   public boolean isWritten() {
     return WRITTEN.contains(kind());
   }
 
-  /// The same, trusted as far as this.
+  /// A copy with another credibility.
   public Source with(Credibility other) {
     return new Source(
         id, title, links, authors, publication, other, importance, ids, describes, note);

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Names a passage of a page so that a browser goes to it: a [text
-/// directive](https://wicg.github.io/scroll-to-text-fragment/#syntax),
-/// `text=[prefix-,]start[,end][,-suffix]`.
+/// Builds a [text directive](https://wicg.github.io/scroll-to-text-fragment/#syntax), by which a
+/// browser scrolls to a passage: `text=[prefix-,]start[,end][,-suffix]`.
 ///
-/// A browser looks for each part inside one paragraph, and takes the first place where all fit. So
-/// a part does not run over the end of a line or a sentence, where a paragraph may end; and a part
-/// of few words, which may stand elsewhere too, gets the text beside it.
+/// A browser searches for each part inside one paragraph, and takes the first match of all parts.
+/// So a part does not cross the end of a line or a sentence, where a paragraph may end; and a part
+/// of few words, which may occur elsewhere too, gets a prefix or suffix.
 final class TextFragment {
 
-  /// A passage of so many words in one sentence is named whole.
+  /// Maximum words of a one-sentence passage that is given in full. Chosen by hand.
   private static final int WHOLE = 12;
 
-  /// Either end of a longer one has at most so many words.
+  /// Maximum words of the start and of the end of a longer passage. Chosen by hand.
   private static final int MOST = 8;
 
-  /// Fewer words may stand anywhere.
+  /// Parts of fewer words get a prefix or suffix, of up to this many words. Chosen by hand.
   private static final int TELLING = 4;
 
-  /// Percent-encoded; where links have limits they are about 500.
+  /// Maximum characters, percent-encoded. Link limits, if any, are about 500. Chosen by hand; no
+  /// test tells 400 from 450.
   private static final int LONGEST = 400;
 
   private static final Pattern LINES = Pattern.compile("\\R");
@@ -48,7 +48,7 @@ final class TextFragment {
     }
   }
 
-  /// The directive, or nothing where the passage has no words or only endless ones.
+  /// The directive, or an empty text if the passage has no words or the directive is too long.
   static String of(Passage passage) {
     TextFragment fragment = new TextFragment(passage);
     String directive = fragment.words.isEmpty() ? "" : "text=" + fragment.directive();
@@ -69,7 +69,7 @@ final class TextFragment {
         + after(count - end);
   }
 
-  /// How many words of the beginning stand in one paragraph for sure.
+  /// The number of words at the start, at most `most`, that are surely in one paragraph.
   private int start(int most) {
     int word = 1;
     while (word < words.size() && word < most && !isBreak(word - 1, word)) {
@@ -78,7 +78,7 @@ final class TextFragment {
     return word;
   }
 
-  /// From which word on the end stands in one paragraph for sure.
+  /// The index of the first word of the end part, which is surely in one paragraph.
   private int end() {
     int word = words.size() - 1;
     while (word > 0 && words.size() - word < MOST && !isBreak(word - 1, words.size() - word)) {
@@ -87,7 +87,9 @@ final class TextFragment {
     return word;
   }
 
-  /// @param length how many words there are up to there; a paragraph of one or two is not expected
+  /// Whether a paragraph may end after this word.
+  ///
+  /// @param length words of the part so far; paragraphs of one or two words are not expected
   private boolean isBreak(int last, int length) {
     return endsLine.get(last)
         || (length >= TELLING - 1 && SENTENCE_END.matcher(words.get(last)).matches());
@@ -107,7 +109,8 @@ final class TextFragment {
         : ",-" + encoded(suffix.subList(0, Math.min(TELLING, suffix.size())));
   }
 
-  /// Between the words of two people a page shows a name, which would have to be there too.
+  /// Whether adjacent text can be a prefix or suffix. Between two speakers a page shows a name,
+  /// which the match would have to include.
   private boolean isOfSpeaker(@Nullable String speaker) {
     return speaker == null || speaker.equals(passage.speaker());
   }
@@ -117,7 +120,7 @@ final class TextFragment {
     return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+", -1));
   }
 
-  /// Percent-encoded, with the hyphen, the comma and the ampersand, which are syntax here.
+  /// Percent-encoded, including the hyphen, comma and ampersand, which are syntax here.
   private static String encoded(List<String> words) {
     return URLEncoder.encode(String.join(" ", words), StandardCharsets.UTF_8)
         .replace("+", "%20")

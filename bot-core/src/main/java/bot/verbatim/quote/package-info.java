@@ -1,4 +1,4 @@
-/// What a quote is, and how far it can be trusted: records and enums, no library.
+/// The domain model: quotes, their sources, evidence and credibility, without any library.
 @NullMarked
 package bot.verbatim.quote;
 

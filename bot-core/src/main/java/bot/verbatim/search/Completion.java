@@ -1,7 +1,7 @@
 package bot.verbatim.search;
 
-/// What somebody may be about to type.
+/// A suggested completion of a partly typed text.
 ///
-/// @param shown for the eye, at most 100 code points
-/// @param value finds it again when it is asked for, at most 100 code points
+/// @param shown the text to display, at most 100 code points
+/// @param value the query that finds it, at most 100 code points
 public record Completion(String shown, String value) {}

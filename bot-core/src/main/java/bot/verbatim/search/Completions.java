@@ -2,10 +2,10 @@ package bot.verbatim.search;
 
 import java.util.List;
 
-/// Completes what is being typed, on each key press.
+/// Autocompletion: suggests completions on each key press.
 public interface Completions {
 
-  /// What can be completed.
+  /// The kind of entry to complete.
   enum Kind {
     /// Topics, people, sources, and quotes by their labels, their first and their rarest words.
     ABOUT,
@@ -15,7 +15,7 @@ public interface Completions {
     SOURCE
   }
 
-  /// The most likely completions, best first; one typo is forgiven from four letters on.
+  /// The most likely completions, best first; one typo is tolerated from four letters on.
   ///
   /// @param limit 1 to 25
   List<Completion> complete(Kind kind, String typed, int limit);

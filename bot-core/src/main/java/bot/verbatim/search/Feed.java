@@ -7,20 +7,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What an index is made from. Cheap to ask which parts there are; reading them is not.
+/// The collection that an index is built from. Listing its parts is cheap; reading them is not.
 public interface Feed {
 
-  /// The parts there are now; a part whose fingerprint is the same was not changed.
+  /// The current parts of the collection; a part with the same fingerprint has not changed.
   ///
   /// @throws IOException if they cannot be listed
   List<CollectionPart> parts() throws IOException;
 
-  /// What the quotes refer to. Read only when an index is made or caught up.
+  /// The topics, sources and people that quotes refer to. Read only when an index is built or
+  /// updated.
   ///
   /// @throws IOException if it cannot be read
   Catalog catalog() throws IOException;
 
-  /// Reads the quotes of a part in their order, without holding them all at once.
+  /// Streams the quotes of a part in order, without holding all of them in memory.
   ///
   /// @throws IOException if it cannot be read
   void read(CollectionPart part, Consumer<Quote> quotes) throws IOException;

@@ -5,19 +5,19 @@ import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Topic;
 import java.util.List;
 
-/// Tells what there is to ask for.
+/// Lists the topics and sources of a collection.
 public interface Listing {
 
-  /// The topics with the most quotes first; those without any come last.
+  /// The topics by descending number of quotes; those without any come last.
   ///
-  /// @param limit how many at most
+  /// @param limit maximum number of topics
   List<Counted<Topic>> topics(int limit);
 
-  /// The sources with the most quotes first; those without any come last.
+  /// The sources by descending number of quotes; those without any come last.
   ///
-  /// @param limit how many at most
+  /// @param limit maximum number of sources
   List<Counted<Source>> sources(int limit);
 
-  /// How many quotes there are in all.
+  /// The number of quotes.
   long size();
 }

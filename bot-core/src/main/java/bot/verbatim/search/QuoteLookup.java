@@ -3,10 +3,10 @@ package bot.verbatim.search;
 import bot.verbatim.quote.Quote;
 import java.util.Optional;
 
-/// Gets a quote by its name.
+/// Looks up a quote by its id.
 public interface QuoteLookup {
 
-  /// The quote with this id, whatever its letters' case.
+  /// The quote with this id, ignoring case; empty if there is none.
   ///
   /// @throws java.io.UncheckedIOException if the index can no longer be read
   Optional<Quote> byId(String id);

@@ -1,9 +1,9 @@
 package bot.verbatim.search;
 
-/// Finds quotes.
+/// Searches quotes.
 public interface QuoteSearch {
 
-  /// What answers a question, best first; never throws on any text that a person can type.
+  /// The quotes that match a request, best first. No text that a person can type makes it throw.
   ///
   /// @throws java.io.UncheckedIOException if the index can no longer be read
   SearchResult find(SearchRequest question);

@@ -4,11 +4,11 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
 import java.util.List;
 
-/// What a search found.
+/// The result of a search.
 ///
-/// @param quotes best first; empty where nothing matched
-/// @param total how many match in all, counted exactly up to 1,000 and a lower bound above
-/// @param nearest where nothing matched, up to three topics that come near
+/// @param quotes best first; empty if nothing matched
+/// @param total the number of matches: exact up to 1,000, a lower bound above
+/// @param nearest up to three similar topics if nothing matched
 public record SearchResult(List<Quote> quotes, long total, List<Topic> nearest) {
   public SearchResult {
     quotes = List.copyOf(quotes);

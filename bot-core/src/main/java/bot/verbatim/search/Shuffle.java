@@ -3,12 +3,14 @@ package bot.verbatim.search;
 import bot.verbatim.quote.Quote;
 import java.util.Optional;
 
-/// Draws quotes as from a shuffled deck: none comes twice in a place before all were shown there.
+/// Draws quotes as from a shuffled deck: none repeats in a place until all have been drawn there,
+/// or the index has changed.
 public interface Shuffle {
 
-  /// The next quote of those that fit the filters, if any does.
+  /// The next quote that matches the filters; empty if none does.
   ///
-  /// @param place a community's channel; each has a deck of its own, as long as the process lives
-  /// @param filters its `about` is empty
+  /// @param place a community's channel; each pair of place and filters has its own deck, held in
+  ///   memory
+  /// @param filters its `about` is ignored
   Optional<Quote> next(String place, SearchRequest filters);
 }

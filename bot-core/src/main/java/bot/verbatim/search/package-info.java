@@ -1,4 +1,4 @@
-/// Finds quotes. Lucene and Caffeine stay inside.
+/// Search over quotes. The ports expose neither Lucene nor Caffeine.
 @NullMarked
 package bot.verbatim.search;
 

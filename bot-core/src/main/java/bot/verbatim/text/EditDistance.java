@@ -2,17 +2,17 @@ package bot.verbatim.text;
 
 import java.util.Arrays;
 
-/// How many letters must be left out, put in, exchanged or swapped with their neighbour to make one
-/// word the other: the [optimal string
-/// alignment](https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance) distance.
+/// The [optimal string alignment](https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance)
+/// distance: the number of deletions, insertions, substitutions and swaps of neighbours that turn
+/// one word into the other.
 public final class EditDistance {
 
   private EditDistance() {}
 
-  /// The distance, counted in chars, with case.
+  /// The distance in chars, case-sensitive.
   ///
   /// @param most the greatest distance of interest; work stops beyond it
-  /// @return `most` + 1 where it is more than `most`
+  /// @return the distance, or `most` + 1 if it is more than `most`
   public static int between(CharSequence one, CharSequence other, int most) {
     int width = other.length();
     if (Math.abs(one.length() - width) > most) {

@@ -1,33 +1,33 @@
 package bot.verbatim.text;
 
-/// What a process says to its shell when it ends; above 2, as in
+/// The exit codes of the process; 66 to 78 are those of
 /// [sysexits](https://man.openbsd.org/sysexits).
 public final class ExitCode {
 
   public static final int OK = 0;
 
-  /// Nothing matched, or something recorded does not hold.
+  /// Nothing matched, or a check failed.
   public static final int NOTHING = 1;
 
-  /// The call was wrong.
+  /// The command was invalid.
   public static final int WRONG_CALL = 2;
 
   /// The collection cannot be opened: `EX_NOINPUT`.
   public static final int CANNOT_OPEN = 66;
 
-  /// Something outside is not there; it may come back: `EX_UNAVAILABLE`.
+  /// An external service is unavailable; a retry may help: `EX_UNAVAILABLE`.
   public static final int UNAVAILABLE = 69;
 
-  /// Something went wrong here: `EX_SOFTWARE`.
+  /// An internal error: `EX_SOFTWARE`.
   public static final int FAILURE = 70;
 
-  /// It is too early to try again: `EX_TEMPFAIL`.
+  /// It is too early for a retry: `EX_TEMPFAIL`.
   public static final int TRY_LATER = 75;
 
-  /// Nothing helps until somebody changes a setting: `EX_CONFIG`.
+  /// A setting is invalid; a retry does not help: `EX_CONFIG`.
   public static final int WRONG_SETTING = 78;
 
-  /// Ended by Ctrl-C: 128 and the number of the signal.
+  /// Ended by Ctrl-C: 128 + SIGINT.
   public static final int INTERRUPTED = 130;
 
   private ExitCode() {}

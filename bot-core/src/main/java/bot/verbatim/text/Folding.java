@@ -3,15 +3,15 @@ package bot.verbatim.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Makes ways of writing the same letters equal.
+/// Folds case, accents and compatibility characters, for comparison.
 public final class Folding {
 
   private Folding() {}
 
-  /// The text in lower case, without accents, other marks and what nobody sees; wide letters,
-  /// ligatures and letters in the styles of mathematics as plain ones
-  /// ([NFKD](https://www.unicode.org/reports/tr15/)). Letters that are no others with a mark, such
-  /// as `ø`, stay.
+  /// The text in lower case, without accents, other nonspacing marks and format characters.
+  /// Full-width letters, ligatures and mathematical letters become plain ones
+  /// ([NFKD](https://www.unicode.org/reports/tr15/)); letters that do not decompose, such as `ø`,
+  /// stay.
   public static String unaccented(String text) {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);

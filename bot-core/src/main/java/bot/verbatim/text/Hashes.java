@@ -1,10 +1,10 @@
 package bot.verbatim.text;
 
-/// Hashes that stay the same from one process to the next, for tables and for chance. They keep
-/// nobody from finding two texts of one hash; [Sha256] does.
+/// Non-cryptographic hashes that are the same in every process, for hash tables and pseudo-random
+/// order. For collision resistance use [Sha256].
 public final class Hashes {
 
-  /// The hash of no char by [#fnv1a(int, char)].
+  /// The offset basis of FNV-1a: the value to start [#fnv1a(int, char)] with.
   public static final int FNV1A = 0x811c9dc5;
 
   private Hashes() {}
@@ -15,7 +15,7 @@ public final class Hashes {
     return (hash ^ next) * 0x01000193;
   }
 
-  /// A hash of 64 bits: FNV-1a over the chars, then [#mixed] so that all bits count.
+  /// A 64-bit hash: FNV-1a over the chars, then [#mixed], so that every bit is well distributed.
   public static long of(String text, long seed) {
     long hash = 0xcbf29ce484222325L ^ seed;
     for (int i = 0; i < text.length(); i++) {
@@ -24,8 +24,8 @@ public final class Hashes {
     return mixed(hash);
   }
 
-  /// The next number of [SplitMix64](https://doi.org/10.1145/2714064.2660195) after a state: every
-  /// bit spread over all others.
+  /// The next number of [SplitMix64](https://doi.org/10.1145/2714064.2660195) after a state; every
+  /// input bit affects all output bits.
   public static long mixed(long value) {
     long mixed = value + 0x9e3779b97f4a7c15L;
     mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;

@@ -2,20 +2,20 @@ package bot.verbatim.text;
 
 import java.util.OptionalInt;
 
-/// Characters that nobody sees and that change what others look like or what a text says to a
-/// machine: controls, marks of writing direction ([UTS 39](https://www.unicode.org/reports/tr39/)),
-/// zero-width signs, tags, damaged text.
+/// Finds and removes invisible characters, which can spoof what a text looks like or what a program
+/// reads: controls, bidirectional controls ([UTS 39](https://www.unicode.org/reports/tr39/)),
+/// zero-width characters, tags; and damaged text.
 ///
-/// Joiners, variation selectors and tags are hidden only where they belong to no emoji, letter or
-/// ideograph before them. So what the check of a collection lets pass is what cards and JSON show.
+/// Joiners, variation selectors and tags count as hidden only if they do not belong to an emoji,
+/// letter or ideograph before them. The check of a collection and the display use the same rule.
 public final class HiddenCharacters {
 
   private static final int LOST = 0xFFFD;
 
   private HiddenCharacters() {}
 
-  /// The first character that a text should not hold, if there is one: a hidden one, half of a
-  /// surrogate pair, a noncharacter, or U+FFFD. Line feeds and tabs are none.
+  /// The first character that a text should not contain, if any: a hidden one, an unpaired
+  /// surrogate, a noncharacter, or U+FFFD. Line feeds and tabs are allowed.
   public static OptionalInt firstIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -31,7 +31,7 @@ public final class HiddenCharacters {
     return OptionalInt.empty();
   }
 
-  /// The text as it is seen, without white space at its ends.
+  /// The text without hidden and broken characters, and without white space at its ends.
   public static String without(String text) {
     StringBuilder seen = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -44,7 +44,7 @@ public final class HiddenCharacters {
     return seen.toString().strip();
   }
 
-  /// Whether nobody sees the character at this place of the text. Line feeds and tabs are seen.
+  /// Whether the character at this offset is invisible. Line feeds and tabs count as visible.
   public static boolean isHidden(String text, int at) {
     int c = text.codePointAt(at);
     return switch (c) {
@@ -57,8 +57,8 @@ public final class HiddenCharacters {
     };
   }
 
-  /// Whether a character is invisible by itself, wherever it stands: Unicode's
-  /// [Default_Ignorable_Code_Point](https://www.unicode.org/reports/tr44/), but for those
+  /// Whether a character is invisible by itself, in any context: Unicode's
+  /// [Default_Ignorable_Code_Point](https://www.unicode.org/reports/tr44/), except for those
   /// unassigned.
   public static boolean isIgnorable(int c) {
     return c >= 0xAD
@@ -80,13 +80,13 @@ public final class HiddenCharacters {
             || within(c, 0xE0000, 0xE0FFF));
   }
 
-  /// Half of a surrogate pair, or a
-  /// [noncharacter](https://www.unicode.org/faq/private_use.html#nonchar1): it is shown as U+FFFD.
+  /// Whether this is an unpaired surrogate or a
+  /// [noncharacter](https://www.unicode.org/faq/private_use.html#nonchar1), displayed as U+FFFD.
   public static boolean isBroken(int c) {
     return within(c, 0xD800, 0xDFFF) || within(c, 0xFDD0, 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
   }
 
-  /// Its name for a message, for example `U+202E`.
+  /// The name of a character for messages, for example `U+202E`.
   public static String named(int c) {
     return c == LOST ? "U+FFFD (a letter lost in conversion)" : "U+%04X".formatted(c);
   }

@@ -4,18 +4,17 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/// "Did you mean": the known word that somebody probably meant.
+/// "Did you mean": finds the known word nearest to a misspelled one.
 public final class Nearest {
 
-  /// One edit is allowed for this many letters of the known word, and one always. Chosen by hand;
-  /// of 3 and 4, the stricter one takes fewer words of a text before a colon for a misspelled
-  /// option.
+  /// One edit is allowed per this many letters of the known word, and always one. Chosen by hand;
+  /// compared with 3, fewer words before a colon in a text are taken for misspelled options.
   private static final int LETTERS_PER_EDIT = 4;
 
   private Nearest() {}
 
-  /// The word at the smallest [EditDistance], in whatever case, if it is near enough; of several,
-  /// the first in the order of the alphabet.
+  /// The word at the smallest [EditDistance], ignoring case, if it is near enough; of several, the
+  /// alphabetically first.
   public static Optional<String> to(String typed, Collection<String> known) {
     String folded = typed.toLowerCase(Locale.ROOT);
     String nearest = null;

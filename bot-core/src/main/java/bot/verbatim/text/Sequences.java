@@ -4,9 +4,9 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Where a character that nobody sees by itself belongs to a sequence that is seen: emoji joined to
-/// one ([UTS 51](https://www.unicode.org/reports/tr51/)), variants of emoji, symbols and
-/// ideographs, flags of England and the like, and joiners in scripts that are written with them.
+/// Decides whether an invisible character belongs to a visible sequence: emoji ZWJ sequences
+/// ([UTS 51](https://www.unicode.org/reports/tr51/)), variation sequences of emoji, symbols and
+/// ideographs, flags of subdivisions such as England, and joiners in scripts that use them.
 final class Sequences {
 
   private static final int NON_JOINER = 0x200C;
@@ -14,15 +14,15 @@ final class Sequences {
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int KEYCAP = 0x20E3;
 
-  /// A black flag, the tags of a region of a country, and the tag that ends them.
+  /// An emoji tag sequence: a black flag, the tags of a country's subdivision, and the cancel tag.
   private static final Pattern FLAG =
       Pattern.compile(
           "\\x{1F3F4}[\\x{E0061}-\\x{E007A}]{2}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{1,3}\\x{E007F}");
 
-  /// More chars no flag has before one of its tags, or behind it.
+  /// The length in chars of the longest flag.
   private static final int FLAG_LENGTH = 14;
 
-  /// Scripts that shape a letter by the joiner behind it.
+  /// Scripts in which a joiner changes the shape of the letter before it.
   private static final Set<UnicodeScript> JOINING =
       Set.of(
           UnicodeScript.ARABIC,
@@ -44,7 +44,7 @@ final class Sequences {
 
   private Sequences() {}
 
-  /// Whether the character at a place of a text, which nobody sees by itself, belongs to one.
+  /// Whether the invisible character at this offset belongs to a visible sequence.
   static boolean holds(String text, int at) {
     if (at == 0) {
       return false;
@@ -69,7 +69,7 @@ final class Sequences {
     return c >= 0xE0020 && c <= 0xE007F && isInFlag(text, at);
   }
 
-  /// Behind a letter of a script with joiners, and its marks.
+  /// Whether a letter of a joining script, with any marks, is right before this offset.
   private static boolean isJoining(String text, int at) {
     int place = at;
     while (place > 0) {
@@ -86,7 +86,7 @@ final class Sequences {
     return false;
   }
 
-  /// Behind an emoji, its colour of skin and its style.
+  /// Whether an emoji, with any skin tone and variation selector, is right before this offset.
   private static boolean isPictograph(String text, int at) {
     int place = at;
     while (place > 0) {

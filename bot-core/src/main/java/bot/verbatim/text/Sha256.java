@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// [SHA-256](https://doi.org/10.6028/NIST.FIPS.180-4), which every Java platform has.
+/// [SHA-256](https://doi.org/10.6028/NIST.FIPS.180-4), which every Java platform supports.
 public final class Sha256 {
 
   private Sha256() {}
 
-  /// An empty digest, to be updated piece by piece.
+  /// A new digest, to be updated incrementally.
   public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -19,12 +19,12 @@ public final class Sha256 {
     }
   }
 
-  /// The 32 bytes of a text's digest, in UTF-8.
+  /// The digest of a text in UTF-8, 32 bytes.
   public static byte[] of(String text) {
     return begin().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// The digest as 64 lower-case hexadecimal digits.
+  /// The digest of bytes as 64 lower-case hexadecimal digits.
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(begin().digest(bytes));
   }

@@ -2,7 +2,7 @@ package bot.verbatim.text;
 
 import java.time.Duration;
 
-/// Why the process cannot run, or not go on: a sentence for whoever runs it, and its [ExitCode].
+/// The process cannot start or continue: a sentence for its operator, and an [ExitCode].
 public final class StartupFailure extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -16,43 +16,43 @@ public final class StartupFailure extends Exception {
     this.retryAfter = retryAfter;
   }
 
-  /// The call cannot be understood, or names something that is not there.
+  /// The command is invalid, or names something that does not exist.
   ///
   /// @param sentence what is wrong, and what to write instead
   public static StartupFailure wrongCall(String sentence) {
     return new StartupFailure(ExitCode.WRONG_CALL, sentence, Duration.ZERO);
   }
 
-  /// Nothing helps until somebody changes a setting.
+  /// A setting is invalid; a retry does not help.
   ///
   /// @param sentence names the setting, and says what to do about it
   public static StartupFailure wrongSetting(String sentence) {
     return new StartupFailure(ExitCode.WRONG_SETTING, sentence, Duration.ZERO);
   }
 
-  /// Something outside is not there; it may come back.
+  /// An external service is unavailable; a retry may help.
   public static StartupFailure unavailable(String sentence) {
     return unavailable(sentence, Duration.ZERO);
   }
 
-  /// The same, where it was told when to ask again.
+  /// An external service is unavailable, and said when to retry.
   ///
-  /// @param retryAfter how long to wait before another try
+  /// @param retryAfter how long to wait before a retry
   public static StartupFailure unavailable(String sentence, Duration retryAfter) {
     return new StartupFailure(ExitCode.UNAVAILABLE, sentence, retryAfter);
   }
 
-  /// It is too early to try again.
+  /// It is too early for a retry.
   public static StartupFailure tryLater(String sentence) {
     return new StartupFailure(ExitCode.TRY_LATER, sentence, Duration.ZERO);
   }
 
-  /// What the process ends with.
+  /// The exit code of the process.
   public int exitCode() {
     return exitCode;
   }
 
-  /// How long to wait before another try; zero where nothing is known.
+  /// How long to wait before a retry; zero if unknown.
   public Duration retryAfter() {
     return retryAfter;
   }

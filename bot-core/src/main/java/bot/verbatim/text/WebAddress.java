@@ -5,16 +5,16 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An address of a page, safe to offer as a link.
+/// The URL of a web page, safe to offer as a link.
 ///
 /// @param address begins with `http://` or `https://`
-/// @param host shown beside a label, so that nobody is led astray by it
+/// @param host without `www.`, to show beside a label, so that the label cannot mislead
 public record WebAddress(String address, String host) {
 
-  /// Chars of an address; longer ones are offered nowhere. Chosen by hand.
+  /// Maximum chars of a URL that is offered as a link. Chosen by hand.
   private static final int MOST = 1_000;
 
-  /// The address, if it is one of the web.
+  /// The address, if it is an `http` or `https` URL without user info and not too long.
   public static Optional<WebAddress> of(@Nullable String written) {
     if (written == null || written.isBlank()) {
       return Optional.empty();

@@ -1,5 +1,5 @@
-/// The ground floor: what is visible, folding, distance, digests, exit codes. Each once, on Java
-/// alone.
+/// Utilities that depend on Java alone: hidden characters, Unicode folding, edit distance, hashes,
+/// exit codes.
 @NullMarked
 package bot.verbatim.text;
 

@@ -2,9 +2,9 @@ package bot.verbatim.verify;
 
 import java.util.List;
 
-/// What somebody says a source says.
+/// A quote to check against a source, and the speakers it is attributed to.
 ///
-/// @param text the words as quoted, marked cuts and brackets included
+/// @param text the quoted words, with marked cuts and brackets
 /// @param speakers who is said to have said them; may be empty
 public record Claim(String text, List<PersonNames> speakers) {
 
@@ -12,12 +12,12 @@ public record Claim(String text, List<PersonNames> speakers) {
     speakers = List.copyOf(speakers);
   }
 
-  /// Words said to be one person's, who goes by one name.
+  /// A quote attributed to one person, known by one name.
   public static Claim by(String speaker, String text) {
     return new Claim(text, List.of(PersonNames.named(speaker)));
   }
 
-  /// Words of nobody in particular.
+  /// A quote without a named speaker.
   public static Claim of(String text) {
     return new Claim(text, List.of());
   }

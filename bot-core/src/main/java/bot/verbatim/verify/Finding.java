@@ -1,43 +1,44 @@
 package bot.verbatim.verify;
 
-/// Something a reader of a verdict must know.
+/// A remark on a verdict for its reader.
 ///
-/// @param detail the words or names it is about; may be empty
+/// @param detail the words, names or number concerned; may be empty
 public record Finding(Kind kind, String detail) {
 
-  /// What was found.
+  /// The kind of remark.
   public enum Kind {
-    /// A negation stands in one text and not in the other.
+    /// One of the two texts has a negation that the other lacks.
     NEGATION_CHANGED,
-    /// A number is another one.
+    /// A number differs.
     NUMBER_CHANGED,
-    /// A name is another one.
+    /// A name differs.
     NAME_CHANGED,
-    /// Words are missing in the middle, and nothing marks it.
+    /// The quote omits words in the middle and does not mark the cut.
     UNMARKED_CUT,
     /// A marked cut leaves out a negation.
     CUT_DROPS_NEGATION,
     /// A marked cut leaves out a condition or a reservation.
     CUT_DROPS_CONDITION,
-    /// Somebody else than the named speaker says it; the detail is their name.
+    /// The source gives the words to another speaker than the named one; the detail names them.
     OTHER_SPEAKER,
-    /// The text does not tell who speaks there.
+    /// The source does not show that the named speaker says it; the detail lists the names or roles
+    /// that it gives.
     SPEAKER_UNKNOWN,
-    /// The words of several people are joined; the detail names them.
+    /// The quote joins the words of several speakers; the detail names them.
     SEVERAL_SPEAKERS,
-    /// The parts stand far from each other.
+    /// The quote joins parts that are far apart in the source.
     FAR_APART,
-    /// Title and subtitle are read as one sentence.
+    /// The words run on from a heading into the next line, as from a title into its subtitle.
     TITLE_AND_SUBTITLE,
-    /// Somebody else put in a word (`Right.`) that the quote leaves out.
+    /// Another speaker interjects a word (`Right.`) that the quote leaves out.
     INTERRUPTED,
-    /// The words stand between quotation marks there: the speaker may be quoting somebody.
+    /// The source has the words inside quotation marks: the speaker may be quoting somebody.
     QUOTED_THERE,
     /// Only a part of the work was read.
     PART_READ,
-    /// The same words stand in more than one place; the detail is the number.
+    /// The source has the same words in several places; the detail is the number of places.
     STANDS_MORE_THAN_ONCE,
-    /// So few words may meet by chance.
+    /// The quote is so short that it may match by chance.
     VERY_SHORT
   }
 }

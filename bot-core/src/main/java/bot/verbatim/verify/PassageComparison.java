@@ -18,27 +18,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lays a quote beside the passages that were recorded for it, without the source's text.
+/// Compares a quote with the passages recorded for it, without the source's text.
 public final class PassageComparison {
 
-  /// Beyond this many words, and this many passages, a reader would not follow the marks.
+  /// Maximum number of words of a quote to compare: a reader could not follow more marks. Chosen by
+  /// hand.
   private static final int LONGEST_QUOTE = 400;
 
+  /// Maximum number of words of a passage to compare. Chosen by hand.
   private static final int LONGEST_PASSAGE = 800;
+
+  /// Maximum number of passages to compare; the rest is ignored. Chosen by hand; `ComparisonsTest`
+  /// expects 8.
   private static final int MOST_PASSAGES = 8;
 
-  /// The share of the words to compare that must be the same.
+  /// Minimum share of the compared words that must match the passage. Chosen by hand.
   private static final double NEAR = 0.5;
 
+  /// Minimum number of consecutive matching words. Chosen by hand.
   private static final int SHORTEST_RUN = 2;
 
-  /// So many words in a row are no chance.
+  /// The same where a quote not known to be pieced together is divided among passages: a run this
+  /// long is unlikely to be chance. Chosen by hand.
   private static final int TELLING_RUN = 4;
 
   private PassageComparison() {}
 
-  /// One comparison for each passage, in their order; for words that were pieced together, each
-  /// passage with the words that come from it.
+  /// One comparison per passage, in their order, for the first eight; empty without evidence. Where
+  /// the quote can be divided among several passages, each is compared with its own piece.
   public static List<Comparison> of(Quote quote) {
     Evidence evidence = quote.evidence();
     if (evidence == null) {
@@ -53,7 +60,8 @@ public final class PassageComparison {
                 .toList());
   }
 
-  /// The passages with a piece of the quote each, where that says more.
+  /// Compares each passage with the piece of the quote that comes from it; empty if the quote
+  /// should be compared as a whole.
   private static Optional<List<Comparison>> pieced(Quote quote, List<Passage> passages) {
     List<CheckContext> checks =
         passages.stream().map(passage -> check(passage.exact(), quote.text())).toList();

@@ -17,20 +17,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Checks a quote against the passages that were recorded for it, by the steps that check it
-/// against a source's text.
+/// Checks a quote against its recorded passages, with the steps of [Verifier] for verbatim and
+/// edited quotes.
 ///
-/// Passages are too short to tell whether the text was a record of speech, or written without
-/// punctuation or apostrophes. What those allow (words said twice, `dont`) is allowed here.
+/// Passages are too short to show whether the source is a transcript, or lacks punctuation or
+/// apostrophes. What those permit (repeated words, `dont`) is accepted here.
 public final class PassageVerifier implements PassageMatcher {
 
-  /// Runic golden numbers: a word that no quote has, so that none runs over the end of a passage.
+  /// Separator between passages (Runic golden numbers): a word that no quote contains, so that no
+  /// match crosses the end of a passage.
   private static final String END = "\u16EE\u16EF\u16F0";
 
-  /// As many letters of a passage as show that the one before reads on there.
+  /// Number of chars of the next passage's normalized beginning that, found in this one's suffix,
+  /// show that it follows directly. Chosen by hand.
   private static final int BEGINNING = 8;
 
-  /// Judges words; holds nothing and may be used by several threads.
+  /// Creates a verifier; it is stateless and thread-safe.
   public PassageVerifier() {}
 
   @Override
@@ -57,7 +59,8 @@ public final class PassageVerifier implements PassageMatcher {
         .findFirst();
   }
 
-  /// The passages below one another, each in the voice of its speaker.
+  /// The passages as one text with their speakers: one paragraph each, or joined where one follows
+  /// directly on another.
   private static SourceText text(List<Passage> passages) {
     List<TextLine> lines = new ArrayList<>();
     StringBuilder words = new StringBuilder();
@@ -77,7 +80,8 @@ public final class PassageVerifier implements PassageMatcher {
     return new SourceText(TranscriptBuilder.inVoices(lines), true);
   }
 
-  /// Whether nothing stands between two passages but what somebody else put in (`Right.`).
+  /// Whether the next passage, by the same speaker, follows directly or after an interjection
+  /// (`Right.`).
   private static boolean readsOn(Passage passage, Passage next) {
     String after = forms(passage.suffix());
     String beginning = forms(next.exact());
@@ -89,7 +93,7 @@ public final class PassageVerifier implements PassageMatcher {
                 && Objects.equals(passage.speakerAfter(), next.speakerBefore())));
   }
 
-  /// The words as they are compared, with a space around each.
+  /// The normalized words, with a space before and after each.
   private static String forms(String text) {
     Tokens words = Tokenizer.cut(text, new TextSpans(), new Vocabulary(), true);
     StringBuilder forms = new StringBuilder(" ");

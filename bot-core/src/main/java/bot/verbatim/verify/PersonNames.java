@@ -2,7 +2,7 @@ package bot.verbatim.verify;
 
 import java.util.List;
 
-/// A person as a text may name them.
+/// A person, with the names that a text may use.
 ///
 /// @param name the name to report
 /// @param aliases other names for the same person
@@ -12,7 +12,7 @@ public record PersonNames(String name, List<String> aliases) {
     aliases = List.copyOf(aliases);
   }
 
-  /// Somebody with one name.
+  /// A person with one name.
   public static PersonNames named(String name) {
     return new PersonNames(name, List.of());
   }

@@ -3,7 +3,7 @@ package bot.verbatim.verify;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// How a source's text is written down.
+/// The file format of a source's text.
 public enum TextFormat {
   PLAIN,
   MARKDOWN,
@@ -17,14 +17,15 @@ public enum TextFormat {
       Pattern.compile("(?is)\\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >]).*");
   private static final Pattern SRT_START = Pattern.compile("(?s)\\s*[0-9]+\\s*\\R[0-9:,. ]+-->.*");
 
-  /// A heading, a link or bold words.
+  /// Signs of Markdown: a heading, a link or bold text.
   private static final Pattern MARKDOWN_SIGNS =
       Pattern.compile("(?m)^#{1,6} \\S|\\]\\(https?://|\\*\\*\\S");
 
-  /// The format that a file's name promises, or else the one its beginning looks like.
+  /// The format by the file name's extension, or else by the beginning of the content.
   ///
   /// @param fileName with or without folders
-  /// @param content the text of the file
+  /// @param content the text of the file; where the extension is none of the known ones, its first
+  ///   4,000 chars decide (chosen by hand)
   public static TextFormat of(String fileName, String content) {
     String name = fileName.toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);

@@ -6,14 +6,13 @@ import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import java.util.List;
 
-/// What a check of one quote against one text found.
+/// The result of checking one quote against one text.
 ///
-/// Fidelity compares words with words and says nothing on who spoke them: a host's sentence quoted
-/// word for word as the guest's is `verbatim` and `misattributed`, and its passage names the host.
+/// Fidelity compares words only, not speakers: a host's sentence quoted word for word as the
+/// guest's is `verbatim` and `misattributed`, and its passage names the host.
 ///
-/// @param passages without the source that they stand in; for words that are the source's own,
-///   where they stand, piece by piece; else the closest real words, best first; empty where nothing
-///   is near
+/// @param passages without ID and URL of their source; for the source's own words, the places where
+///   they occur, piece by piece; else the closest real words, best first; empty if nothing is near
 public record Verdict(
     Fidelity fidelity,
     Attribution attribution,
@@ -26,7 +25,7 @@ public record Verdict(
     findings = List.copyOf(findings);
   }
 
-  /// Whether something of this kind was found.
+  /// Whether there is a finding of this kind.
   public boolean has(Finding.Kind kind) {
     return findings.stream().anyMatch(finding -> finding.kind() == kind);
   }

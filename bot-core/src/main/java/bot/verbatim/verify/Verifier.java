@@ -17,16 +17,17 @@ import bot.verbatim.verify.verdict.VerbatimStep;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers whether one source says what it is quoted to say. Reads the source once and then checks
-/// any number of quotes; immutable, and may be used by several threads.
+/// Checks quotes against one source. Indexes the source once for any number of quotes; immutable
+/// and thread-safe.
 ///
-/// The words are compared after folding case, punctuation, typographic signs, ligatures, hyphens,
-/// markup, white space and regional spelling; hesitations, asides and words said twice may be
-/// missing on either side. Nothing else may: a changed word, number, name or negation is never
+/// Words are compared after normalizing case, punctuation, typographic characters, ligatures,
+/// hyphens, markup, white space and regional spelling; hesitations, asides and repeated words may
+/// be missing on either side. Nothing else may: a changed word, number, name or negation is never
 /// `verbatim` and never `edited`.
 public final class Verifier {
 
-  /// Of a longer quote that is not the source's own, only so many words are looked for elsewhere.
+  /// Maximum number of words that the splice, near-words and paraphrase steps compare; the rest of
+  /// a longer quote is ignored there. Chosen by hand.
   private static final int LONGEST = 600;
 
   private final SourceIndex index;
@@ -35,12 +36,12 @@ public final class Verifier {
     this.index = index;
   }
 
-  /// Reads a source. Takes time and memory in proportion to its length.
+  /// Indexes a source, in time and memory proportional to its length.
   public static Verifier of(SourceText source) {
     return new Verifier(new SourceIndex(source));
   }
 
-  /// Reads a text. Nothing in it can make this fail.
+  /// Reads and indexes a text; no content makes this fail.
   public static Verifier of(String content, ReadingOptions reading) {
     return of(SourceText.read(content, reading));
   }
@@ -50,17 +51,17 @@ public final class Verifier {
     return index.source.text();
   }
 
-  /// Whether this is all of the work.
+  /// Whether the text is the complete work.
   public boolean isWhole() {
     return index.source.isWhole();
   }
 
-  /// Whether the text shows who speaks when.
+  /// Whether the text shows speakers' turns.
   public boolean hasTurns() {
     return index.source.hasTurns();
   }
 
-  /// Everybody whom the text names as a speaker.
+  /// The speakers that the text names.
   public List<String> speakers() {
     return index.source.speakers();
   }
@@ -74,7 +75,8 @@ public final class Verifier {
     return inOwnWords(check).orElseGet(() -> inOtherWords(check));
   }
 
-  /// The verdict where the quote's words, or the pieces between its marked cuts, are the source's.
+  /// The verdict if the quote's words, or the pieces between its marked cuts, are the source's own;
+  /// else empty.
   Optional<Verdict> inOwnWords(Claim claim) {
     CheckContext check = new CheckContext(index, claim);
     return check.quote.count() == 0 || index.words.count() == 0
@@ -88,7 +90,8 @@ public final class Verifier {
         .or(() -> new MarkedCutStep(check).verdict());
   }
 
-  /// Brackets inside words may be the source's own; then they change nothing.
+  /// Tries the quote with brackets inside words taken literally, since the source may have the same
+  /// brackets.
   private Optional<Verdict> asWritten(Claim claim) {
     return QuoteTokens.bracketsLetters(claim.text())
         ? new VerbatimStep(CheckContext.asWritten(index, claim))

@@ -1,4 +1,4 @@
-/// Does this source say this? Alignment, speaker turns, evidence.
+/// Checks whether a source contains a quote, and who says it there.
 @NullMarked
 package bot.verbatim.verify;
 

@@ -38,9 +38,12 @@ import org.jspecify.annotations.Nullable;
 /// The bot, connected to Discord.
 final class DiscordBot implements AutoCloseable {
 
-  /// Longer than an answer is of any use.
+  /// How long closing waits for interactions; longer than the 3 s for which Discord accepts an
+  /// answer.
   private static final Duration TIME_TO_FINISH = Duration.ofMillis(3500);
 
+  /// How long closing waits for the registration of commands, for each shard, and for the threads.
+  /// Chosen by hand; no test tells.
   private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -54,12 +57,12 @@ final class DiscordBot implements AutoCloseable {
     gate = new InteractionGate(new DiscordSender(client, settings.api()), threads, timer);
   }
 
-  /// What the bot takes from outside.
+  /// The sources of time and randomness, which tests replace.
   record Surroundings(Clock clock, RandomGenerator random, Timer timer) {}
 
-  /// Connects.
+  /// Connects to Discord.
   ///
-  /// @throws StartupFailure if Discord does not let it, or cannot be reached
+  /// @throws StartupFailure if Discord refuses the bot, or cannot be reached
   static DiscordBot start(
       DiscordSettings settings, Dispatcher dispatcher, Surroundings surroundings)
       throws StartupFailure {
@@ -74,7 +77,7 @@ final class DiscordBot implements AutoCloseable {
     }
   }
 
-  /// Completed with the reason when Discord ends the connection for good.
+  /// Completed with the reason when the connection ended and must not be made again.
   CompletableFuture<StartupFailure> ended() {
     return ended;
   }
@@ -133,7 +136,8 @@ final class DiscordBot implements AutoCloseable {
     }
   }
 
-  /// Finishes what is under way, and leaves. Takes ten seconds at most.
+  /// Finishes running interactions, then disconnects. Takes up to 9.5 s with one shard; each
+  /// further shard that does not end adds up to 2 s.
   @Override
   public void close() {
     try {
@@ -167,7 +171,8 @@ final class DiscordBot implements AutoCloseable {
     }
   }
 
-  /// An answer to an interaction is tried for two seconds; there is no time for more.
+  /// The HTTP client. Calls that answer an interaction connect and read with timeouts of 2 s, since
+  /// Discord accepts answers for 3 s only.
   private static OkHttpClient client() {
     return new OkHttpClient.Builder()
         .connectionPool(new ConnectionPool(InteractionGate.AT_ONCE, 30, TimeUnit.SECONDS))

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.logging.Level;
 
-/// Starts the bot on Discord: reads the settings, opens the core, connects; and all that backwards
-/// when it is told to end. The only place that reads the environment.
+/// Starts the bot on Discord: reads the settings, opens the core, connects. On shutdown, closes
+/// these in reverse order. The only class that reads the environment.
 public final class DiscordMain {
 
   private static final CallSpec SPEC =
@@ -27,9 +27,10 @@ public final class DiscordMain {
           "Runs the bot on Discord until it is told to end; the bot's token is in DISCORD_TOKEN",
           List.of(Settings.DATA, Settings.HOME, CallSpec.HELP));
 
-  /// What is heard of libraries. Lucene recommends a module that makes searching for words no
-  /// faster. JDA's client logs the whole of what Discord sent where it cannot read it, people's
-  /// text and tokens included; [SessionWatch] tells instead what goes on.
+  /// The log levels of libraries. Lucene recommends a module that makes this search no faster.
+  /// JDA's WebSocket client logs in full each message that it cannot read, with users' text and
+  /// tokens; [bot.verbatim.discord.gateway.SessionWatch] logs what happens to the connection
+  /// instead.
   static final Map<String, Level> LIBRARIES =
       Map.of(
           "net.dv8tion", Level.WARNING,
@@ -39,7 +40,7 @@ public final class DiscordMain {
 
   private DiscordMain() {}
 
-  /// Runs until it is told to end, or until Discord does not let it go on.
+  /// Runs until the process is ended, or until Discord refuses the connection for good.
   public static void main(String[] args) {
     LogLine.install(LIBRARIES);
     long seed = System.nanoTime();

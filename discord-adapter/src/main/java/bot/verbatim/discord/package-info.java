@@ -1,4 +1,4 @@
-/// Takes commands from Discord to the core and draws its replies as Discord messages.
+/// The Discord adapter: passes commands to the core and sends its replies as Discord messages.
 @NullMarked
 package bot.verbatim.discord;
 

@@ -23,13 +23,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/// The running bot on Slack, without its core.
+/// The connected bot on Slack. It does not own the core.
 final class SlackBot implements AutoCloseable {
 
-  /// How long each part of closing may take: with 1 s for sockets, 9 s in all, of the 10 s that an
-  /// operator waits.
+  /// How long closing waits for acknowledgements. With [#WORK] and 1 s for sockets these are 9 s,
+  /// of the 10 s that an operator waits.
   private static final Duration ACKNOWLEDGEMENTS = Duration.ofSeconds(3);
 
+  /// How long closing waits for each queue of answers.
   private static final Duration WORK = Duration.ofSeconds(5);
 
   private final Transport transport;
@@ -40,9 +41,9 @@ final class SlackBot implements AutoCloseable {
     this.replying = replying;
   }
 
-  /// What the bot takes from outside.
+  /// The sources of time and randomness, which tests replace.
   ///
-  /// @param hopeless told when Slack does not let the bot in any more
+  /// @param hopeless takes the reason when Slack refuses the bot for good
   record Surroundings(
       Clock clock,
       RandomGenerator random,
@@ -50,7 +51,9 @@ final class SlackBot implements AutoCloseable {
       Outbox.Pause pause,
       Consumer<StartupFailure> hopeless) {}
 
-  /// Starts to take requests.
+  /// Connects to Slack, and begins to take requests.
+  ///
+  /// @throws StartupFailure if Slack refuses the bot, or cannot be reached
   static SlackBot open(
       SlackSettings settings, SlackConfig config, Dispatcher dispatcher, Surroundings surroundings)
       throws StartupFailure {
@@ -73,7 +76,8 @@ final class SlackBot implements AutoCloseable {
     }
   }
 
-  /// Bolt without its middleware: requests are checked before they reach it, and of one workspace.
+  /// Bolt without its middleware: the transport has verified each request, and one bot token serves
+  /// the one workspace.
   private static App app(SlackAccess access) {
     AppConfig config = AppConfig.builder().slack(access.slack()).build();
     return new App(config, List.of());
@@ -102,7 +106,8 @@ final class SlackBot implements AutoCloseable {
     return transport instanceof HttpServer server ? server.port() : 0;
   }
 
-  /// Takes nothing new, and finishes what runs within 9 s.
+  /// Takes no new requests, and finishes running ones: waits for acknowledgements, then for
+  /// answers.
   @Override
   public void close() {
     transport.close();

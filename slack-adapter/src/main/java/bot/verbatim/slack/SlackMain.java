@@ -21,8 +21,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 
-/// Starts the bot on Slack: reads the settings, opens the core, takes requests; and all that
-/// backwards when it is told to end. The only place that reads the environment.
+/// Starts the bot on Slack: reads the settings, opens the core, takes requests. On shutdown, closes
+/// these in reverse order. The only class that reads the environment.
 public final class SlackMain {
 
   private static final CallSpec SPEC =
@@ -37,10 +37,10 @@ public final class SlackMain {
               CallSpec.Option.flag("manifest", "prints the app's manifest instead"),
               CallSpec.HELP));
 
-  /// What is heard of libraries, which may only warn: at finer levels Bolt logs requests whole,
-  /// tokens included, and nobody can ask for that here. Bolt also warns with the whole of what it
-  /// could not read, people's text included; Jetty of whatever strangers send it, with the stack;
-  /// Lucene recommends a module that makes searching for words no faster.
+  /// The log levels of libraries. At levels below warning, Bolt logs whole requests, tokens
+  /// included; no setting allows that here. Bolt's warnings hold the whole of what it could not
+  /// read, users' text included; Jetty's hold a stack trace for each malformed request of a
+  /// stranger. Lucene recommends a module that makes this search no faster.
   private static final Map<String, Level> LIBRARIES =
       Map.of(
           "com.slack.api", Level.WARNING,
@@ -52,7 +52,7 @@ public final class SlackMain {
 
   private SlackMain() {}
 
-  /// Runs until it is told to end, or until Slack does not let it go on.
+  /// Runs until the process is ended, or until Slack refuses the bot for good.
   public static void main(String[] arguments) {
     LogLine.install(LIBRARIES);
     Map<String, String> environment = System.getenv();

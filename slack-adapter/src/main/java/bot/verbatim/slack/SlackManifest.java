@@ -9,9 +9,10 @@ import bot.verbatim.slack.card.Views;
 import bot.verbatim.slack.wire.SlackAccess;
 import java.util.List;
 
-/// The description of the app from which Slack makes it.
+/// Writes the app manifest, from which Slack creates the app.
 final class SlackManifest {
 
+  /// Maximum length of a command's usage hint.
   private static final int USAGE = 1_000;
 
   private static final String BEGINNING =
@@ -89,7 +90,7 @@ final class SlackManifest {
     return all.size() == 1 ? all.getFirst().description() : "What there is, and why it is rated so";
   }
 
-  /// One command's options, or the words that make commands of a group.
+  /// The usage hint: one command's options, or the subcommands of a group with theirs.
   private static String usage(List<CommandSpec> specs, CommandAliases names, String command) {
     List<CommandSpec> all = under(specs, names, command);
     String usage =

@@ -1,4 +1,4 @@
-/// Takes commands from Slack to the core and draws its replies as Slack messages.
+/// The Slack adapter: passes commands to the core and sends its replies as Slack messages.
 @NullMarked
 package bot.verbatim.slack;
 

@@ -9,9 +9,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
-/// Lets so many requests be worked on at once, and so many wait. Communities take turns, so that a
-/// flood in one leaves room for the others; where too many wait, the newest of the community with
-/// the most is told that the bot is busy.
+/// Limits the number of concurrent and of waiting requests. Communities are served round-robin, so
+/// that a flood in one does not block the others. If too many wait, the newest request of the
+/// community with the most is told that the bot is busy.
 public final class Admission {
 
   private final Limits limits;
@@ -23,15 +23,15 @@ public final class Admission {
   private int running;
   private boolean closed;
 
-  /// How much is taken.
+  /// The limits of admission.
   ///
-  /// @param atOnce how many requests are worked on, or answered, at the same time
-  /// @param mostWaiting how many may wait for their turn
-  /// @param patience how old a request may become before it is [Outcome.Late]
-  /// @param stale older than this on arrival, a request is [Outcome.Dropped]
+  /// @param atOnce maximum number of requests that are processed or answered at the same time
+  /// @param mostWaiting maximum number of waiting requests
+  /// @param patience maximum age of a request before it is [Outcome.Late]
+  /// @param stale maximum age on arrival; an older request is [Outcome.Dropped]
   public record Limits(int atOnce, int mostWaiting, Duration patience, Duration stale) {}
 
-  /// @param workers begins work at once, in a thread of its own
+  /// @param workers runs each task at once, in a thread of its own
   public Admission(Limits limits, Executor workers, Timer timer) {
     this.limits = limits;
     this.workers = workers;
@@ -39,9 +39,9 @@ public final class Admission {
     this.seen = new SeenIds(timer);
   }
 
-  /// Takes a request; never waits.
+  /// Admits a request; never blocks.
   ///
-  /// @param work what to do when its turn comes; not done at all where it is busy or dropped
+  /// @param work runs when its turn comes; never if the request is refused as busy or dropped
   public <T> Ticket<T> admit(Arrival arrival, Supplier<T> work) {
     Ticket<T> ticket = new Ticket<>(work, arrival.age(), limits.patience(), timer, this::beginNext);
     boolean isOld = arrival.age().compareTo(limits.stale()) > 0;
@@ -53,10 +53,10 @@ public final class Admission {
     return ticket;
   }
 
-  /// From now on every request is told that the bot is busy. Waits until all that were taken are
-  /// answered, but no longer than this.
+  /// Refuses new requests as busy, and waits until all admitted ones are answered.
   ///
-  /// @return whether all are
+  /// @param atMost maximum waiting time
+  /// @return whether all were answered in time
   public boolean drain(Duration atMost) {
     synchronized (this) {
       closed = true;
@@ -111,7 +111,7 @@ public final class Admission {
     }
   }
 
-  /// Nothing that waits will be begun any more.
+  /// Refuses all waiting and new requests as busy.
   private void shedAll() {
     List<Ticket<?>> left = new ArrayList<>();
     synchronized (this) {

@@ -4,9 +4,9 @@ import java.time.Duration;
 
 /// A request as it arrives.
 ///
-/// @param id the platform's id of the request; empty where it gives none, and then never a repeat
-/// @param community whom its work is counted for
-/// @param age how old it was when it arrived
+/// @param id the platform's id of the request; if empty, the request never counts as a duplicate
+/// @param community the community in whose queue it waits
+/// @param age its age on arrival
 public record Arrival(String id, String community, Duration age) {
 
   /// A request that was made just now.

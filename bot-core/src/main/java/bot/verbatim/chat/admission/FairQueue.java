@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A queue for each community, taken from in round-robin order. Not safe for several threads.
+/// A queue per community, polled round-robin. Not thread-safe.
 final class FairQueue<E> {
 
   private final Map<String, Deque<E>> waiting = new HashMap<>();
@@ -27,7 +27,7 @@ final class FairQueue<E> {
     size++;
   }
 
-  /// Removes the oldest of the community whose turn it is.
+  /// Removes the oldest element of the community whose turn it is.
   Optional<E> poll() {
     String community = turns.poll();
     if (community == null) {
@@ -44,7 +44,7 @@ final class FairQueue<E> {
     return Optional.of(oldest);
   }
 
-  /// Removes the newest of the community that has the most.
+  /// Removes the newest element of the community that has the most.
   E removeNewestOfLongest() {
     Map.Entry<String, Deque<E>> longest =
         waiting.entrySet().stream()

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The ids of the latest requests, kept in two generations: when the younger one is full or old, it
-/// becomes the elder, and the elder is forgotten.
+/// Detects duplicate request ids. Recent ids are kept in two generations: when the younger is full
+/// or old, it replaces the elder.
 final class SeenIds {
 
-  /// Longer than any platform delivers a request again, which is some 6 minutes. Chosen by hand; no
-  /// test tells 15 from 10.
+  /// Age at which the younger generation is replaced: longer than any platform redelivers a
+  /// request, which is some 6 minutes. Chosen by hand; no test tells 15 from 10.
   static final Duration KEPT = Duration.ofMinutes(15);
 
-  /// Ids in a generation: some 10 MB for both. Chosen by hand; no test tells.
+  /// Maximum number of ids in a generation: some 10 MB for both. Chosen by hand; no test tells.
   static final int A_GENERATION = 100_000;
 
   private final Timer timer;
@@ -25,7 +25,7 @@ final class SeenIds {
     this.begun = timer.nanoTime();
   }
 
-  /// Remembers an id. Of several threads with one id, one gets true.
+  /// Records an id; true if it is new. Of several threads with one id, one gets true.
   synchronized boolean isNew(String id) {
     long now = timer.nanoTime();
     if (younger.size() >= A_GENERATION || now - begun >= KEPT.toNanos()) {

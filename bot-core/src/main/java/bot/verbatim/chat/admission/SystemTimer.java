@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/// Real time, with one daemon thread for all actions.
+/// Real time, with one daemon thread for all scheduled actions.
 public final class SystemTimer implements Timer {
 
   private final LongSupplier nanos;

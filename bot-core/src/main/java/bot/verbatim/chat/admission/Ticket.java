@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// A request that was taken. Its holder waits for the outcome, answers, and closes the ticket; the
-/// next request has its turn when the work has ended and the ticket is closed, so that sending
-/// answers is bounded too.
+/// An admitted request. Its holder waits for the outcome, answers, and closes the ticket. The next
+/// request begins when the work has ended and the ticket is closed, so that the sending of answers
+/// is limited too.
 public final class Ticket<T> implements AutoCloseable {
 
   private final Supplier<T> work;
@@ -19,11 +19,11 @@ public final class Ticket<T> implements AutoCloseable {
   private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  /// Who keeps the next request from its turn: the work, and who holds the ticket.
+  /// Reference count: the work, and the holder of the ticket. At 0 the next request may begin.
   private final AtomicInteger holders = new AtomicInteger(2);
 
-  /// @param patience how old the request may become before it is late
-  /// @param onRelease run once after work that was begun, or was closed when its turn came
+  /// @param patience maximum age of the request before it is late
+  /// @param onRelease runs once, when the ticket is closed and its work has run or been skipped
   Ticket(Supplier<T> work, Duration age, Duration patience, Timer timer, Runnable onRelease) {
     this.work = work;
     this.timer = timer;
@@ -55,17 +55,17 @@ public final class Ticket<T> implements AutoCloseable {
     }
   }
 
-  /// Waits as long as the work takes; never [Outcome.Late].
+  /// Waits until the work is done; never [Outcome.Late].
   public Outcome<T> finished() {
     return result.join();
   }
 
-  /// How long ago the request was made.
+  /// The age of the request.
   public Duration age() {
     return Duration.ofNanos(timer.nanoTime() - begun);
   }
 
-  /// Gives up what has not begun, and makes room for the next request.
+  /// Cancels work that has not begun, and makes room for the next request.
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
@@ -83,7 +83,7 @@ public final class Ticket<T> implements AutoCloseable {
     }
   }
 
-  /// Whoever waits is told of everything, a class that is missing or a stack overflow included.
+  /// Catches errors too (a missing class, a stack overflow), so that the holder learns of them.
   private Outcome<T> outcome() {
     try {
       return new Outcome.Answered<>(work.get());

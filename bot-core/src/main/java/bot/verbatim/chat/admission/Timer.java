@@ -2,20 +2,20 @@ package bot.verbatim.chat.admission;
 
 import java.time.Duration;
 
-/// Measures and waits for time. Passed in, so that tests decide when time passes.
+/// A clock and scheduler. Injected, so that tests control the time.
 public interface Timer {
 
-  /// Nanoseconds since any moment. Runs only forward, unlike a wall clock.
+  /// Monotonic time in nanoseconds from an arbitrary origin.
   long nanoTime();
 
-  /// Runs something once, after some time.
+  /// Runs an action once, after a delay.
   ///
   /// @param action must be short, since all actions share one thread
   Alarm after(Duration time, Runnable action);
 
-  /// An action that has not run yet, or has.
+  /// A scheduled action.
   interface Alarm {
-    /// Sees to it that the action does not run, if it has not begun.
+    /// Cancels the action, unless it has begun.
     void cancel();
   }
 }

@@ -1,5 +1,5 @@
-/// Admission control: a bounded, fair queue for requests, deadlines for their acknowledgement, and
-/// no request worked on twice. Adapters share it.
+/// Admission control: a bounded, fair request queue, deadlines for acknowledgements, and
+/// deduplication of requests. Adapters share it.
 @NullMarked
 package bot.verbatim.chat.admission;
 

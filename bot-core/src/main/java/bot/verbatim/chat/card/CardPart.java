@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One part of a card. Its text is clean, of any length and not escaped for any platform; only
-/// words of quotes may be of several lines.
+/// words of quotes may have several lines.
 public sealed interface CardPart
     permits CardPart.Heading,
         CardPart.RealWords,
@@ -15,9 +15,9 @@ public sealed interface CardPart
         EvidencePassage,
         EvidenceFact {
 
-  /// The part as one piece of plain text, for screen readers and where room is short.
+  /// The part as one plain text, for screen readers and where space is limited.
   ///
-  /// @param cut shortens each text of the part to the room that there is
+  /// @param cut truncates each text of the part to the available space
   default String text(UnaryOperator<String> cut) {
     return switch (this) {
       case Heading(String title) -> cut.apply(title);
@@ -33,34 +33,34 @@ public sealed interface CardPart
     };
   }
 
-  /// What the quote is about.
+  /// The quote's label.
   record Heading(String title) implements CardPart {}
 
-  /// Words of the source, the only ones that stand in quotation marks.
+  /// Words of the source; only these are shown in quotation marks.
   ///
-  /// @param lead what the words are; empty on a card of which they are the quote itself
-  /// @param words without the marks
-  /// @param url where they can be read, or null where that is the quote's own source
+  /// @param lead introduces the words; empty on a card if they are the quote itself
+  /// @param words the words without quotation marks
+  /// @param url where they can be read; null if that is the quote's own source
   record RealWords(String lead, String words, @Nullable String url) implements CardPart {}
 
-  /// Words that are not the source's own; no quotation marks stand around them.
+  /// Words that are not the source's own; shown without quotation marks.
   ///
-  /// @param lead what the words are; never empty
+  /// @param lead introduces the words; never empty
   record ClaimedWords(String lead, String words) implements CardPart {}
 
-  /// Who is said to have said it, how far the source is to be trusted, or what is missing.
+  /// A line such as the speakers, the credibility or what is missing.
   record Line(String text) implements CardPart {}
 
-  /// The work, and where in it.
+  /// The source and the locator in it.
   ///
-  /// @param title with the locator, where there is one
-  /// @param url where the work can be read, or null where no address is known
+  /// @param title the title, with the locator if any
+  /// @param url where the work can be read; null if no address is known
   record SourceLine(String title, @Nullable String url) implements CardPart {
 
-    /// Stands before the title.
+    /// Prefix of the title.
     public static final String NAME = "Source: ";
   }
 
-  /// Whether these are the words, and what else a reader must know.
+  /// How far the quote can be trusted, in sentences.
   record Note(String sentences) implements CardPart {}
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Something that a rating rests on, with its name.
+/// A named fact behind the rating of a quote.
 public record EvidenceFact(String name, String value) implements CardPart {
 
+  /// Number of hash digits shown. Chosen by hand.
   private static final int HASH_SHOWN = 12;
 
-  /// What is known of how a quote was checked, who is said to have said it, and how far its source
-  /// is to be trusted.
+  /// Facts on how a quote was checked, whom it is attributed to, and how credible its source is.
   public static List<EvidenceFact> of(Quote quote) {
     List<EvidenceFact> facts = new ArrayList<>();
     check(facts, quote);

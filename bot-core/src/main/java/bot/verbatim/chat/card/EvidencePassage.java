@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A passage that a check found.
+/// A passage of the evidence.
 ///
-/// @param heading which passage it is, who speaks there, in which work and where in it
-/// @param before who speaks just before, and their words; empty where neither is known
-/// @param exact the words themselves, which belong in quotation marks
-/// @param after who speaks just after, and their words; empty where neither is known
-/// @param compared how the quote departs from the words; empty where that was not looked at
+/// @param heading number, speaker, work (unless the quote's own) and locator of the passage
+/// @param before speaker and words just before; empty if neither is known
+/// @param exact the passage's own words, to be shown in quotation marks
+/// @param after speaker and words just after; empty if neither is known
+/// @param compared how the quote differs from the words; empty if not compared
 /// @param link opens the work at the passage
 public record EvidencePassage(
     String heading,
@@ -53,7 +53,7 @@ public record EvidencePassage(
     return List.copyOf(shown);
   }
 
-  /// Words that nobody found to be those of the quote are real too, but not the quote's.
+  /// Introduces the passage: if the quote was not found in it, its words are only the closest ones.
   private static String what(Fidelity fidelity) {
     return switch (fidelity) {
       case VERBATIM, EDITED, PARAPHRASE, SPLICED -> "The real words";
@@ -61,7 +61,7 @@ public record EvidencePassage(
     };
   }
 
-  /// Who says a passage, in which work if it is another one than the quote's, and where in it.
+  /// The speaker, the work (unless the quote's own) and the locator of a passage.
   static String whose(Quote quote, Passage passage) {
     String whose = quote.saidBy(passage).map(who -> "by " + who).orElse("speaker not recorded");
     boolean isElsewhere = !passage.sourceId().equals(quote.source().id());

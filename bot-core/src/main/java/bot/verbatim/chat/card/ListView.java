@@ -14,23 +14,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What every platform shows of a list: topics, sources, commands.
+/// Platform-independent content of a list: topics, sources, commands.
 ///
-/// @param heading what is listed; the terminal, whose lists are read by programs too, leaves it out
-/// @param ifEmpty what is said where there are no rows
+/// @param heading the title; omitted in the terminal, whose lists programs read too
+/// @param ifEmpty text to show if there are no rows
 public record ListView(String heading, String ifEmpty, List<Row> rows) {
 
   public ListView {
     rows = List.copyOf(rows);
   }
 
-  /// One of them, each text on one line.
+  /// One entry, with each text on one line.
   ///
-  /// @param name to be typed
-  /// @param title in full; may be empty
-  /// @param facts how many quotes it has, and how far it is to be trusted; may be empty
+  /// @param name the name to type
+  /// @param title the full title; may be empty
+  /// @param facts number of quotes and credibility; may be empty
   /// @param url where it can be read, or null
-  /// @param below lines that explain it
+  /// @param below explanatory lines
   public record Row(
       String name, String title, String facts, @Nullable String url, List<String> below) {
     public Row {
@@ -50,7 +50,7 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
     }
   }
 
-  /// What there are quotes about.
+  /// Lists topics.
   public static ListView of(Reply.Topics reply) {
     return new ListView(
         "Topics",
@@ -58,7 +58,7 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
         reply.topics().stream().map(ListView::topic).toList());
   }
 
-  /// What the quotes come from.
+  /// Lists sources.
   public static ListView of(Reply.Sources reply) {
     return new ListView(
         "Sources",
@@ -66,7 +66,7 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
         reply.sources().stream().map(ListView::source).toList());
   }
 
-  /// What can be asked.
+  /// Lists commands.
   ///
   /// @param typed how a command with this name is typed on the platform
   public static ListView of(Reply.Help reply, UnaryOperator<String> typed) {
@@ -76,8 +76,8 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
         reply.commands().stream().map(spec -> command(spec, typed)).toList());
   }
 
-  /// The options of a command in one line: `[about] [speaker:…]`. The first needs no name before
-  /// it; brackets stand around what may be left out.
+  /// The options of a command in one line: `[about] [speaker:…]`. The first needs no name; brackets
+  /// mark optional ones.
   public static String usage(CommandSpec spec) {
     return IntStream.range(0, spec.options().size())
         .mapToObj(i -> usage(spec.options().get(i), i == 0))

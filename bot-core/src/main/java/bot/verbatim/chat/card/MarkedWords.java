@@ -5,16 +5,16 @@ import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Stretch;
 import java.util.stream.Collectors;
 
-/// A passage's words with marks where a quote departs from them, plain to read without colour: `It
+/// Shows a passage's words with the differences of a quote marked, readable without colour: `It
 /// takes [left out: at least] ten years [put in: or so]`.
 ///
-/// Square brackets are the marks' alone. Those of the words become round ones, so that no text can
-/// pass for a mark.
+/// Square brackets are reserved for marks. Brackets in the words become round ones, so that no text
+/// can imitate a mark.
 public final class MarkedWords {
 
   private MarkedWords() {}
 
-  /// The words on one line; empty where there is nothing to mark.
+  /// The words on one line; empty if there are none.
   public static String of(Comparison comparison) {
     return comparison.stretches().stream()
         .map(MarkedWords::marked)
@@ -40,8 +40,8 @@ public final class MarkedWords {
     return kept.toString();
   }
 
-  /// Quotation marks at the foot of a line count as opening punctuation in
-  /// [Unicode](https://www.unicode.org/reports/tr44/#General_Category_Values), and stay.
+  /// Low quotation marks are opening punctuation in
+  /// [Unicode](https://www.unicode.org/reports/tr44/#General_Category_Values), but stay.
   private static int withoutBracket(int c) {
     if (c == '‚' || c == '„' || c == '{' || c == '}') {
       return c;

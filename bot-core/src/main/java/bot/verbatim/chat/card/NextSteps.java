@@ -7,7 +7,7 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
 import java.util.Map;
 
-/// What may be asked next of what is shown, beside the actions that a reply offers itself.
+/// Follow-up actions for quotes and topics, in addition to those that a reply offers itself.
 public final class NextSteps {
 
   private NextSteps() {}
@@ -22,7 +22,7 @@ public final class NextSteps {
     return step("Cite", place, "quotes cite", "id", quote.id());
   }
 
-  /// Asks for one quote alone.
+  /// Asks for one quote on its own.
   public static Action whole(Place place, Quote quote) {
     return step("Whole quote", place, "quote", "about", quote.id());
   }

@@ -19,16 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What every platform shows of a quote. Words that are not the source's own stand behind the
-/// closest that are.
+/// Platform-independent content of a quote's card. Words that are not the source's own follow the
+/// closest words that are.
 ///
-/// @param id on one line, to be typed
+/// @param id the id to type, on one line
 /// @param kind how the words compare with the source's, and who said them where that is in doubt:
 ///   `paraphrase`, or `spliced, disputed`
 /// @param parts from top to bottom
 public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart> parts) {
 
-  /// Of spliced words so many parts are shown; the evidence shows all. Chosen by hand.
+  /// Maximum number of parts shown of a spliced quote; the evidence shows all. Chosen by hand.
   private static final int MOST_PARTS = 3;
 
   public QuoteView {
@@ -55,7 +55,7 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
     return of(quote, parts);
   }
 
-  /// Why a quote is rated as it is.
+  /// The card of a quote's evidence.
   public static QuoteView of(Reply.Why why) {
     Quote quote = why.quote();
     List<CardPart> parts = new ArrayList<>(heading(quote));
@@ -97,8 +97,8 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
     return label.isEmpty() ? List.of() : List.of(new Heading(label));
   }
 
-  /// In quotation marks only where they are the source's own; marks typed around others would claim
-  /// that they are.
+  /// Uses quotation marks only for the source's own words. Marks typed around others are removed,
+  /// since they would claim the same.
   private static CardPart words(Quote quote, String lead) {
     String words = PlainText.clean(quote.text());
     return quote.fidelity().isWordForWord()
@@ -106,7 +106,7 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
         : new ClaimedWords(lead, PlainText.unquoted(words));
   }
 
-  /// Of a spliced quote its parts, each with who says it; else the one passage that is closest.
+  /// The parts of a spliced quote with their speakers; of others the closest passage.
   private static List<Passage> closest(Quote quote) {
     Evidence evidence = quote.evidence();
     boolean isSpliced = quote.fidelity() == Fidelity.SPLICED;
@@ -118,7 +118,7 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
     return quote.fidelity() == Fidelity.SPLICED ? "One part of it" : "The closest real words";
   }
 
-  /// What the words of a quote are, for all that are not the source's own.
+  /// Introduces words that are not the source's own; empty for those that are.
   private static String lead(Quote quote) {
     String name = PlainText.onOneLine(quote.speakerNames());
     return switch (quote.fidelity()) {

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// What every platform says beside cards and lists. Texts are clean and not escaped.
+/// Platform-independent sentences besides cards and lists. Texts are clean and not escaped.
 public final class Sentences {
 
   /// Totals above this are lower bounds.
   private static final long COUNTED = 1000;
 
-  /// More of what was asked, in code points, tells nobody anything. Chosen by hand.
+  /// Maximum length of a repeated query in code points. Chosen by hand.
   private static final int LONGEST_ECHO = 100;
 
   private Sentences() {}
 
-  /// That nothing matched, and on a second line what there is instead.
+  /// Says that nothing matched, and on a second line what to try instead.
   ///
   /// @param typed how a command with this name is typed on the platform
   public static List<String> nothingFound(Reply.NothingFound reply, UnaryOperator<String> typed) {
@@ -30,20 +30,20 @@ public final class Sentences {
             : "Nearest topics: " + slugs(reply.nearest()));
   }
 
-  /// How many quotes match, where not all are shown.
+  /// Says how many quotes match, if not all are shown.
   public static String total(long total) {
     return total > COUNTED ? "More than 1,000 quotes in all." : total + " quotes in all.";
   }
 
-  /// That not all is shown.
+  /// Says how many are not shown.
   ///
-  /// @param left how many are not
+  /// @param left the number not shown
   /// @param what a noun in the plural, or empty
   public static String more(int left, String what) {
     return "and " + left + " more" + (what.isEmpty() ? "" : " " + what);
   }
 
-  /// That something went wrong here.
+  /// Says that an internal error occurred.
   public static String failure(Reply.Failure failure) {
     return "Something went wrong (reference "
         + PlainText.onOneLine(failure.reference())

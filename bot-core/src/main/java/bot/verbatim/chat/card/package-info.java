@@ -1,5 +1,5 @@
-/// What every platform shows of a reply: the same words in the same order, which a renderer only
-/// draws.
+/// Platform-independent content of replies: the same words in the same order everywhere; renderers
+/// add only the layout.
 @NullMarked
 package bot.verbatim.chat.card;
 

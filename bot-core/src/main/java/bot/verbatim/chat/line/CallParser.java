@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Tells options, their values and words apart in the arguments of a process.
+/// Parses process arguments into options, their values, and words.
 final class CallParser {
 
   private final List<CallSpec.Option> options;
   private final @Nullable String command;
   private final List<Given> given = new ArrayList<>();
 
-  /// @param command takes no other options; null where others are kept as words
+  /// @param command name of the command, for errors on unknown options; null to keep these as words
   CallParser(List<CallSpec.Option> options, @Nullable String command) {
     this.options = options;
     this.command = command;
   }
 
-  /// Reads arguments once.
+  /// Parses the arguments; can be called once.
   ProcessCall read(List<String> arguments) throws StartupFailure {
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -53,7 +53,7 @@ final class CallParser {
 
   /// Adds an option with its values.
   ///
-  /// @return the place of its last argument
+  /// @return the index of its last argument
   private int add(CallSpec.Option option, List<String> arguments, int at) throws StartupFailure {
     String name = option.name();
     String argument = arguments.get(at);
@@ -89,7 +89,7 @@ final class CallParser {
     return value;
   }
 
-  /// The name of an option, or an empty text for a word.
+  /// The option name of an argument; empty for a word.
   private static String name(String argument) {
     if (argument.equals("-h")) {
       return CallSpec.HELP.name();

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What a shell can call: a command with its words and its `--options`.
+/// Declares a shell command: its words and its `--options`.
 ///
-/// @param name as typed behind `./verbatim`
-/// @param words the words that it takes, as help shows them; empty where it takes none
+/// @param name as typed after `./verbatim`
+/// @param words the words that it takes, as shown in help; empty if it takes none
 /// @param description one sentence without its full stop
 public record CallSpec(String name, String words, String description, List<Option> options) {
 
-  /// Lists what can be asked for of any command.
+  /// Shows help; an option of every command.
   public static final Option HELP = Option.flag("help", "these lines");
 
-  /// How each line of help begins.
+  /// Prefix of each command in help.
   private static final String LAUNCHER = "./verbatim ";
 
   public CallSpec {
@@ -26,11 +26,11 @@ public record CallSpec(String name, String words, String description, List<Optio
 
   /// One `--option`.
   ///
-  /// @param value what stands for its value in help; empty for a flag, which has none
+  /// @param value placeholder of its value in help; empty for a flag, which has none
   /// @param several whether it takes all words up to the next option
   public record Option(String name, String value, boolean several, String description) {
 
-    /// An option that is there or not.
+    /// An option without a value.
     public static Option flag(String name, String description) {
       return new Option(name, "", false, description);
     }
@@ -49,7 +49,7 @@ public record CallSpec(String name, String words, String description, List<Optio
     }
   }
 
-  /// How a command of the conversation is called from a shell.
+  /// The shell form of a chat command.
   public static CallSpec of(CommandSpec spec) {
     List<Option> options = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
@@ -75,19 +75,19 @@ public record CallSpec(String name, String words, String description, List<Optio
     return new CallSpec(spec.name(), words, spec.description(), options);
   }
 
-  /// The line that calls it, and what it does in a line below.
+  /// The usage line, and the description on the next line.
   public String summary() {
     return "  " + LAUNCHER + (name + " " + words).strip() + "\n      " + description + "\n";
   }
 
-  /// The same with all options.
+  /// The summary with all options.
   ///
-  /// @param more options that it takes as any command does
+  /// @param more options of every command
   public String help(List<Option> more) {
     return summary() + "\n" + lines(Stream.concat(options.stream(), more.stream()).toList());
   }
 
-  /// A line for each option, what they do below one another.
+  /// One line per option, with aligned descriptions.
   public static String lines(List<Option> options) {
     int longest = options.stream().mapToInt(option -> option.shown().length()).max().orElse(0);
     StringBuilder lines = new StringBuilder();

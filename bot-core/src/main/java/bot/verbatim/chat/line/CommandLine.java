@@ -8,28 +8,28 @@ import java.util.Optional;
 
 /// The grammar of a typed command: its name, then words and `option:value` pairs in any order.
 ///
-/// Words before which no option name stands belong to the command's first option. Double quotes
-/// group words, and `\` before a double quote or a backslash makes it plain; an apostrophe is a
-/// letter. A request written with [#write] reads back as the same request.
+/// Unnamed words belong to the command's first option. Double quotes group words, `\` escapes a
+/// double quote or a backslash, and an apostrophe is an ordinary letter. A request written with
+/// [#write] reads back as the same request.
 public final class CommandLine {
 
   private final CommandNames names;
 
-  /// @param commands all that can be asked
+  /// @param commands all commands
   public CommandLine(List<CommandSpec> commands) {
     this(commands, Written.IN_CHAT);
   }
 
-  /// @param written how commands are written where this grammar is read
+  /// @param written how commands are written where this grammar is used
   public CommandLine(List<CommandSpec> commands, Written written) {
     this.names = new CommandNames(commands, written);
   }
 
-  /// How commands are written somewhere, for what is said of one that is not there.
+  /// How messages about unknown commands write a command.
   ///
-  /// @param before what stands before a command's name
-  /// @param others names of commands that belong to that place alone
-  /// @param lists what to type for a list of all
+  /// @param before prefix of a command's name
+  /// @param others names of further commands that can be called there
+  /// @param lists the command that lists all commands
   public record Written(String before, List<String> others, String lists) {
 
     static final Written IN_CHAT = new Written("/", List.of(), "/quotes help");
@@ -39,27 +39,26 @@ public final class CommandLine {
     }
   }
 
-  /// A command's name, found.
+  /// A command that was recognised by its name.
   ///
-  /// @param behind the words behind its name
+  /// @param behind the words after its name
   public record Named(CommandSpec spec, List<TypedWord> behind) {}
 
-  /// What a line says.
+  /// The result of parsing a line.
   public sealed interface Parsed {}
 
-  /// A request; its options are as typed and not yet checked.
+  /// A request; its options are not yet validated.
   public record Asked(Request request) implements Parsed {}
 
-  /// A line that cannot be read, and what to type instead.
+  /// A line that cannot be parsed, and what to type instead.
   public record Unreadable(String message) implements Parsed {}
 
-  /// Reads a line such as `/quote scalable-oversight speaker:"Jan Leike"`; the slash may be
-  /// missing.
+  /// Reads a line such as `/quote scalable-oversight speaker:"Jan Leike"`; the slash is optional.
   public Parsed read(Place place, String line) {
     return read(place, TypedWords.split(line));
   }
 
-  /// Reads words that somebody else has told apart already, such as a shell.
+  /// Reads words that are already split, for example by a shell.
   public Parsed read(Place place, List<TypedWord> words) {
     if (words.isEmpty()) {
       return new Unreadable("Type a command, for example: /quote scalable-oversight");
@@ -69,17 +68,17 @@ public final class CommandLine {
         .orElseGet(() -> new Unreadable(unknown(words)));
   }
 
-  /// Reads what stands behind a command's name.
+  /// Reads the words after a command's name.
   public static Parsed read(Place place, CommandSpec spec, List<TypedWord> behind) {
     return new OptionWords(spec).read(place, behind);
   }
 
-  /// The command whose name words begin with, if there is one.
+  /// The command whose name the words begin with, if any.
   public Optional<Named> command(List<TypedWord> words) {
     return names.at(words).map(spec -> new Named(spec, CommandNames.after(spec, words)));
   }
 
-  /// Says that no command has the name that words begin with, and which there is.
+  /// The error message for words that begin with no command's name, with a suggestion.
   ///
   /// @param words at least one
   public String unknown(List<TypedWord> words) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the command that a line begins with, and what was meant where there is none.
+/// Finds the command that a line begins with, or suggests one.
 final class CommandNames {
 
-  /// More of an unknown name tells nobody anything.
+  /// Maximum length of an unknown name in a message, in code points. Chosen by hand; no test tells.
   private static final int SHOWN = 60;
 
   private final List<CommandSpec> commands;
@@ -20,7 +20,7 @@ final class CommandNames {
     this.written = written;
   }
 
-  /// The command whose name the first one or two words are.
+  /// The command named by the first two words, or by the first.
   Optional<CommandSpec> at(List<TypedWord> words) {
     if (words.isEmpty()) {
       return Optional.empty();
@@ -41,7 +41,7 @@ final class CommandNames {
     return words.subList(oneWord ? 1 : 2, words.size());
   }
 
-  /// Says that there is no such command, and which there is.
+  /// The error message for an unknown command, with a suggestion.
   String unknown(List<TypedWord> words) {
     String slash = written.before();
     String first = bare(words.getFirst().text());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Tells which words after a command's name are options, and which are words of the first option.
+/// Assigns the words after a command's name to options; unnamed words go to the first option.
 final class OptionWords {
 
   private final CommandSpec spec;
@@ -26,7 +26,7 @@ final class OptionWords {
     this.names = spec.options().stream().map(OptionSpec::name).toList();
   }
 
-  /// Reads the words once.
+  /// Parses the words; can be called once.
   CommandLine.Parsed read(Place place, List<TypedWord> words) {
     for (TypedWord word : words) {
       String problem = add(word);
@@ -42,7 +42,7 @@ final class OptionWords {
     return new CommandLine.Asked(new Request(place, spec.name(), options));
   }
 
-  /// Adds a word, or says why it cannot be one.
+  /// Adds a word; returns an error message, or null if there is none.
   private @Nullable String add(TypedWord word) {
     String name = word.name().toLowerCase(Locale.ROOT);
     return names.contains(name) ? addNamed(name, word.value()) : meantOrFree(word);
@@ -58,8 +58,8 @@ final class OptionWords {
         : "/%s takes %s once.".formatted(spec.name(), name);
   }
 
-  /// A name that misses an option's by a letter or two is a slip; any other colon is just text. So
-  /// is one with a space behind it, as in `note: this`.
+  /// Reports a misspelt option name. Any other colon is text, as is one that a space follows
+  /// (`note: this`).
   private @Nullable String meantOrFree(TypedWord word) {
     Optional<String> near =
         word.name().isEmpty() || word.value().isBlank()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The arguments of a process, read: words, flags, and options with values.
+/// Parsed arguments of a process: words, flags, and options with values.
 ///
 /// @param given in the order typed
 public record ProcessCall(List<Given> given) {
 
-  /// Ends all options: what follows are words.
+  /// Ends the options; all later arguments are words.
   public static final String END = "--";
 
   public ProcessCall {
@@ -20,7 +20,7 @@ public record ProcessCall(List<Given> given) {
 
   /// A word, or one value of an option.
   ///
-  /// @param option its name without dashes; empty for a word, `--` for a word behind `--`
+  /// @param option its name without dashes; empty for a word, `--` for a word after `--`
   /// @param value the word or the value; empty for a flag
   public record Given(String option, String value) {
 
@@ -29,25 +29,25 @@ public record ProcessCall(List<Given> given) {
     }
   }
 
-  /// Takes some options out of arguments; all else is kept as words, further options and the `--`
-  /// included.
+  /// Extracts the given options. Everything else is kept as words, including other options and
+  /// `--`.
   public static ProcessCall take(List<CallSpec.Option> options, List<String> arguments)
       throws StartupFailure {
     return new CallParser(options, null).read(arguments);
   }
 
-  /// Reads what stands behind a command's name.
+  /// Parses the arguments after a command's name.
   ///
-  /// @param more options that were taken out already, for what is said of one that is unknown
-  /// @throws StartupFailure if an option stands there that the command does not take
+  /// @param more options of every command, already extracted; for messages on unknown options
+  /// @throws StartupFailure if the command does not take an option, or its value is missing
   public static ProcessCall read(CallSpec spec, List<CallSpec.Option> more, List<String> arguments)
       throws StartupFailure {
     List<CallSpec.Option> all = Stream.concat(spec.options().stream(), more.stream()).toList();
     return new CallParser(all, spec.name()).read(arguments);
   }
 
-  /// Reads the arguments of a process that is one command. The command's name may stand among them,
-  /// with `help` before it.
+  /// Parses the arguments of a process that has one command. The command's name is optional, and
+  /// `help` may precede it.
   public static ProcessCall ofProcess(CallSpec spec, List<String> arguments) throws StartupFailure {
     List<Given> given = new ArrayList<>(read(spec, List.of(), arguments).given());
     List<String> words = new ArrayList<>(new ProcessCall(given).words());
@@ -79,7 +79,7 @@ public record ProcessCall(List<Given> given) {
     return given.stream().filter(it -> it.option().equals(option)).map(Given::value).toList();
   }
 
-  /// The value of an option that may be given once.
+  /// The value of an option that may be given only once.
   public Optional<String> value(String option) throws StartupFailure {
     if (all(option).size() > 1) {
       throw StartupFailure.wrongCall(
@@ -88,7 +88,7 @@ public record ProcessCall(List<Given> given) {
     return last(option);
   }
 
-  /// The value of an option that wins over those before it.
+  /// The last value of an option, which overrides earlier ones.
   public Optional<String> last(String option) {
     return all(option).stream().reduce((_, later) -> later);
   }

@@ -11,19 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What stands after a command's name while somebody types.
+/// The options of a partially typed command.
 ///
 /// @param request with the options that are complete
-/// @param part the one that is being typed, or null where the command takes none
+/// @param part the option being typed; null if the command takes none
 record TypedOptions(CommandSpec spec, Request request, @Nullable Part part) {
 
   /// The value being typed.
   ///
-  /// @param typed so far, without the quotes that group it
-  /// @param start where in the line it begins
+  /// @param typed the value so far, without the quotes that group it
+  /// @param start its offset in the line
   record Part(OptionSpec option, String typed, int start) {}
 
-  /// Tells the words apart.
+  /// Splits the words into complete options and the one being typed.
   ///
   /// @param between whether the last word is complete
   /// @param end the length of the line
@@ -51,7 +51,7 @@ record TypedOptions(CommandSpec spec, Request request, @Nullable Part part) {
     return new TypedOptions(spec, new Request(place, spec.name(), complete), part);
   }
 
-  /// Free words belong together: a choice replaces all of them since the last named option.
+  /// Unnamed words form one value: a choice replaces all of them since the last named option.
   private static Part first(OptionSpec option, List<TypedWords.Placed> free, int end) {
     List<String> texts = free.stream().map(placed -> placed.word().text()).toList();
     int start = free.isEmpty() ? end : free.getFirst().start();

@@ -2,7 +2,7 @@ package bot.verbatim.chat.line;
 
 /// One word of a command: plain, or `name:value`.
 ///
-/// @param name what stands before the colon, which may be an option's name; empty for a plain word
+/// @param name the text before the colon, possibly an option's name; empty for a plain word
 /// @param value what follows the name, or the plain word
 public record TypedWord(String name, String value) {
 

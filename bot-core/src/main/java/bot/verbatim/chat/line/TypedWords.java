@@ -6,7 +6,7 @@ import java.util.List;
 /// Splits a typed line into words, with double quotes to group them.
 final class TypedWords {
 
-  /// A word and where in the line it begins.
+  /// A word and its offset in the line.
   record Placed(TypedWord word, int start) {}
 
   private final String line;
@@ -20,19 +20,19 @@ final class TypedWords {
     this.line = line;
   }
 
-  /// The words of a line. A quote that is never closed reaches to the end.
+  /// The words of a line. An unclosed quote extends to the end.
   static List<TypedWord> split(String line) {
     return placed(line).stream().map(Placed::word).toList();
   }
 
-  /// The words of a line, with their places.
+  /// The words of a line, with their offsets.
   static List<Placed> placed(String line) {
     TypedWords reading = new TypedWords(line);
     reading.read();
     return reading.words;
   }
 
-  /// Whether a line ends between words, so that whatever is typed next begins a new one.
+  /// Whether a line ends between words, so that the next character begins a new one.
   static boolean endsOutsideWord(String line) {
     TypedWords reading = new TypedWords(line);
     reading.read();

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds out what is being typed at the end of a line, and what it may become.
+/// Completes the end of a partially typed line.
 public final class Typing {
 
+  /// Maximum number of choices, as for `Command.complete`.
   private static final int MOST = 25;
 
   private final Dispatcher dispatcher;
@@ -25,9 +26,9 @@ public final class Typing {
     this.names = new CommandNames(dispatcher.specs(), CommandLine.Written.IN_CHAT);
   }
 
-  /// What the end of a line may become.
+  /// Completions of the end of a line.
   ///
-  /// @param start where in the line the part begins that a choice replaces
+  /// @param start offset of the part of the line that a choice replaces
   /// @param choices best first, at most 25
   public record Completed(int start, List<Choice> choices) {
     public Completed {
@@ -48,7 +49,7 @@ public final class Typing {
         : new Completed(part.start(), values(options.get().request(), part));
   }
 
-  /// Completes the name of an option that is not there yet; each choice ends in a colon.
+  /// Completes the name of an option that is not given yet; each choice ends in a colon.
   public Completed completeOptionName(Place place, String line) {
     int start = line.length();
     while (start > 0 && !Character.isWhitespace(line.charAt(start - 1))) {
@@ -70,7 +71,7 @@ public final class Typing {
     return new Completed(start, choices);
   }
 
-  /// What stands after a command's name, where that is complete.
+  /// The typed options, if the command's name is complete.
   private Optional<TypedOptions> options(Place place, String line) {
     List<TypedWords.Placed> placed = TypedWords.placed(line);
     List<TypedWord> words = placed.stream().map(TypedWords.Placed::word).toList();

@@ -1,4 +1,4 @@
-/// Command lines as people type them, and calls of a process.
+/// Parses and completes typed commands, and parses process arguments.
 @NullMarked
 package bot.verbatim.chat.line;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads venues, people, sources and topics. A file that is absent explains nothing.
+/// Reads venues, people, sources and topics. An absent file has no entries.
 public final class CatalogReader {
 
   private final Path folder;
@@ -25,7 +25,7 @@ public final class CatalogReader {
     this.sink = sink;
   }
 
-  /// What the files explain, and how to find it.
+  /// The catalog, and a lookup of its names.
   public record Explained(Catalog catalog, KnownNames known) {}
 
   public Explained read() throws IOException {
@@ -51,7 +51,7 @@ public final class CatalogReader {
         new Catalog(topics, sources, people), new KnownNames(topics, sources, people, broken));
   }
 
-  /// A folder of `.jsonl` alone needs no explanations.
+  /// If all files of quotes are `.jsonl`, this file may be absent or empty.
   private EntryList entries(String name, EntryShape shape, String idKey) throws IOException {
     boolean mayBeEmpty =
         new FolderParts(folder)

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Pages about other works. A page that nobody rated, in a venue that nobody rated, is trusted as
-/// far as the work that it describes.
+/// Inheritance of ratings: an unrated page in an unrated venue gets the credibility of the work
+/// that it describes.
 final class DescribedSources {
 
   private DescribedSources() {}

@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// A file of entries that quotes refer to by id.
+/// A YAML file of entries that quotes refer to by id.
 ///
-/// @param broken takes the ids of entries, and the name of the file, that are there and cannot be
-///   used
+/// @param broken collects the ids of invalid entries, and the name of a missing or invalid file
 record EntryList(
     Path file,
     EntryShape shape,
@@ -26,7 +25,7 @@ record EntryList(
     Set<String> broken,
     Diagnostics findings) {
 
-  /// The sound entries, of which no two have the same id. None where the file is absent.
+  /// The valid entries, with unique ids; empty if the file is absent.
   <T> List<T> read(Function<FieldReader, T> reader, Function<T, String> id) throws IOException {
     if (!Files.exists(file)) {
       if (!mayBeEmpty && (shape.equals(EntryShape.SOURCE) || shape.equals(EntryShape.TOPIC))) {

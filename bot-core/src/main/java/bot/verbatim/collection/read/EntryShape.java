@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which keys an entry may have, and which it must.
+/// Schema of an entry: its allowed and required keys.
 ///
-/// @param what the entry in a message, for example `a quote`
-/// @param required what to write for each key that must be there
-/// @param keys all that it may have
+/// @param what name of the entry in messages, for example `a quote`
+/// @param required the required keys, each with what to write
+/// @param keys all allowed keys
 public record EntryShape(String what, Map<String, String> required, List<String> keys) {
 
   public static final EntryShape CREDIBILITY =
@@ -67,7 +67,7 @@ public record EntryShape(String what, Map<String, String> required, List<String>
           .needs("reason", "why, in a sentence")
           .needs("by", "who decided");
 
-  /// A line of JSON.
+  /// A quote in a `.jsonl` file.
   public static final EntryShape QUOTE_LINE =
       any(
               "a quote",
@@ -85,7 +85,7 @@ public record EntryShape(String what, Map<String, String> required, List<String>
               "note")
           .needs("text", "the words");
 
-  /// An entry of a YAML file, which people care for.
+  /// A quote in a YAML file, with more required keys.
   public static final EntryShape QUOTE =
       QUOTE_LINE
           .needs("speaker", "who is said to have said it")

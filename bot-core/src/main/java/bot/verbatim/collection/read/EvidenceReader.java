@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a check of a quote found.
+/// Reads the `evidence` of a quote.
 final class EvidenceReader {
 
   private final ReferenceCheck references;
@@ -22,7 +22,7 @@ final class EvidenceReader {
     this.references = references;
   }
 
-  /// @param source where passages stand that name no other
+  /// @param source the source of passages that name no other
   Optional<Evidence> read(FieldReader quote, Source source) {
     return quote
         .child("evidence", EntryShape.EVIDENCE)

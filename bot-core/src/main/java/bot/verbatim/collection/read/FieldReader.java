@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One mapping of a data file, asked key by key. What does not fit is reported and read as absent.
+/// Reads the fields of one mapping by key. Invalid values are reported and treated as absent.
 final class FieldReader {
 
   private final Fields fields;
@@ -28,7 +28,7 @@ final class FieldReader {
     this.findings = findings;
   }
 
-  /// The mapping at this place, if it is one. Reports unknown and missing keys.
+  /// A reader of a node; empty if it is no mapping. Reports unknown and missing keys.
   static Optional<FieldReader> of(DataNode node, EntryShape shape, Diagnostics findings) {
     if (!(node instanceof Fields fields)) {
       findings.fault(
@@ -66,7 +66,7 @@ final class FieldReader {
                 key, shape.keys(), "its keys are " + DisplayedValue.choice(shape.keys())));
   }
 
-  /// The line of a key, or of the entry where the key is absent.
+  /// The line of a key, or of the entry if the key is absent.
   int line(String key) {
     DataNode node = fields.get(key);
     return node == null ? fields.line() : node.line();
@@ -76,13 +76,13 @@ final class FieldReader {
     return fields.get(key) != null;
   }
 
-  /// A text that is neither empty nor hides anything.
+  /// A text without invisible characters. Empty texts and invisible characters are reported.
   Optional<String> text(String key) {
     DataNode node = fields.get(key);
     return node == null ? Optional.empty() : TextRules.text(node, key, findings);
   }
 
-  /// A text, or each text of a list.
+  /// The texts of a list, or a single text.
   List<String> texts(String key) {
     DataNode node = fields.get(key);
     if (!(node instanceof Items items)) {
@@ -129,12 +129,12 @@ final class FieldReader {
     return OptionalInt.empty();
   }
 
-  /// One of a few words.
+  /// One of the given words.
   <T> Optional<T> choice(String key, Function<String, Optional<T>> of, Collection<String> words) {
     return parsed(key, of, "unknown: write " + DisplayedValue.choice(words));
   }
 
-  /// What a text means, or a report that it is not what it should be.
+  /// Parses a text; reports a text that cannot be parsed.
   <T> Optional<T> parsed(String key, Function<String, Optional<T>> of, String otherwise) {
     Optional<String> written = text(key);
     Optional<T> value = written.flatMap(of);
@@ -167,7 +167,7 @@ final class FieldReader {
     return List.of();
   }
 
-  /// The keys of an open mapping of texts, each with its text.
+  /// The fields of a mapping with arbitrary keys; empty if there is none.
   List<Field> pairs(String key) {
     return fields.get(key) instanceof Fields pairs ? pairs.fields() : List.of();
   }

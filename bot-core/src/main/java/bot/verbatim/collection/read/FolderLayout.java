@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Which files a data folder should hold, and that they can be opened.
+/// Checks that a data folder holds the expected files, and that they can be opened.
 public record FolderLayout(Path folder, Diagnostics.Sink sink) {
 
   private static final Set<String> OTHERS = Set.of("README.md", "schema", FolderParts.QUOTES);
 
-  /// Reports what stands in the wrong place; false where nothing else can be read then.
+  /// Reports missing and misplaced files; false if the folder cannot be read further.
   public boolean isReadable() throws IOException {
     if (!Files.isDirectory(folder)) {
       report(folder, "no such folder: write the path of a data folder");

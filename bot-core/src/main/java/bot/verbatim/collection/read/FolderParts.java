@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The files of a data folder, and how to see that they changed.
+/// Lists the files of a data folder, with fingerprints that detect changes.
 public record FolderParts(Path folder) {
 
-  /// Bytes up to which a file is read to see whether it changed. Two edits within one tick of the
-  /// clock that keep the size are seen in these; larger files change by the time of their last
-  /// edit.
+  /// Maximum size in bytes of a file that is fingerprinted by its content, which detects even an
+  /// edit that keeps size and modification time. Larger files are fingerprinted by these two.
+  /// Chosen by hand.
   private static final long SMALL = 1 << 20;
 
   public static final String QUOTES = "quotes";
@@ -48,7 +48,7 @@ public record FolderParts(Path folder) {
     return List.copyOf(parts);
   }
 
-  /// The files of quotes in the order of their names.
+  /// The files of quotes, sorted by name.
   public List<Path> quoteFiles() throws IOException {
     Path quotes = folder.resolve(QUOTES);
     if (!Files.isDirectory(quotes)) {

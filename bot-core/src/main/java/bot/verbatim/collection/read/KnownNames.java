@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the names in a quote refer to.
+/// Looks up the people, sources and topics that a quote names.
 public final class KnownNames {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
@@ -26,7 +26,7 @@ public final class KnownNames {
   private final Map<String, String> topics = new HashMap<>();
   private final Set<String> broken;
 
-  /// @param broken ids of entries and names of files that are there and cannot be used
+  /// @param broken ids of invalid entries, and names of missing or invalid files
   KnownNames(List<Topic> topics, List<Source> sources, List<Person> people, Set<String> broken) {
     this.broken = broken;
     for (Topic topic : topics) {
@@ -40,12 +40,12 @@ public final class KnownNames {
     }
   }
 
-  /// Whether a word has the form of an id rather than of a name that is shown.
+  /// Whether a word has the form of an id rather than of a display name.
   static boolean looksLikeId(String word) {
     return ID.matcher(word).matches();
   }
 
-  /// Whether the entry of this id, or its whole file, exists and was reported as unfit.
+  /// Whether the entry with this id, or its whole file, was reported as invalid.
   boolean isBroken(String file, String id) {
     return broken.contains(id) || broken.contains(file);
   }
@@ -55,7 +55,7 @@ public final class KnownNames {
     return Optional.ofNullable(person == null ? peopleByName.get(idOrName) : person);
   }
 
-  /// A speaker as they were at a date.
+  /// A speaker with their affiliation at a date.
   Speaker speaker(String idOrName, @Nullable PartialDate date) {
     return person(idOrName)
         .map(person ->
@@ -66,7 +66,7 @@ public final class KnownNames {
         .orElseGet(() -> Speaker.named(idOrName));
   }
 
-  /// The name to show for somebody.
+  /// The display name of a person; an unknown name as it is.
   String name(String idOrName) {
     return person(idOrName).map(Person::name).orElse(idOrName);
   }

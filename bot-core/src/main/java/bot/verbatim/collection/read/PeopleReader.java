@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the entries of people.yaml, in which an alias belongs to one person only.
+/// Reads the entries of people.yaml; an alias must belong to one person only.
 final class PeopleReader {
 
   private static final Comparator<Affiliation> BY_START =

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of quotes, YAML or JSON Lines.
 ///
-/// @param rules what quotes that are to be shown must fulfil; null where somebody is about to check
-///   them, so that evidence that is broken or does not hold is no reason to leave one out
+/// @param rules rules that quotes must satisfy; null to include quotes whose evidence is invalid or
+///   does not hold, so that they can be checked
 public record QuoteFile(
     Path file,
     KnownNames known,
@@ -24,12 +24,12 @@ public record QuoteFile(
     Diagnostics.Sink sink,
     @Nullable EvidenceRules rules) {
 
-  /// Takes a quote and the entry that it was read from.
+  /// Takes each valid quote with the node that it was read from.
   public interface Sound {
     void accept(Quote quote, DataNode entry);
   }
 
-  /// Reads the file; what is not fit to show goes to the sink of problems instead.
+  /// Reads the file; invalid entries are reported to the sink instead.
   public void read(Sound quotes) throws IOException {
     Diagnostics findings = new Diagnostics(file.toString(), sink);
     boolean lines = file.toString().endsWith(".jsonl");

@@ -5,7 +5,7 @@ import bot.verbatim.collection.syntax.DisplayedValue;
 import bot.verbatim.quote.QuoteId;
 import java.util.Optional;
 
-/// Reads the id of a quote, and proposes one where it is missing or mistyped.
+/// Reads the id of a quote, and proposes one if it is missing or mistyped.
 final class QuoteIdRules {
 
   private final QuoteFile file;

@@ -32,7 +32,7 @@ final class QuoteReader {
   private final QuoteIdRules ids;
   private final @Nullable EvidenceRules rules;
 
-  /// @param plainNames whether names need no explanation, as in `.jsonl`
+  /// @param plainNames whether names need no entry in the catalog, as in `.jsonl`
   QuoteReader(QuoteFile file, Diagnostics findings, boolean plainNames) {
     this.references = new ReferenceCheck(file.known(), findings, plainNames);
     this.findings = findings;
@@ -40,7 +40,7 @@ final class QuoteReader {
     this.rules = file.rules();
   }
 
-  /// Hands on the quote, or reports why it cannot be shown.
+  /// Passes on the quote, or reports why it is invalid.
   void read(DataNode node, QuoteFile.Sound quotes) {
     long before = findings.faults();
     Optional<Quote> quote =

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds what the names in a file of quotes refer to, and reports those that nothing explains.
+/// Resolves the names in a data file, and reports unknown ones.
 ///
-/// @param plainNames whether names need no explanation, as in `.jsonl`
+/// @param plainNames whether names need no entry in the catalog, as in `.jsonl`
 record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames) {
 
   /// The source under the key `source`.
@@ -35,7 +35,7 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
     return source.orElseGet(() -> Source.named(id));
   }
 
-  /// Ids or names under a key, of which every id must be somebody's.
+  /// The ids or names of people under a key; reports unknown ids.
   List<String> people(FieldReader entry, String key) {
     List<String> names = entry.texts(key);
     for (String name : names) {
@@ -57,7 +57,7 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
     return names;
   }
 
-  /// The slugs of the topics under the key `topics`; the name itself where no topic explains it.
+  /// The slugs of the topics under the key `topics`; an unknown topic as written.
   List<String> topics(FieldReader entry) {
     Set<String> slugs = new LinkedHashSet<>();
     for (String written : entry.texts("topics")) {

@@ -62,7 +62,7 @@ public final class SourceReader {
         entry.text("note").orElse(""));
   }
 
-  /// Reports every work that is said to be described and is not there.
+  /// Reports each id under `describes` that no source has.
   void checkDescribed(Collection<String> sourceIds) {
     described.forEach((id, line) -> {
       if (!sourceIds.contains(id) && !people.known().isBroken("sources.yaml", id)) {

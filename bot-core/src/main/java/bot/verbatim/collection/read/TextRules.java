@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// What a text in a data file may hold.
+/// Validates texts in data files.
 final class TextRules {
 
-  /// Code points of a quote, which every platform can show.
+  /// Maximum length of a quote in code points; every platform can show this much.
   static final int LONGEST_TEXT = 1_500;
 
+  /// Maximum length of an address in chars. Chosen by hand; no test tells.
   private static final int LONGEST_URL = 2_000;
   private static final Pattern URL =
       Pattern.compile("https?://[^\\s/?#@<>\"]+([/?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
@@ -24,8 +25,8 @@ final class TextRules {
 
   private TextRules() {}
 
-  /// A text without the white space around it and what nobody sees in it, or a report why there is
-  /// none.
+  /// A text without surrounding white space and invisible characters; empty if it is invalid, which
+  /// is reported.
   static Optional<String> text(DataNode node, String key, Diagnostics findings) {
     if (!(node instanceof Scalar(int line, String written, Scalar.Kind kind))) {
       findings.fault(node.line(), "`%s` must be a text, not %s".formatted(key, node.described()));
@@ -61,14 +62,14 @@ final class TextRules {
     return Optional.of(HiddenCharacters.without(text)).filter(seen -> !seen.isEmpty());
   }
 
-  /// A web address.
+  /// The text if it is an http or https address, else empty.
   static Optional<String> url(String written) {
     return written.length() <= LONGEST_URL && URL.matcher(written).matches()
         ? Optional.of(written)
         : Optional.empty();
   }
 
-  /// Whether a chat client might make a link of it. Links belong into the source.
+  /// Whether a chat client might turn part of it into a link. Links belong in the source.
   static boolean holdsLink(String text) {
     return (text.indexOf('/') >= 0 || text.indexOf('.') >= 0) && LINK.matcher(text).find();
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Reads the entries of topics.yaml, in which a word leads to one topic only.
+/// Reads the entries of topics.yaml; a slug, title or alias must belong to one topic only.
 final class TopicReader {
 
   private final Map<String, String> slugs = new HashMap<>();

@@ -4,7 +4,7 @@ import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Rating;
 import java.util.OptionalInt;
 
-/// Where works appear: an entry of venues.yaml.
+/// A venue in which works are published: an entry of venues.yaml.
 ///
 /// @param credibility of the venue itself, as if it were a source
 record Venue(String id, String name, Credibility credibility) {
@@ -15,7 +15,7 @@ record Venue(String id, String name, Credibility credibility) {
         entry.text("id").orElse(""), entry.text("name").orElse(""), credibility(entry));
   }
 
-  /// The credibility that works inherit.
+  /// The credibility that works in the venue inherit.
   Credibility inherited() {
     return credibility.rating() == null
         ? Credibility.UNRATED

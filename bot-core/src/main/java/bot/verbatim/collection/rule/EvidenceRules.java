@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Compares what a quote claims of its words with its evidence.
+/// Checks that a quote's evidence supports its fidelity.
 ///
-/// @param matcher decides on words; asked only about quotes that are said to be word for word and
-///   have passages
+/// @param matcher compares words with passages; called only for quotes that claim to be word for
+///   word and have passages
 public record EvidenceRules(PassageMatcher matcher) {
 
-  /// What the evidence does not bear out, and what to write instead.
+  /// What the evidence does not support, with a remedy; empty if it supports the quote.
   ///
   /// @param decided whether the entry states the attribution
   public Optional<String> problem(Quote quote, boolean decided) {
@@ -59,7 +59,7 @@ public record EvidenceRules(PassageMatcher matcher) {
     return matcher.missing(quote.text(), passages, quote.fidelity());
   }
 
-  /// The passages in which the words stand.
+  /// The passages whose speakers count: those that alone hold a verbatim quote, else all.
   private List<Passage> speaking(Quote quote, List<Passage> passages) {
     if (passages.size() == 1 || quote.fidelity() != Fidelity.VERBATIM) {
       return passages;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines of files as numbers, so that a million of them need no objects.
+/// Encodes a file and a line as one `long`, to save an object for each.
 public final class FileLines {
 
   private final List<Path> files = new ArrayList<>();

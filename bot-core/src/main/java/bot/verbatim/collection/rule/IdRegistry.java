@@ -4,10 +4,10 @@ import bot.verbatim.collection.syntax.Diagnostics;
 import bot.verbatim.quote.QuoteId;
 import java.nio.file.Path;
 
-/// The ids of all quotes, as far as the reader knows them.
+/// Registry of quote ids.
 public interface IdRegistry {
 
-  /// A reader of one file alone knows none.
+  /// Registers nothing; for reading one file alone.
   IdRegistry UNKNOWN =
       new IdRegistry() {
         @Override
@@ -24,12 +24,12 @@ public interface IdRegistry {
         }
       };
 
-  /// Takes note of the id of a quote.
+  /// Registers the id of a quote, and reports a duplicate.
   void enter(String id, Path file, int line, Diagnostics findings);
 
-  /// Whether a quote has this id. Asked only after all were entered.
+  /// Whether a quote has this id. Called only after all ids are registered.
   boolean isTaken(String id);
 
-  /// An id that no quote has, for these words.
+  /// A free id for a quote with these words.
   String free(String sourceId, String text);
 }

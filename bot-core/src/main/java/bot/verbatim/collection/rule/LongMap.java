@@ -1,6 +1,6 @@
 package bot.verbatim.collection.rule;
 
-/// A map from hashes to numbers other than 0, without an object for each: a million take 32 MiB.
+/// An open-addressing hash map from hashes to numbers other than 0: a million take 32 MiB.
 final class LongMap {
 
   private long[] keys = new long[1 << 10];
@@ -12,7 +12,7 @@ final class LongMap {
     return values[slot(key)];
   }
 
-  /// Sets the value of a key; returns the one before, or 0.
+  /// Sets the value of a key; returns the previous one, or 0.
   long put(long key, long value) {
     if (2 * size >= keys.length) {
       grow();

@@ -6,17 +6,19 @@ import bot.verbatim.text.Hashes;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds quotes of the same source and fidelity whose words are nearly the same: of the pairs of
-/// neighbouring words in either, at least four fifths stand in both
-/// ([Jaccard](https://en.wikipedia.org/wiki/Jaccard_index) ≥ 0.8, after folding).
+/// Finds near-duplicates: quotes of the same source and fidelity whose sets of word bigrams, after
+/// folding, have a [Jaccard index](https://en.wikipedia.org/wiki/Jaccard_index) of at least 0.8.
+/// The threshold was chosen by hand.
 ///
-/// The first [#COMPARED] quotes are compared so; later ones only for exactly the same words.
+/// Only the first [#COMPARED] quotes are compared so; later ones only for the same folded words.
 public final class NearDuplicates {
 
-  /// How many quotes are compared word by word; a bound for memory and time.
+  /// Maximum number of quotes compared by bigrams; bounds memory and time. Chosen by hand; no test
+  /// tells.
   static final int COMPARED = 100_000;
 
-  /// Comparisons for one pair of words; more of them share a phrase, not a quote.
+  /// Maximum number of comparisons per bigram: quotes that share a more frequent one share a
+  /// phrase. Chosen by hand; no test tells.
   private static final int CANDIDATES = 200;
 
   private final LongMap same = new LongMap();
@@ -24,13 +26,13 @@ public final class NearDuplicates {
   private final List<Compared> compared = new ArrayList<>();
   private final List<Posting> postings = new ArrayList<>();
 
-  /// A quote that was compared, and what it was compared with: those of its group.
+  /// A quote to compare with others of its group, which is its source and fidelity.
   private record Compared(long place, long group, WordPairs pairs) {}
 
-  /// A quote that holds a pair, and the next one (0 for none).
+  /// An element of a bigram's linked posting list; `next` is counted from 1, with 0 for none.
   private record Posting(int quote, int next) {}
 
-  /// The place of an earlier quote that says nearly the same, or 0.
+  /// The place of an earlier near-duplicate, or 0 if there is none; then the quote is added.
   public long earlier(Quote quote, long place) {
     long group = Hashes.of(quote.fidelity().key() + quote.source().id(), 0);
     String words = FoldedText.words(quote.text());

@@ -6,7 +6,7 @@ import bot.verbatim.quote.QuoteId;
 import bot.verbatim.text.Hashes;
 import java.nio.file.Path;
 
-/// The ids of all quotes of a folder.
+/// The ids of all quotes of a folder, as hashes.
 public final class QuoteIds implements IdRegistry {
 
   private final LongMap lines = new LongMap();

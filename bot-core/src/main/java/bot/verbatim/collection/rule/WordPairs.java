@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The pairs of neighbouring words in a text, as a sorted set of hashes.
+/// The word bigrams of a text, as a sorted set of hashes.
 final class WordPairs {
 
   private final int[] hashes;
@@ -33,7 +33,7 @@ final class WordPairs {
     return Arrays.copyOf(hashes, size - (4 * size + 4) / 5 + 1);
   }
 
-  /// Whether at least four fifths of the members of either are in both.
+  /// Whether the Jaccard index of the two sets is at least 0.8.
   boolean isSimilarTo(WordPairs other) {
     int mine = hashes.length;
     int theirs = other.hashes.length;

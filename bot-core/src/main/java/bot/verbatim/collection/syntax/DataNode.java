@@ -3,12 +3,12 @@ package bot.verbatim.collection.syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of a data file, and the line it begins on: the same for YAML and JSON.
+/// A node of a parsed YAML or JSON file, with the line on which it begins.
 public sealed interface DataNode {
 
   int line();
 
-  /// What it is, for a message.
+  /// The kind of the node, for messages.
   String described();
 
   /// One value, as it is written.

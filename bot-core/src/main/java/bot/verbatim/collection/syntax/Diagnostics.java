@@ -2,9 +2,9 @@ package bot.verbatim.collection.syntax;
 
 import java.util.function.Supplier;
 
-/// The problems of one file, as they are found.
+/// Reports the problems of one file as they are found.
 ///
-/// A message may depend on the whole collection (which ids are free), so it is made when asked for.
+/// Messages are built lazily, since they may depend on the whole collection (which ids are free).
 public final class Diagnostics {
 
   private final String file;
@@ -16,12 +16,12 @@ public final class Diagnostics {
     this.sink = sink;
   }
 
-  /// Where problems go.
+  /// Receives problems.
   public interface Sink {
     void problem(String file, int line, Supplier<String> message);
   }
 
-  /// A problem for which the entry must not be shown.
+  /// Reports a problem that excludes the entry.
   public void fault(int line, String message) {
     fault(line, () -> message);
   }
@@ -31,7 +31,7 @@ public final class Diagnostics {
     sink.problem(file, line, message);
   }
 
-  /// A problem to be mended, for which readers need not go without the entry.
+  /// Reports a problem that does not exclude the entry.
   public void blemish(int line, String message) {
     blemish(line, () -> message);
   }
@@ -40,12 +40,12 @@ public final class Diagnostics {
     sink.problem(file, line, message);
   }
 
-  /// An entry that must not be shown because of a fault that was reported where it is.
+  /// Excludes the entry because of a fault that is reported elsewhere.
   public void consequence() {
     faults++;
   }
 
-  /// How many faults there were, to see whether reading something added to them.
+  /// Number of faults so far; it grows while an invalid entry is read.
   public long faults() {
     return faults;
   }

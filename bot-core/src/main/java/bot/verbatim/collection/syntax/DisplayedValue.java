@@ -4,14 +4,15 @@ import bot.verbatim.text.HiddenCharacters;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/// A value from a file, made fit to stand in a message.
+/// Formats a value from a file for a message.
 public final class DisplayedValue {
 
+  /// Maximum length of a value in code points. Chosen by hand; no test tells.
   private static final int LONGEST = 60;
 
   private DisplayedValue() {}
 
-  /// The value in quotation marks, cut where it is long, without anything a terminal would obey.
+  /// The value in backticks, truncated if long, with control and invisible characters as spaces.
   public static String value(String value) {
     StringBuilder shown = new StringBuilder("`");
     int end = Math.min(value.length(), value.offsetByCodePoints(0, points(value)));
@@ -24,7 +25,7 @@ public final class DisplayedValue {
     return shown.append(end < value.length() ? "…`" : "`").toString();
   }
 
-  /// The words in quotation marks, with commas and an "or".
+  /// The words in backticks, joined by commas and an "or".
   public static String choice(Collection<String> words) {
     String all = words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
     int last = all.lastIndexOf(", ");

@@ -2,9 +2,9 @@ package bot.verbatim.collection.syntax;
 
 import java.text.Normalizer;
 
-/// A text without what does not make other words of it: case, punctuation, typographic signs, white
-/// space. Words are separated by one space, and there is one at each end, so that `contains` never
-/// finds half a word.
+/// Normalises a text for comparison: ignores case, punctuation, typographic variants and white
+/// space. Words are separated by one space, with one at each end, so that `contains` finds whole
+/// words only.
 public final class FoldedText {
 
   private FoldedText() {}
@@ -32,7 +32,7 @@ public final class FoldedText {
         || (c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
-  /// Inside a word it is no gap: `don’t` is one word, in whatever sign.
+  /// Apostrophes and soft hyphens do not separate words: `don’t` is one word.
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0xAD;
   }

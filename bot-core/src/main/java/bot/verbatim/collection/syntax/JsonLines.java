@@ -8,10 +8,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/// Reads JSON Lines with the memory of one line, however long the file is.
+/// Reads JSON Lines as a stream, with memory for one line at a time.
 public final class JsonLines {
 
-  /// Bytes of a line.
+  /// Maximum length of a line in bytes. Chosen by hand.
   static final int LONGEST = 1 << 16;
 
   private final Diagnostics findings;
@@ -49,7 +49,7 @@ public final class JsonLines {
     }
   }
 
-  /// Reads the whole lines and moves the beginning of the next to the front.
+  /// Reads the complete lines, and moves the incomplete rest to the front of the buffer.
   private int lines(int scanned, int end) {
     int begin = 0;
     for (int i = scanned; i < end; i++) {

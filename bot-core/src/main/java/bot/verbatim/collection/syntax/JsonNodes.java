@@ -16,9 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns one line of JSON into nodes.
+/// Parses one line of JSON into nodes.
 final class JsonNodes {
 
+  /// Limits nesting depth and key length. Limits chosen by hand; no test tells.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -32,7 +33,7 @@ final class JsonNodes {
     this.findings = findings;
   }
 
-  /// The value on a line, or nothing after saying why there is none.
+  /// The value on a line; empty if it is invalid, which is reported.
   Optional<DataNode> read(CharBuffer chars, int line) {
     try (JsonParser parser =
         FACTORY.createParser(chars.array(), chars.arrayOffset(), chars.length())) {

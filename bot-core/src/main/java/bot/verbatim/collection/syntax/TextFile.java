@@ -9,15 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A whole file of text, which must be UTF-8.
+/// Reads a UTF-8 text file as a whole.
 public final class TextFile {
 
-  /// Bytes of YAML; more belongs into `.jsonl`, which is read as a stream.
+  /// Maximum size of a YAML file in bytes; more belongs in `.jsonl`, which is read as a stream.
+  /// Chosen by hand.
   public static final long LARGEST = 8L << 20;
 
   private TextFile() {}
 
-  /// The text without its byte order mark, or nothing after saying what is wrong with it.
+  /// The text without its byte order mark; empty if it is invalid, which is reported.
   static Optional<String> read(Path file, Diagnostics findings) throws IOException {
     if (Files.size(file) > LARGEST) {
       findings.fault(1, "larger than 8 MiB: split it, or write it as `.jsonl`, one quote a line");

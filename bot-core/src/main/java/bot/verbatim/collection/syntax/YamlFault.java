@@ -4,7 +4,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/// Says in plain words why a text is not YAML, and where.
+/// Reports a YAML syntax error and its line in plain words.
 final class YamlFault {
 
   private YamlFault() {}

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A YAML file that is a list.
+/// Reads a YAML file that is a list.
 public final class YamlList {
 
   private YamlList() {}
 
-  /// Its entries: none where the file is empty, or broken, which is reported.
+  /// The entries; empty if the file is invalid, which is reported, or empty.
   public static List<DataNode> read(Path file, boolean mayBeEmpty, Diagnostics findings)
       throws IOException {
     long before = findings.faults();

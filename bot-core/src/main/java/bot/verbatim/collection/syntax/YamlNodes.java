@@ -21,10 +21,11 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/// Turns YAML into nodes. No object is ever constructed from a tag, and what makes YAML more than
-/// lists, mappings and texts (anchors, aliases, tags, several documents) is refused.
+/// Parses YAML into nodes. Anchors, aliases, tags and multiple documents are refused, and no object
+/// is ever constructed from a tag.
 public final class YamlNodes {
 
+  /// Maximum nesting depth. Chosen by hand; no test tells.
   private static final int DEEPEST = 8;
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> TRUTH =
@@ -41,7 +42,7 @@ public final class YamlNodes {
     this.findings = findings;
   }
 
-  /// The one document of a text. Nothing where it is empty, or broken: that was said then.
+  /// The single document of a text; empty if the text is empty, or invalid, which is reported.
   public static Optional<DataNode> read(String text, Diagnostics findings) {
     try {
       return new YamlNodes(text, findings).document();
@@ -146,7 +147,7 @@ public final class YamlNodes {
     return event.getStartMark().getLine() + 1;
   }
 
-  /// YAML that is well formed and still not wanted here.
+  /// Well-formed YAML that uses an unsupported feature.
   private static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 

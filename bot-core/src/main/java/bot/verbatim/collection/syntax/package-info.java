@@ -1,4 +1,4 @@
-/// YAML and JSON Lines as nodes that know their line.
+/// Parses YAML and JSON Lines into nodes with line numbers.
 @NullMarked
 package bot.verbatim.collection.syntax;
 

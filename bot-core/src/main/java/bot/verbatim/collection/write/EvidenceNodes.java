@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what was found into the keys and values that a file holds, in the order of data/README.md.
+/// Converts findings into data nodes, with keys in the order of data/README.md.
 final class EvidenceNodes {
 
   private final KnownNames known;

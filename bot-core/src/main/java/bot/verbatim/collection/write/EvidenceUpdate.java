@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a quote will be once a finding is written down.
+/// A finding, and its quote as it will be once that is recorded.
 ///
-/// @param attribution how its attribution is told
+/// @param attribution where its attribution comes from
 public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
 
   /// Where an attribution comes from.
   enum Told {
-    /// It follows from fidelity and evidence; the entry says nothing.
+    /// Derived from fidelity and evidence; not written.
     DERIVED,
-    /// The check states it, since it does not follow or a rule wants it said.
+    /// Written by the check, since it cannot be derived or a rule requires it.
     BY_CHECK,
-    /// A person decided, and that stays.
+    /// Decided by a person; kept as it is.
     BY_PERSON
   }
 
@@ -49,7 +49,7 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
             Told.BY_CHECK);
   }
 
-  /// Why the rules of the folder would not let it be shown.
+  /// Why the quote would break the folder's rules; empty if it breaks none.
   public Optional<String> problem(EvidenceRules rules) {
     return rules.problem(quote, attribution != Told.DERIVED);
   }
@@ -73,7 +73,7 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
     return new EvidenceUpdate(finding, quote, told);
   }
 
-  /// Without what nobody sees, which the folder must not hold.
+  /// Removes invisible characters, which the folder must not contain, and empty passages.
   private static Finding clean(Finding finding) {
     Evidence evidence = finding.evidence();
     List<Passage> passages =

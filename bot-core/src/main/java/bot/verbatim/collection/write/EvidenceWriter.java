@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
-/// Writes findings into files of quotes. A new file is made beside the old one, read again and
-/// compared with what it should say; only then does it take the old one's place.
+/// Writes findings into files of quotes: writes a temporary file, reads it back and compares it
+/// with what is expected, and only then replaces the old file.
 public final class EvidenceWriter {
 
   private final KnownNames known;
@@ -30,9 +30,9 @@ public final class EvidenceWriter {
     this.nodes = new EvidenceNodes(known);
   }
 
-  /// Writes to all files or, where one cannot be made, to none.
+  /// Writes to all files or, if a new file cannot be made, to none.
   ///
-  /// @return those that changed
+  /// @return the files that changed
   public List<Path> write(Map<Path, List<EvidenceUpdate>> byFile) throws IOException {
     Map<Path, Path> made = new LinkedHashMap<>();
     try {
@@ -64,7 +64,7 @@ public final class EvidenceWriter {
     return lines;
   }
 
-  /// Makes the new file; false where it would be the same as the old one.
+  /// Makes the new file; false if it would equal the old one.
   private boolean make(Path target, Path copy, Map<Integer, EvidenceUpdate> lines)
       throws IOException {
     if (target.toString().endsWith(".jsonl")) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// One line of JSON, of which keys are set and removed. Every letter elsewhere stays.
+/// Edits keys of one line of JSON. All other characters stay unchanged.
 final class JsonLineText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -21,7 +21,7 @@ final class JsonLineText {
 
   private record Span(int from, int to) {}
 
-  /// Writes a value under a key, where another one stands there or none.
+  /// Sets the value of a key, which is added if it is missing.
   void set(String key, DataNode value) throws IOException {
     Map<String, Span> fields = fields();
     Span old = fields.get(key);
@@ -35,7 +35,7 @@ final class JsonLineText {
     }
   }
 
-  /// Removes a key, if it is there.
+  /// Removes a key, if present.
   void remove(String key) throws IOException {
     int before = line.indexOf('{') + 1;
     for (Map.Entry<String, Span> field : fields().entrySet()) {
@@ -73,7 +73,7 @@ final class JsonLineText {
     return fields;
   }
 
-  /// The parser stands behind the value, or one sign further behind a number.
+  /// The end of a value: the parser is just after it, or further after a number.
   private int endOf(JsonParser parser, int from) {
     int end = (int) parser.currentLocation().getCharOffset();
     boolean isNumber = parser.currentToken().isNumeric();

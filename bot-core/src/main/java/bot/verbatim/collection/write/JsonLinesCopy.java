@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Copies a file of JSON lines, a few of them with new values, however long it is.
+/// Copies a JSON Lines file as a stream, with new values on some lines.
 final class JsonLinesCopy {
 
   private final EvidenceNodes nodes;

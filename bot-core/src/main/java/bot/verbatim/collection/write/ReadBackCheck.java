@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Reads a new file of quotes beside the old one: those that were checked must say what was found,
-/// and all others the same as before.
+/// Compares a new file of quotes with the old one: checked quotes must equal their updates, and all
+/// others must be unchanged.
 final class ReadBackCheck {
 
   private final KnownNames known;
@@ -26,8 +26,8 @@ final class ReadBackCheck {
     this.lines = lines;
   }
 
-  /// @throws IOException if the new file does not say what it should, or the old one no longer says
-  ///   what was checked
+  /// @throws IOException if the new file does not read back as expected, or the old one was changed
+  ///   since it was checked
   void require(Path old, Path made) throws IOException {
     MessageDigest should = Sha256.begin();
     Set<Integer> met = new HashSet<>();

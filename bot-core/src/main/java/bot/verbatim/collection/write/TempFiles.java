@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// New files in the making, each beside the one whose place it is to take: `.4711-quotes.yaml`.
+/// Temporary files, each next to the file that it is to replace: `.4711-quotes.yaml`.
 public final class TempFiles {
 
   private static final Pattern NAME = Pattern.compile("\\.[0-9]+-(.+)");
 
   private TempFiles() {}
 
-  /// An empty draft.
+  /// Creates an empty temporary file next to the target.
   ///
-  /// @throws IOException if the folder takes none; the message says what to do
+  /// @throws IOException if the folder cannot be written; the message says what to do
   static Path beside(Path target) throws IOException {
     try {
       return Files.createTempFile(folder(target), ".", "-" + target.getFileName());
@@ -32,9 +32,9 @@ public final class TempFiles {
     }
   }
 
-  /// Deletes what a process left behind that was ended while it wrote.
+  /// Deletes temporary files of a process that ended while it wrote.
   ///
-  /// @param targets the files whose drafts go
+  /// @param targets the files whose temporary files are deleted
   public static void clear(List<Path> targets) throws IOException {
     Set<Path> files = new TreeSet<>();
     Set<Path> folders = new TreeSet<>();
@@ -57,7 +57,7 @@ public final class TempFiles {
     return name.matches() && targets.contains(file.resolveSibling(name.group(1)));
   }
 
-  /// One that cannot be deleted is in nobody's way.
+  /// Deletes a temporary file; one that cannot be deleted is harmless.
   private static void delete(Path draft) throws IOException {
     try {
       Files.deleteIfExists(draft);

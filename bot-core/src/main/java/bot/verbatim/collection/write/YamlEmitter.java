@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Writes values as YAML in the way that data/ is written by hand: plain where that is safe, folded
-/// where it is long, else in double quotation marks.
+/// Writes values as YAML in the style of data/: plain if that is safe, folded if long, else in
+/// double quotation marks.
 final class YamlEmitter {
 
-  /// Columns of a line.
+  /// Maximum line width in columns. Chosen by hand; no test tells.
   private static final int WIDTH = 110;
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -39,7 +39,7 @@ final class YamlEmitter {
         };
   }
 
-  /// A value on one line, as JSON is written, which is YAML too.
+  /// A value on one line as JSON, which is also YAML flow style.
   static String flow(DataNode value) {
     return switch (value) {
       case Scalar scalar -> quoted(scalar.written());
@@ -54,7 +54,7 @@ final class YamlEmitter {
     };
   }
 
-  /// A text in double quotation marks, as JSON and YAML both read it.
+  /// A text in double quotation marks, valid in both JSON and YAML.
   static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
@@ -106,7 +106,7 @@ final class YamlEmitter {
             && !text.endsWith(":"));
   }
 
-  /// Single spaces only, where lines may be broken and are joined again.
+  /// Whether a folded scalar reads back as this text: single spaces only, no line breaks.
   private static boolean canFold(String text) {
     return text.equals(text.strip())
         && !text.contains("  ")

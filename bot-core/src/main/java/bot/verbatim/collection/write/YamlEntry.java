@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// One mapping of a YAML text, of which keys are set and removed. Comments within what is replaced
-/// move to the line above it.
+/// Edits keys of one mapping in a YAML text. Comments within a replaced value move to the line
+/// above it.
 final class YamlEntry {
 
   private final YamlText text;
@@ -24,7 +24,7 @@ final class YamlEntry {
   private final List<String> order;
   private final boolean isBlock;
 
-  /// @param order of the keys, for those that are new
+  /// @param order the order of keys, which places new ones
   YamlEntry(YamlText text, MappingNode mapping, List<String> order) {
     this.text = text;
     this.mapping = mapping;
@@ -32,7 +32,7 @@ final class YamlEntry {
     this.isBlock = YamlText.isBlock(mapping);
   }
 
-  /// Writes a value under a key, where another one stands there or none.
+  /// Sets the value of a key, which is added if it is missing.
   void set(String key, DataNode value) {
     Optional<NodeTuple> there = YamlText.field(mapping, key);
     if (there.isEmpty()) {
@@ -45,7 +45,7 @@ final class YamlEntry {
     }
   }
 
-  /// Writes the keys of a mapping one by one, so that those that stay the same stay as written.
+  /// Sets the keys of a mapping one by one, so that unchanged ones keep their formatting.
   void setFields(String key, Fields fields, List<String> keys) {
     Optional<MappingNode> there =
         YamlText.field(mapping, key)
@@ -68,7 +68,7 @@ final class YamlEntry {
     }
   }
 
-  /// Removes a key, if it is there and not the first.
+  /// Removes a key, if present; not the first key of a list item.
   void remove(String key) {
     for (int i = 0; i < mapping.getValue().size(); i++) {
       NodeTuple old = mapping.getValue().get(i);
@@ -148,7 +148,7 @@ final class YamlEntry {
     return field.getKeyNode().getStartMark().getColumn();
   }
 
-  /// What stands behind a `#` between the texts of a field.
+  /// The comments between the scalars of a field.
   private List<String> comments(NodeTuple field) {
     List<String> comments = new ArrayList<>();
     int at = text.end(field.getKeyNode());

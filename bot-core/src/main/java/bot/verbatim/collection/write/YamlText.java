@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// The text of a YAML file that is changed in a few places. Every letter elsewhere stays.
+/// Edits the text of a YAML file in a few places. All other characters stay unchanged.
 final class YamlText {
 
   private final String text;
@@ -24,7 +24,7 @@ final class YamlText {
   private final Map<Integer, MappingNode> entries = new HashMap<>();
   private final List<Edit> edits = new ArrayList<>();
 
-  /// @param text a list of mappings, already found to be sound
+  /// @param text a valid list of mappings
   YamlText(String text) {
     this.text = text;
     this.inUnits = text.codePointCount(0, text.length()) == text.length();
@@ -46,7 +46,7 @@ final class YamlText {
     return Optional.ofNullable(entries.get(line));
   }
 
-  /// What stands under a key.
+  /// The field with a key.
   static Optional<NodeTuple> field(MappingNode mapping, String key) {
     return mapping.getValue().stream()
         .filter(
@@ -58,7 +58,7 @@ final class YamlText {
     return place(node.getStartMark().getIndex());
   }
 
-  /// Where the last letter of a node ends: the parser counts what is empty behind it too.
+  /// The end of a node without trailing white space, which the parser includes.
   int end(Node node) {
     return switch (node) {
       case SequenceNode list when isBlock(list) -> end(list.getValue().getLast());
@@ -85,7 +85,7 @@ final class YamlText {
     return end;
   }
 
-  /// The place of a code point.
+  /// The char offset of a code point offset.
   private int place(int points) {
     return inUnits ? points : text.offsetByCodePoints(0, points);
   }
@@ -104,7 +104,7 @@ final class YamlText {
     return text.lastIndexOf('\n', place - 1) + 1;
   }
 
-  /// What follows behind the line break at the end of a line.
+  /// The beginning of the next line.
   int nextLine(int endOfLine) {
     int next = endOfLine;
     if (next < text.length() && text.charAt(next) == '\r') {
@@ -117,8 +117,8 @@ final class YamlText {
     return text.substring(from, to);
   }
 
-  /// Has a stretch replaced. Stretches must not overlap; of those at one place the first comes
-  /// first.
+  /// Replaces a range of the text. Ranges must not overlap; insertions at one place keep their
+  /// order.
   ///
   /// @param with its line feeds become the line breaks of the file
   void replace(int from, int to, String with) {
@@ -128,7 +128,7 @@ final class YamlText {
     }
   }
 
-  /// The text with everything replaced.
+  /// The text with all replacements made.
   String edited() {
     StringBuilder out = new StringBuilder(text.length() + 1_000);
     int at = 0;

@@ -6,7 +6,7 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.cite.Citations;
 import bot.verbatim.search.QuoteLookup;
 
-/// `/quotes cite`: a quote in the forms of citation.
+/// `/quotes cite`: a quote in citation formats.
 public final class CiteCommand {
 
   public static final CommandSpec SPEC =

@@ -7,7 +7,7 @@ import bot.verbatim.chat.Request;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// `/quotes help`: what can be asked.
+/// `/quotes help`: lists the commands.
 public final class HelpCommand implements Command {
 
   public static final CommandSpec SPEC =
@@ -15,7 +15,7 @@ public final class HelpCommand implements Command {
 
   private final Supplier<List<CommandSpec>> specs;
 
-  /// @param specs of all commands, this one included; asked for at each answer
+  /// @param specs supplies the specs of all commands, this one included; called for each answer
   public HelpCommand(Supplier<List<CommandSpec>> specs) {
     this.specs = specs;
   }

@@ -11,9 +11,9 @@ import bot.verbatim.search.QuoteLookup;
 import java.util.List;
 import java.util.function.Function;
 
-/// A command that answers about the one quote whose id is given.
+/// A command about one quote, which is given by its id.
 ///
-/// @param about answers where there is such a quote
+/// @param about makes the reply for the quote found
 record QuoteByIdCommand(CommandSpec spec, QuoteLookup quotes, Function<Quote, Reply> about)
     implements Command {
 
@@ -30,7 +30,7 @@ record QuoteByIdCommand(CommandSpec spec, QuoteLookup quotes, Function<Quote, Re
     return quotes.byId(id).map(about).orElseGet(() -> unknown(id));
   }
 
-  /// Where no quote has an id: the one that was probably meant, if there is one.
+  /// The reply for an unknown id; suggests the quote that was probably meant, if any.
   private Reply unknown(String id) {
     return QuoteId.meant(id)
         .flatMap(quotes::byId)

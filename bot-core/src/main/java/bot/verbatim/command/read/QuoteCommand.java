@@ -18,11 +18,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `/quote`: quotes on a topic, by a person, from a source, with some words; or one by chance.
+/// `/quote`: quotes on a topic, by a person, from a source or with some words, or a random one.
 public final class QuoteCommand implements Command {
 
+  /// Default number of quotes per page. Chosen by hand.
   private static final int PAGE = 3;
+
+  /// Maximum number of quotes per page, and of completions.
   private static final int MOST = 25;
+
+  /// Maximum page number. Chosen by hand; no test tells.
   private static final int LAST_PAGE = 1000;
 
   public static final CommandSpec SPEC =

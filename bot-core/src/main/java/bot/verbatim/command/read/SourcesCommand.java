@@ -7,14 +7,14 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.search.Listing;
 import java.util.List;
 
-/// `/quotes sources`: what the quotes come from, and how far each source can be trusted.
+/// `/quotes sources`: lists the sources and their credibility.
 public final class SourcesCommand implements Command {
 
   public static final CommandSpec SPEC =
       new CommandSpec(
           "quotes sources", "What the quotes come from, and how far it can be trusted", List.of());
 
-  /// More than anybody reads; a data folder with more has its own list in its files.
+  /// Maximum number of sources listed. Chosen by hand; no test tells.
   private static final int MOST = 100;
 
   private final Listing listing;

@@ -7,13 +7,13 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.search.Listing;
 import java.util.List;
 
-/// `/quotes topics`: what there are quotes about.
+/// `/quotes topics`: lists the topics.
 public final class TopicsCommand implements Command {
 
   public static final CommandSpec SPEC =
       new CommandSpec("quotes topics", "What there are quotes about", List.of());
 
-  /// More than anybody reads; a data folder with more has its own list in its files.
+  /// Maximum number of topics listed. Chosen by hand; no test tells.
   private static final int MOST = 100;
 
   private final Listing listing;

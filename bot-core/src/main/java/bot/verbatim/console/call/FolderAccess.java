@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Says why a folder cannot be used, and what to do.
+/// Error messages for folders that cannot be used, with remedies.
 public final class FolderAccess {
 
   private FolderAccess() {}
 
-  /// Requires a data folder to be there.
+  /// Requires a data folder to exist.
   ///
   /// @throws StartupFailure if there is no such folder
   public static void requireData(Path folder) throws StartupFailure {
@@ -24,7 +24,7 @@ public final class FolderAccess {
     }
   }
 
-  /// The message of a file system is only the name of a file.
+  /// An error message; that of a [FileSystemException] itself is only a file name.
   public static String sentence(IOException problem) {
     return switch (problem) {
       case AccessDeniedException denied ->

@@ -7,16 +7,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The open core, as far as a terminal needs it.
+/// The opened core, as far as a terminal needs it.
 ///
-/// @param notices what whoever runs the bot should know of the collection, in sentences
-/// @param follow takes in what changes in the collection from then on
-/// @param whenDone gives back what the core holds
+/// @param notices warnings for the operator about the collection, in sentences
+/// @param follow starts applying changes of the collection
+/// @param whenDone closes the core
 public record OpenCore(
     Dispatcher dispatcher, List<String> notices, Runnable follow, Runnable whenDone)
     implements AutoCloseable {
 
-  /// All who use the terminal are one community.
+  /// All users of the terminal are one community.
   public static final Place PLACE = new Place("terminal", "terminal", "terminal");
 
   /// Opens a core.
@@ -24,7 +24,7 @@ public record OpenCore(
   public interface Opener {
     /// Opens a core with these settings.
     ///
-    /// @param progress takes a sentence before something that takes long
+    /// @param progress takes a sentence before a slow step
     /// @throws IOException if the collection or the index cannot be opened; the message says why
     OpenCore open(Settings settings, Consumer<String> progress) throws IOException;
   }

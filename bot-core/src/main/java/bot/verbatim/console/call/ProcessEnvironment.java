@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/// What a process gets from around it, so that a test can be all of it.
+/// The environment of a process, which tests can replace.
 ///
-/// @param platforms the names of those on which the launcher can run the bot, as it calls them
-/// @param screen what the output can show
+/// @param platforms names of the platforms that the launcher can run the bot on
+/// @param screen width and colour support of the output
 /// @param interactive whether a person types at `in` and reads `out`
-/// @param nanos a clock that only runs forward, in nanoseconds
-/// @param seed what chance starts from where none is asked for
-/// @param clock tells the day
-/// @param fetcher fetches pages where an operator asks for it
+/// @param nanos monotonic clock, in nanoseconds
+/// @param seed random seed if no `--seed` is given
+/// @param clock gives the current date
+/// @param fetcher fetches pages for operator commands
 public record ProcessEnvironment(
     Map<String, String> environment,
     List<String> platforms,

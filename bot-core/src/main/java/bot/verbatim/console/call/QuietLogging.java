@@ -12,22 +12,24 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
-/// Sends what libraries log to files instead of the terminal.
+/// Configures logging to files instead of the terminal.
 ///
-/// `java.util.logging` makes one of these when the first message comes, so that a run in which none
-/// comes does not pay for it.
+/// `java.util.logging` creates an instance at the first message, so that a run without messages
+/// does not pay for it.
 public final class QuietLogging {
 
-  /// The size in bytes at which the next file is begun. Chosen by hand: months of warnings.
+  /// Maximum size of a log file in bytes: months of warnings. Chosen by hand.
   public static final int LARGEST = 1 << 20;
 
-  /// How many files there are at most: the present one, `verbatim.0.log`, and older ones.
+  /// Maximum number of log files: the current one, `verbatim.0.log`, and older ones. Chosen by
+  /// hand.
   public static final int FILES = 3;
 
-  /// The system property that names the folder of the files.
+  /// System property that names the folder of the log files.
   private static final String FOLDER = "verbatim.log";
 
-  /// Says at each start that a module is missing which would bring text search nothing.
+  /// Prefix of loggers that warn at each start of a missing module, which text search does not
+  /// need.
   private static final String NOISE = "org.apache.lucene.internal.vectorization";
 
   /// Called by `java.util.logging`.
@@ -39,24 +41,24 @@ public final class QuietLogging {
       try {
         root.addHandler(files(Path.of(folder)));
       } catch (IOException cannotWrite) {
-        // There is nobody to tell.
+        // The failure cannot be reported anywhere.
         root.setLevel(Level.OFF);
       }
     }
   }
 
-  /// Has it done from now on.
+  /// Installs this configuration.
   public static void install() {
     System.setProperty("java.util.logging.config.class", QuietLogging.class.getName());
   }
 
-  /// Names the folder, which is made where it is missing. Without one, messages are dropped.
+  /// Sets the folder, which is created if missing. Without one, messages are dropped.
   public static void writeTo(Path folder) {
     System.setProperty(FOLDER, folder.toString());
   }
 
-  /// Writes to files in a folder, the oldest of which goes when a new one is begun. A process that
-  /// runs beside another has files of its own.
+  /// A handler that writes to rotating files in a folder. Concurrent processes write to files of
+  /// their own.
   public static Handler files(Path folder) throws IOException {
     Files.createDirectories(folder);
     String name = folder.resolve("verbatim").toString().replace("%", "%%") + ".%g.log";
@@ -68,7 +70,7 @@ public final class QuietLogging {
         new ErrorManager() {
           @Override
           public void error(String message, Exception failure, int code) {
-            // A full disk is told where the answer cannot be written either.
+            // A full disk is reported when the answer cannot be written either.
           }
         });
     return files;

@@ -3,7 +3,7 @@ package bot.verbatim.console.call;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.text.ExitCode;
 
-/// What a process that asked one thing ends with.
+/// The exit code of a process that ran one command.
 public final class ReplyExitCode {
 
   private ReplyExitCode() {}

@@ -9,9 +9,9 @@ import bot.verbatim.chat.line.TypedWord;
 import bot.verbatim.text.StartupFailure;
 import java.util.List;
 
-/// Reads a chat command from the arguments of a shell, where each argument is one word already.
+/// Parses a chat command from shell arguments, which are already split into words.
 ///
-/// Beside `speaker:"Jan Leike"` a shell's way of writing it is known: `--speaker "Jan Leike"`.
+/// Accepts `--speaker "Jan Leike"` as well as `speaker:"Jan Leike"`.
 public final class ShellLine {
 
   private final CommandLine grammar;
@@ -20,9 +20,9 @@ public final class ShellLine {
     this.grammar = grammar;
   }
 
-  /// Reads a command; its options are not yet checked.
+  /// Parses a command; its options are not yet validated.
   ///
-  /// @param rest at least one, without the options that any command takes
+  /// @param rest at least one argument, without the options of every command
   public Request read(Place place, List<String> rest) throws StartupFailure {
     List<TypedWord> words = rest.stream().map(TypedWord::plain).toList();
     CommandLine.Named named =
@@ -36,8 +36,8 @@ public final class ShellLine {
     };
   }
 
-  /// The shell took the double quotes away, so the value of `name:value` is all that stands behind
-  /// the colon. With a space there the argument is text.
+  /// The shell removed the double quotes, so the value of `name:value` is everything after the
+  /// colon. If a space follows the colon, the argument is text.
   private static TypedWord word(ProcessCall.Given given) {
     String argument = given.value();
     if (!given.option().isEmpty()) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Writes whole texts as UTF-8, each at once. Who reads may go away at any time: that is no error.
+/// Writes texts as UTF-8, and flushes each. It is no error if the reader closes the pipe.
 public final class TextOutput {
 
   private final OutputStream stream;
@@ -19,7 +19,7 @@ public final class TextOutput {
 
   /// Writes a text and flushes it.
   ///
-  /// @return false once nothing can be written any more
+  /// @return false if nothing can be written any more
   public boolean write(String text) {
     if (!closed) {
       try {
@@ -28,14 +28,14 @@ public final class TextOutput {
       } catch (IOException lost) {
         closed = true;
         String reason = String.valueOf(lost.getMessage());
-        // What the system says of a pipe whose reader has left, as `head` does.
+        // The system's message for a pipe that its reader has closed, as `head` does.
         failure = reason.contains("Broken pipe") ? null : reason;
       }
     }
     return !closed;
   }
 
-  /// Why something that was written did not arrive, for example on a full disk.
+  /// Why a text could not be written, for example on a full disk; empty if the reader left.
   public Optional<String> failure() {
     return Optional.ofNullable(failure);
   }

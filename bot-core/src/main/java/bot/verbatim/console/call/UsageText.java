@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What `--help` and `--version` say.
+/// The output of `--help` and `--version`.
 public final class UsageText {
 
-  /// What any command takes.
+  /// The options of every command.
   public static final List<CallSpec.Option> OPTIONS =
       List.of(
           CallSpec.Option.flag("json", "the answer as one JSON document; with console, one a line"),
@@ -23,14 +23,14 @@ public final class UsageText {
           CallSpec.HELP,
           CallSpec.Option.flag("version", "which version this is"));
 
-  /// A call that begins with an option which no command takes.
+  /// For a call that begins with an unknown option.
   public static final CallSpec NO_COMMAND = new CallSpec("", "", "", List.of());
 
   private final List<CallSpec> all = new ArrayList<>();
   private final CommandLine grammar;
 
-  /// @param commands of the conversation
-  /// @param operator commands of the terminal alone
+  /// @param commands the chat commands
+  /// @param operator commands of the terminal only
   /// @param platforms on which the launcher can run the bot
   public UsageText(List<CommandSpec> commands, List<CallSpec> operator, List<String> platforms) {
     commands.forEach(spec -> all.add(CallSpec.of(spec)));
@@ -43,15 +43,15 @@ public final class UsageText {
             commands, new CommandLine.Written("./verbatim ", others, "./verbatim --help"));
   }
 
-  /// The grammar of the conversation, for those who type it in a shell.
+  /// The grammar of chat commands, with messages for the shell.
   public CommandLine grammar() {
     return grammar;
   }
 
-  /// What can be asked about some words: the command, or the commands of the group, that they name.
-  /// Everything where there are no words.
+  /// Help for the command that the words name, or for the commands of the group; for all commands
+  /// if there are no words.
   ///
-  /// @throws StartupFailure if they name nothing
+  /// @throws StartupFailure if they name no command
   public String of(List<String> words) throws StartupFailure {
     if (words.isEmpty()) {
       return text();
@@ -66,7 +66,7 @@ public final class UsageText {
     return help + "\nand, as any command\n" + CallSpec.lines(OPTIONS);
   }
 
-  /// Whether words begin with a name, or are only the beginning of it.
+  /// Whether the words begin with the name, or the name begins with the words.
   private static boolean isNamed(String name, List<String> words) {
     List<String> names = List.of(name.split(" ", -1));
     int length = Math.min(names.size(), words.size());
@@ -97,7 +97,7 @@ public final class UsageText {
     return new CallSpec(name, "", "Runs the bot on " + shown, List.of());
   }
 
-  /// The version of the jar, where there is one.
+  /// The version of the jar; `(not packaged)` if there is none.
   public static String version() {
     String version = UsageText.class.getPackage().getImplementationVersion();
     return version == null ? "(not packaged)" : version;

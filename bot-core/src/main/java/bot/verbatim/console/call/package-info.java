@@ -1,4 +1,4 @@
-/// What a process was called with, and what surrounds it.
+/// Arguments, environment, output and exit codes of the process.
 @NullMarked
 package bot.verbatim.console.call;
 

@@ -3,8 +3,8 @@ package bot.verbatim.console.draw;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.console.draw.Screen.Style;
 
-/// A block of lines with a bar at its left, so that one quote is told from the next. Its right side
-/// is open: a long link stays in one piece and can be copied.
+/// A block of lines with a bar on the left, which separates quotes. The right side is open, so that
+/// a long link stays in one piece and can be copied.
 final class BarPanel {
 
   private static final String BAR = "│ ";
@@ -17,7 +17,7 @@ final class BarPanel {
     this.screen = screen;
   }
 
-  /// The upper edge, with an id and what else is to be seen first, below it on a narrow screen.
+  /// The upper edge, with an id and a kind; on a narrow screen the kind is below it.
   BarPanel top(String id, String kind, Style style) {
     String shown = PlainText.onOneLine(id);
     int used = 3 + CellWidths.width(shown) + 1;
@@ -35,7 +35,7 @@ final class BarPanel {
     return this;
   }
 
-  /// A paragraph, wrapped. Nothing is drawn where there is no text.
+  /// A wrapped paragraph; nothing if the text is empty.
   BarPanel text(Style style, String text) {
     if (!text.isEmpty()) {
       for (String line : LineWrapper.lines(PlainText.clean(text), screen.width() - BAR_WIDTH)) {
@@ -60,7 +60,7 @@ final class BarPanel {
     return bar(Style.PLAIN, "");
   }
 
-  /// The lower edge, and all that was drawn.
+  /// Draws the lower edge; returns everything drawn.
   String bottom() {
     return out.append(faint("╰" + "─".repeat(screen.width() - 1))).append('\n').toString();
   }

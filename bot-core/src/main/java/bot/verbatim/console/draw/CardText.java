@@ -8,10 +8,11 @@ import bot.verbatim.chat.card.QuoteView;
 import bot.verbatim.console.draw.Screen.Style;
 import bot.verbatim.quote.Fidelity;
 
-/// Draws the parts of a card below each other, with a bar at their left.
+/// Draws the parts of a card below each other, with a bar on the left.
 final class CardText {
 
-  /// A book in one quote would bury all the others; as JSON it comes whole.
+  /// Maximum length of the words of a quote or passage in code points; JSON has all of them. Chosen
+  /// by hand; no test tells.
   private static final int LONGEST = 4000;
 
   private final Screen screen;
@@ -34,7 +35,7 @@ final class CardText {
     return panel.bottom();
   }
 
-  /// Short parts stand close together.
+  /// Whether a part is not separated by an empty line from other such parts.
   private static boolean isShort(CardPart part) {
     return part instanceof CardPart.Line
         || part instanceof CardPart.SourceLine
@@ -65,7 +66,7 @@ final class CardText {
     }
   }
 
-  /// Only the passage itself stands in quotation marks, not the text around it.
+  /// Only the passage itself is in quotation marks, not the text around it.
   private static void passage(BarPanel panel, EvidencePassage passage) {
     panel.text(Style.FAINT, passage.heading()).text(Style.FAINT, passage.before());
     panel.text(quoted(passage.exact()));

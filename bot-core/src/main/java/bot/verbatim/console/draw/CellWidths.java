@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jline.utils.WCWidth;
 
-/// How much room text takes in a terminal: one cell a letter, two for wide ones, none for marks
-/// that combine with the letter before.
+/// Width of text in terminal cells: one for a letter, two for a wide one, none for a combining
+/// mark.
 public final class CellWidths {
 
   private static final int VARIATION_SELECTOR_16 = 0xFE0F;
@@ -27,8 +27,7 @@ public final class CellWidths {
     return width;
   }
 
-  /// What a reader takes for one letter each ([extended grapheme
-  /// clusters](https://unicode.org/reports/tr29/)).
+  /// The [extended grapheme clusters](https://unicode.org/reports/tr29/) of a text.
   static List<String> clusters(String text) {
     BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
     breaks.setText(text);
@@ -41,8 +40,8 @@ public final class CellWidths {
     return clusters;
   }
 
-  /// Letters below the combining marks, and typographic signs: one cell each, and no table is
-  /// loaded to tell it.
+  /// Fast path: characters below the combining marks, and common punctuation, take one cell each,
+  /// and need no width table.
   private static boolean isSimple(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -53,11 +52,11 @@ public final class CellWidths {
     return true;
   }
 
-  /// The width of one cluster: an emoji takes two cells, however many are joined in it.
+  /// The width of one cluster; an emoji takes two cells, however many are joined in it.
   ///
-  /// [WCWidth] takes any cluster for as wide as its first letter. Most terminals draw other scripts
-  /// letter by letter: `क्षि` is one cell to it and three on the screen, and a line of Hindi would
-  /// run over the edge.
+  /// [WCWidth] gives a cluster the width of its first code point, but most terminals draw other
+  /// scripts letter by letter: `क्षि` is one cell to it and three on the screen, and a line of
+  /// Hindi would overflow.
   static int clusterWidth(String cluster) {
     int first = cluster.codePointAt(0);
     boolean isEmoji =

@@ -4,9 +4,9 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.chat.line.CommandLine;
 import java.util.Map;
 
-/// How a reader would type the next command here.
+/// How commands are typed in a shell or in the conversation.
 public enum CommandSyntax {
-  /// In a shell, as arguments of the launcher.
+  /// In a shell, as arguments to the launcher.
   SHELL {
     @Override
     String name(String command) {
@@ -35,13 +35,13 @@ public enum CommandSyntax {
     }
   };
 
-  /// The start of a command.
+  /// The name of a command, as typed.
   abstract String name(String command);
 
   /// A command with all its options.
   abstract String whole(Request request);
 
-  /// One word for a POSIX shell, whatever it holds.
+  /// Quotes text as one word for a POSIX shell, if necessary.
   private static String shellWord(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

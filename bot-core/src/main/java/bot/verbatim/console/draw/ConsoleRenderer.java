@@ -11,13 +11,13 @@ import bot.verbatim.quote.Quote;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Draws a reply as text for a terminal.
+/// Renders a reply as text for a terminal.
 public final class ConsoleRenderer {
 
   private final Screen screen;
   private final CommandSyntax asking;
 
-  /// @param asking how the commands that a reply offers are typed here
+  /// @param asking how commands are typed here
   public ConsoleRenderer(Screen screen, CommandSyntax asking) {
     this.screen = screen;
     this.asking = asking;
@@ -57,7 +57,7 @@ public final class ConsoleRenderer {
     return out.toString();
   }
 
-  /// Not wrapped: it is there to be copied.
+  /// Citations are not wrapped, so that they can be copied.
   private String citation(Reply.Citation reply) {
     StringBuilder out = new StringBuilder();
     for (Map.Entry<String, String> format : reply.formats().entrySet()) {

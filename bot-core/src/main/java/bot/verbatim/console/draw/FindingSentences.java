@@ -5,7 +5,7 @@ import bot.verbatim.verify.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a check found, in sentences.
+/// Describes the findings of a check in sentences.
 public final class FindingSentences {
 
   private FindingSentences() {}
@@ -22,7 +22,7 @@ public final class FindingSentences {
     return sentences;
   }
 
-  /// A finding as a sentence, or empty where it is nothing that an operator should know.
+  /// A finding as a sentence; empty if an operator need not know it.
   public static String sentence(Finding finding) {
     String detail = finding.detail();
     return switch (finding.kind()) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what a check of a quote found, and what a person decided.
+/// Writes the evidence of a quote, and a person's decision on it, as JSON.
 final class JsonEvidence {
 
   private final JsonWriter json;
@@ -23,8 +23,8 @@ final class JsonEvidence {
     this.json = json;
   }
 
-  /// The keys of the reply that the quote itself does not have; `evidence` is null where nothing
-  /// was recorded, `decision` where the attribution follows from the check.
+  /// Writes the keys of the reply that the quote itself does not have; `evidence` is null if none
+  /// is recorded, `decision` if the attribution is derived.
   void of(Reply.Why why) {
     Quote quote = why.quote();
     json.list("speakers", quote.speakers(), this::speaker);

@@ -12,8 +12,8 @@ import java.util.List;
 
 /// Writes a reply as one JSON document on one line.
 ///
-/// Every reply has the keys `reply`, `quotes`, `total`, `nearest` and `took_us`; a kind may add
-/// keys of its own. A value that is not known is `null`, its key is never missing.
+/// Every reply has the keys `reply`, `quotes`, `total`, `nearest` and `took_us`; a kind may add its
+/// own keys. An unknown value is `null`; its key is never missing.
 public final class JsonRenderer {
 
   /// The document of a reply, without a line end.

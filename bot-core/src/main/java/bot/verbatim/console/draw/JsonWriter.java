@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON document in the making.
+/// Builds a JSON document.
 public final class JsonWriter {
 
   private static final JsonFactory FACTORY =
@@ -31,7 +31,7 @@ public final class JsonWriter {
     }
   }
 
-  /// Begins an object that has no name.
+  /// Begins an unnamed object.
   public JsonWriter begin() {
     return write(json::writeStartObject);
   }
@@ -99,7 +99,7 @@ public final class JsonWriter {
     return text.toString();
   }
 
-  /// Half a surrogate pair is no character, and no UTF-8 can be made of it.
+  /// Replaces unpaired surrogates, which UTF-8 cannot encode, by U+FFFD.
   private static String wellFormed(String value) {
     StringBuilder mended = null;
     for (int i = 0; i < value.length(); i++) {

@@ -3,7 +3,7 @@ package bot.verbatim.console.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines of a width, between words where it can.
+/// Wraps text to a width, between words if possible.
 public final class LineWrapper {
 
   private final int width;
@@ -15,8 +15,8 @@ public final class LineWrapper {
     this.width = width;
   }
 
-  /// The lines of a text. Its own line ends stay, a link is never broken, and a word that is longer
-  /// than a line is broken between letters.
+  /// The lines of a text. Its own line breaks stay, a link is never broken, and a word that is
+  /// longer than a line is broken between grapheme clusters.
   ///
   /// @param width in cells
   public static List<String> lines(String text, int width) {

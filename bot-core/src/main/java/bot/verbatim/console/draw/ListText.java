@@ -14,7 +14,7 @@ final class ListText {
     this.screen = screen;
   }
 
-  /// A row a line: its name, its facts at the right of their column, and its title.
+  /// One line per row: its name, its right-aligned facts, and its title.
   String columns(ListView list) {
     int names = 0;
     int facts = 0;
@@ -35,7 +35,7 @@ final class ListText {
     return out.isEmpty() ? list.ifEmpty() + "\n" : out.toString();
   }
 
-  /// A row a block: its name, and all else below.
+  /// One block per row: its name, and everything else indented below.
   String blocks(ListView list) {
     StringBuilder out = new StringBuilder();
     for (ListView.Row row : list.rows()) {
@@ -60,7 +60,7 @@ final class ListText {
     }
   }
 
-  /// Text from a column on, its further lines below its first.
+  /// Text with a hanging indent at a column.
   private void hang(StringBuilder out, String text, int column) {
     int width = Math.max(screen.width() - column, screen.width() / 3);
     boolean first = true;

@@ -1,28 +1,29 @@
 package bot.verbatim.console.draw;
 
-/// What the output can show.
+/// What the output supports.
 ///
-/// @param columns how wide it is, in cells
-/// @param colour whether it takes colour
+/// @param columns width in cells
+/// @param colour whether it supports colour
 public record Screen(int columns, boolean colour) {
 
-  /// What is assumed where nothing tells.
+  /// Width in cells if it is unknown.
   public static final int USUAL = 80;
 
   private static final int LEAST = 20;
   private static final int MOST = 100;
 
-  /// How wide text is set: lines beyond 100 cells are hard to read, below 20 nothing fits.
+  /// Width of text in cells: above 100 lines are hard to read, below 20 nothing fits. Both limits
+  /// were chosen by hand.
   public int width() {
     return Math.clamp(columns, LEAST, MOST);
   }
 
-  /// Text in a style, or as it is where there is no colour.
+  /// Text in a style, unchanged if there is no colour.
   public String paint(Style style, String text) {
     return colour && !text.isEmpty() ? "\u001b[" + style.code() + "m" + text + "\u001b[0m" : text;
   }
 
-  /// How a piece of text stands out. Never the only sign of anything.
+  /// The style of a text; never the only way in which it conveys something.
   public enum Style {
     STRONG("1"),
     FAINT("2"),

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// Escapes what could steer a terminal that JSON is shown in. The text stays the same.
+/// Escapes characters that could control a terminal in which JSON is shown; the decoded text is the
+/// same.
 final class SteeringEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1;

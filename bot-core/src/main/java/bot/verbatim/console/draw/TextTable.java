@@ -5,12 +5,12 @@ import bot.verbatim.console.draw.Screen.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table of narrow columns and one wide one at the right, in which text is wrapped.
+/// A table of narrow columns, and one wide column on the right with wrapped text.
 public final class TextTable {
 
   private static final String BETWEEN = "  ";
 
-  /// No narrow column is wider.
+  /// Maximum length of a narrow cell in code points. Chosen by hand; no test tells.
   private static final int WIDEST = 24;
 
   private final Screen screen;

@@ -1,4 +1,4 @@
-/// Draws replies as text and as JSON.
+/// Renders replies as text and as JSON.
 @NullMarked
 package bot.verbatim.console.draw;
 

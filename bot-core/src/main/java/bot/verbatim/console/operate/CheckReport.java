@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// `check`: every problem of a data folder as `file:line: what, and what to write instead`.
+/// `check`: lists each problem of a data folder as `file:line: problem and remedy`.
 final class CheckReport {
 
   static final CallSpec SPEC =
@@ -39,9 +39,9 @@ final class CheckReport {
 
   private CheckReport() {}
 
-  /// Writes the report and says with the exit code whether the folder is fit to show.
+  /// Writes the report; the exit code says whether the folder is valid and no link is dead.
   ///
-  /// @param links looks at the pages of sources too; null where nobody asked
+  /// @param links checks the pages of sources too; null to skip them
   /// @throws IOException if the sources cannot be read
   static int run(
       Path folder, boolean json, Screen screen, @Nullable LinkChecker links, TextOutput out)

@@ -17,17 +17,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What whoever runs the bot can ask of the data folder, without an index.
+/// The operator's commands on the data folder, which need no index.
 public record OperatorCommands(ProcessEnvironment outside, TextOutput out, TextOutput err) {
 
-  /// How they are offered.
+  /// The specs of the commands.
   public static final List<CallSpec> SPECS =
       List.of(CheckReport.SPEC, VerifyCommand.SPEC, FindCommand.SPEC);
 
   /// Runs a command.
   ///
   /// @param spec one of [#SPECS]
-  /// @param behind what stands behind its name
+  /// @param behind the arguments after its name
   /// @throws IOException if `check` cannot read the folder
   public int run(CallSpec spec, List<String> behind, Settings settings, boolean json)
       throws StartupFailure, AuditFailure, IOException {

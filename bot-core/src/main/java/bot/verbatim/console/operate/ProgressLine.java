@@ -5,10 +5,13 @@ import bot.verbatim.console.call.TextOutput;
 import java.io.File;
 import java.util.function.LongSupplier;
 
-/// Tells now and then how far long work has come. Says nothing where the work is short.
+/// Reports the progress of long work from time to time, and nothing of short work.
 final class ProgressLine {
 
+  /// Minimum nanoseconds between two reports. Chosen by hand.
   private static final long BETWEEN = 2_000_000_000;
+
+  /// Minimum size in bytes of a file to report. Chosen by hand.
   private static final long LARGE = 4 << 20;
 
   private final TextOutput err;
@@ -21,7 +24,7 @@ final class ProgressLine {
     this.last = nanos.getAsLong();
   }
 
-  /// Tells that a large file is being read.
+  /// Reports that a file is being read, if it is large.
   void reading(String file) {
     long size = new File(file).length();
     if (size >= LARGE) {
@@ -29,7 +32,9 @@ final class ProgressLine {
     }
   }
 
-  /// @param doing what is done, for example `checked`
+  /// Reports progress, unless the last report is recent or the work is done.
+  ///
+  /// @param doing what is done, for example `Checked`
   /// @param things what is counted, for example `quotes`
   void at(String doing, long done, long all, String things) {
     long now = nanos.getAsLong();

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes findings into the collection, and says what came of it.
+/// Writes findings into the collection, and reports the result.
 public record RecordingReport(EvidenceStore ledger, Path data, TextOutput notes) {
 
-  /// Writes, and looks whether the folder is as fit to show as before.
+  /// Writes the findings, and reports problems that the folder did not have before.
   ///
-  /// @return whether everything was recorded that there was to record
+  /// @return whether all findings were recorded
   /// @throws IOException if a file cannot be written; then none was
   public boolean write(List<EvidenceStore.Finding> findings) throws IOException {
     List<String> before = problems();
@@ -41,7 +41,7 @@ public record RecordingReport(EvidenceStore ledger, Path data, TextOutput notes)
     return isComplete;
   }
 
-  /// Without their lines, which writing moves.
+  /// The problems without their line numbers, which writing shifts.
   private List<String> problems() {
     List<String> problems = new ArrayList<>();
     for (Problem problem : CollectionCheck.of(data, new PassageVerifier())) {

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// How many quotes stand how, in a sentence.
+/// Counts quotes by verification status, in a sentence.
 final class StatusCounts {
 
   private StatusCounts() {}

@@ -48,7 +48,7 @@ final class VerifyCommand {
 
   /// Runs the command.
   ///
-  /// @throws IOException if the data folder cannot be read, or a file of it not be written
+  /// @throws IOException if the data folder cannot be read, or a file of it cannot be written
   int run(ProcessCall call, Settings settings, boolean json)
       throws StartupFailure, AuditFailure, IOException {
     require(call);
@@ -75,7 +75,7 @@ final class VerifyCommand {
     return isRecorded && result.holds() ? ExitCode.OK : ExitCode.NOTHING;
   }
 
-  /// What is left out is told even where the source is not found, for it may be that.
+  /// Chooses the source. Problems are reported even if it is not found, as they may be the reason.
   private SourceAudit choose(EvidenceStore ledger, Path data, String typed)
       throws AuditFailure, IOException {
     try {

@@ -10,7 +10,7 @@ import bot.verbatim.verify.Verdict;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes what checks found as one JSON document.
+/// Writes results of checks as one JSON document.
 final class VerifyJson {
 
   private final JsonWriter json = new JsonWriter();
@@ -30,7 +30,7 @@ final class VerifyJson {
     return json.end().done() + "\n";
   }
 
-  /// What a check of some words found in one text.
+  /// The result of checking some words against one text.
   record Finding(ReferenceText text, Verdict verdict) {}
 
   private void quote(VerifiedQuote compared) {
@@ -67,7 +67,7 @@ final class VerifyJson {
         .text("locator", passage.locator());
   }
 
-  /// A finding that no operator needs to know has no sentence.
+  /// The sentence is null for a finding that an operator need not know.
   private void found(bot.verbatim.verify.Finding finding) {
     String sentence = FindingSentences.sentence(finding);
     json.text("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))

@@ -18,15 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Draws what checks found.
+/// Formats results of checks as a table.
 final class VerifyTable {
 
-  /// Code points shown of a passage; as JSON it comes whole.
+  /// Maximum length of a passage in code points; JSON has all of it. Chosen by hand; no test tells.
   private static final int LONGEST = 400;
 
-  /// Code points shown of where a passage stands: some headings are whole sentences.
+  /// Maximum length of a locator in code points; some headings are whole sentences. Chosen by hand;
+  /// no test tells.
   private static final int PLACE = 60;
 
+  /// Maximum number of passages per quote. Chosen by hand; no test tells.
   private static final int MOST_PASSAGES = 4;
 
   private final Screen screen;
@@ -61,7 +63,7 @@ final class VerifyTable {
     return out.append('\n').append(rows.text()).append('\n').toString();
   }
 
-  /// What a text is and who speaks in it.
+  /// Describes a text and its speakers.
   static String read(ReferenceText given) {
     List<String> speakers = given.verifier().speakers();
     String who =
@@ -98,7 +100,7 @@ final class VerifyTable {
         .orElse("");
   }
 
-  /// The passages of a verdict with who speaks and where, and all that is to be said of it.
+  /// The passages of a verdict with speakers and locators, then its findings and confidence.
   static List<Line> passages(Verdict verdict) {
     List<Line> lines = new ArrayList<>();
     boolean pieces = verdict.fidelity().isWordForWord() || verdict.fidelity() == Fidelity.SPLICED;

@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lines of UTF-8 that somebody else writes: bytes that are none are replaced, and a line
-/// without end takes no more memory than one of the longest allowed.
+/// Reads lines of untrusted UTF-8: invalid bytes are replaced, and the memory of a line is bounded
+/// by the maximum length.
 public final class BoundedLines {
 
-  /// The longest line, in bytes.
+  /// Maximum length of a line in bytes. Chosen by hand.
   public static final int LONGEST = 64 * 1024;
 
+  /// Size of the read buffer in bytes. Chosen by hand; no test tells.
   private static final int BLOCK = 8192;
 
   private final InputStream in;
@@ -26,10 +27,10 @@ public final class BoundedLines {
 
   /// A line that was read.
   ///
-  /// @param text empty where it was too long
+  /// @param text empty if the line is too long
   record Line(String text, boolean tooLong) {}
 
-  /// The next line without its end, or null where there is none.
+  /// The next line without its line break; null at the end of the input.
   ///
   /// @throws IOException if the input fails
   @Nullable Line read() throws IOException {

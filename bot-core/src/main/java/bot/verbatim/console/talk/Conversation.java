@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// A conversation with a person: a line in, what it means, an answer out.
+/// A conversation with a person: interprets each line and answers it.
 public final class Conversation {
 
   private final Dispatcher dispatcher;
@@ -25,7 +25,7 @@ public final class Conversation {
     this.grammar = new CommandLine(dispatcher.specs());
   }
 
-  /// Answers lines from a file or a pipe until there are no more, without a prompt.
+  /// Answers lines from a file or a pipe until its end, without a prompt.
   public int run(InputStream in, TextOutput out, Screen screen) {
     BoundedLines lines = new BoundedLines(in);
     try {
@@ -42,7 +42,7 @@ public final class Conversation {
     }
   }
 
-  /// The answer to a line as text, or nothing where the line ends the conversation.
+  /// The answer to a line as text; empty if the line ends the conversation.
   Optional<String> answer(String line, Screen screen) {
     ConsoleRenderer renderer = new ConsoleRenderer(screen, CommandSyntax.CHAT);
     String typed = line.strip();

@@ -20,24 +20,26 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/// The conversation at a real terminal: with a prompt, a history and completion.
+/// The conversation in a real terminal, with prompt, history and completion.
 public final class InteractivePrompt {
 
   private static final String PROMPT = "verbatim> ";
+
+  /// Rows of a terminal that does not report its size.
   private static final int USUAL_ROWS = 24;
 
   private final Conversation conversation;
   private final Dispatcher dispatcher;
   private final Path home;
 
-  /// @param home where the history is kept
+  /// @param home folder in which the history is kept
   public InteractivePrompt(Conversation conversation, Dispatcher dispatcher, Path home) {
     this.conversation = conversation;
     this.dispatcher = dispatcher;
     this.home = home;
   }
 
-  /// Talks until Ctrl-D, `/quit` or Ctrl-C.
+  /// Runs until Ctrl-D, `/quit` or Ctrl-C; returns the exit code.
   public int run(boolean colour, TextOutput out) {
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build()) {
@@ -47,12 +49,12 @@ public final class InteractivePrompt {
     }
   }
 
-  /// Talks on a given terminal.
+  /// Runs in a given terminal.
   public int run(Terminal terminal, boolean colour, TextOutput out) {
     out.write(
         "Ask for quotes, for example: /quote scalable-oversight\n/help lists all, /quit ends.\n");
     if (terminal.getColumns() <= 0) {
-      // It does not tell its size, and no line can be edited in no room.
+      // The terminal does not report its size, and no line can be edited at width 0.
       terminal.setSize(Size.of(Screen.USUAL, USUAL_ROWS));
     }
     LineReader reader = reader(terminal);

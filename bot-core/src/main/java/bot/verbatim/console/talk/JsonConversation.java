@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
-/// A conversation with a program: one command a line in, one JSON reply a line out.
+/// A conversation with a program: one command per input line, one JSON reply per output line.
 ///
-/// A line that begins with `?` asks what the rest of it may become.
+/// A line that begins with `?` asks for completions of the rest.
 public final class JsonConversation {
 
   private final Dispatcher dispatcher;
@@ -31,7 +31,7 @@ public final class JsonConversation {
     this.nanos = nanos;
   }
 
-  /// Answers until there are no more lines, or nobody reads the replies.
+  /// Answers until the input ends or the output is closed.
   public int run(InputStream in, TextOutput out) {
     BoundedLines lines = new BoundedLines(in);
     try {

@@ -8,7 +8,7 @@ import org.jline.reader.CompletionMatcher;
 import org.jline.reader.LineReader;
 import org.jspecify.annotations.Nullable;
 
-/// Takes every candidate for a match: the core has matched already, and forgives more than letters.
+/// Accepts every candidate, since the core has already matched them and tolerates typos.
 final class MatchAll implements CompletionMatcher {
 
   private List<Candidate> candidates = List.of();

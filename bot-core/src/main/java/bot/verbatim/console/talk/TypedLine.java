@@ -10,9 +10,9 @@ import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 
-/// A line at the prompt, of which the part that a completion replaces counts as one word.
+/// A line at the prompt, in which the part that a completion replaces counts as one word.
 ///
-/// @param start where that part begins
+/// @param start offset of that part
 record TypedLine(String line, int cursor, int start) implements CompletingParsedLine {
 
   @Override
@@ -50,7 +50,7 @@ record TypedLine(String line, int cursor, int start) implements CompletingParsed
     return wordCursor();
   }
 
-  /// What the word may become: values first, then options that are not there yet.
+  /// Completions of the word: values first, then options that are not given yet.
   List<Candidate> candidates(Typing typing) {
     String typed = line.substring(0, cursor);
     List<Candidate> candidates = new ArrayList<>();
@@ -69,7 +69,7 @@ record TypedLine(String line, int cursor, int start) implements CompletingParsed
 
   private static Candidate candidate(String value, String shown, boolean complete, int place) {
     String name = PlainText.onOneLine(shown);
-    // Zero would mean: sort by the alphabet.
+    // Zero would mean alphabetical order.
     return new Candidate(value, name, null, null, null, null, complete, place + 1);
   }
 }

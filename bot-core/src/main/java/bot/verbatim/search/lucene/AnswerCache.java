@@ -7,24 +7,25 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers answers for as long as the index stays the same.
+/// Caches answers until the index changes.
 ///
-/// @param <Q> what is asked
-/// @param <A> what is answered
+/// @param <Q> the type of question
+/// @param <A> the type of answer
 final class AnswerCache<Q, A> {
 
+  /// Time to live after the last access. Chosen by hand; no test tells 1 hour from 2.
   private static final Duration KEPT = Duration.ofHours(1);
 
-  /// What an entry costs beside its texts, roughly, in bytes.
+  /// Approximate size of an entry in bytes, without the texts of its answer. Chosen by hand.
   private static final int OVERHEAD = 400;
 
-  /// An answer belongs to the state of the index that it came from.
+  /// Cache key; the generation identifies the state of the index.
   private record Key<Q>(long generation, Q question) {}
 
   private final @Nullable Cache<Key<Q>, A> answers;
 
-  /// @param bytes about how much memory they may take; 0 remembers none
-  /// @param size how many bytes the texts of an answer take, roughly
+  /// @param bytes approximate memory for all entries; 0 disables caching
+  /// @param size approximate size of the texts of an answer, in bytes
   AnswerCache(long bytes, ToIntFunction<A> size) {
     answers =
         bytes <= 0
@@ -49,7 +50,7 @@ final class AnswerCache<Q, A> {
     return known;
   }
 
-  /// Forgets everything; answers of an older index are never given anyway, but take room.
+  /// Removes all entries. Those of an older index are never returned, but take memory.
   void clear() {
     if (answers != null) {
       answers.invalidateAll();

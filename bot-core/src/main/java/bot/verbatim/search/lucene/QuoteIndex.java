@@ -31,10 +31,12 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 
-/// All quotes of a collection, ready to be found. Safe for use by several threads.
+/// The search index of a collection, behind all ports of search. Thread-safe.
 public final class QuoteIndex
     implements QuoteSearch, QuoteLookup, Completions, Shuffle, Listing, AutoCloseable {
 
+  /// Maximum number of idle [Analysis] objects that are pooled. Chosen by hand; no test tells 16
+  /// from 8 or 32.
   private static final int SPARE = 16;
 
   private final IndexHome home;
@@ -47,7 +49,7 @@ public final class QuoteIndex
 
   private record Opened(Snapshot snapshot, long generation) {}
 
-  /// What is being typed, as far as it tells completions apart.
+  /// Cache key of completions; text that differs only in what folding removes is the same.
   private record Typed(Kind kind, String key, int limit) {}
 
   private QuoteIndex(IndexHome home, IndexSettings settings, Snapshot snapshot) {
@@ -58,9 +60,9 @@ public final class QuoteIndex
     this.opened = new Opened(snapshot, 1);
   }
 
-  /// Opens the index of this collection; makes it, or brings it up to date, where that is needed.
+  /// Opens the index of a collection, after building or updating it if necessary.
   ///
-  /// @param home a folder of the index's own
+  /// @param home a directory for this index alone
   /// @throws IOException if the collection cannot be read, or the index cannot be written; the
   ///   message says what to do
   public static QuoteIndex open(Path home, Feed feed, IndexSettings settings) throws IOException {
@@ -68,9 +70,9 @@ public final class QuoteIndex
     return new QuoteIndex(place, settings, place.open());
   }
 
-  /// Takes in what has changed in the collection since.
+  /// Updates the index if the collection has changed.
   ///
-  /// @return whether anything has
+  /// @return whether the index was updated
   /// @throws IOException as [#open] does; the index then stays as it was
   public synchronized boolean refresh() throws IOException {
     Opened old = opened;
@@ -136,6 +138,7 @@ public final class QuoteIndex
     return read(snapshot -> (long) snapshot.quotes());
   }
 
+  /// Approximate size in bytes, with 400 for each quote beside its text. Chosen by hand.
   private static int size(SearchResult found) {
     return found.quotes().stream().mapToInt(quote -> 400 + 2 * quote.text().length()).sum();
   }

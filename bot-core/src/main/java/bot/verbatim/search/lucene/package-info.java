@@ -1,4 +1,4 @@
-/// Search on Lucene: what implements the ports of `search`.
+/// Implements the ports of `search` on Lucene.
 @NullMarked
 package bot.verbatim.search.lucene;
 

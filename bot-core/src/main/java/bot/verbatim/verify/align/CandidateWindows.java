@@ -6,21 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Finds the stretches of a source that share most with what a quote is about, by counting weights
-/// in buckets; time grows with the occurrences of the quote's telling words. The idea is that of
-/// the filters of approximate string matching (Navarro, "A guided tour to approximate string
-/// matching", 2001): look closely only where enough is shared.
+/// Finds the windows of a source that share most with a quote, by summing term weights in buckets;
+/// time grows with the occurrences of the quote's content words. This is a filter as in approximate
+/// string matching (Navarro, "A guided tour to approximate string matching", 2001): only windows
+/// that share enough are aligned.
 public final class CandidateWindows {
 
+  /// Maximum number of windows. Chosen by hand.
   private static final int MOST = 12;
+
+  /// Maximum number of occurrences of one word form that are counted. Chosen by hand.
   private static final int COMMON = 20_000;
 
   private CandidateWindows() {}
 
-  /// A stretch of the source, in words.
+  /// A range of words of the source, `to` exclusive.
   public record Window(int from, int to) {}
 
-  /// The best windows, best first. Each is three times the size, and neighbours overlap.
+  /// The windows with the most shared weight, best first. Each spans three times `size` words, and
+  /// neighbours overlap.
   public static List<Window> best(SourceIndex index, WeightedTerms meaning, int size) {
     int buckets = index.words.count() / size + 2;
     float[] shared = new float[buckets];

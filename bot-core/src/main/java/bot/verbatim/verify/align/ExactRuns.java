@@ -6,18 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the stretches of a quote that stand word for word somewhere in the source: every four
-/// words in a row are looked up by the rarest of them and extended to both sides.
+/// Finds the runs of a quote that occur word for word anywhere in the source, by seed and extend:
+/// the rarest of every four consecutive words is looked up and extended to both sides.
 public final class ExactRuns {
 
+  /// Minimum number of words of a run. Set on the first texts of `BenchmarkTest`.
   public static final int SHORTEST = 4;
+
+  /// Maximum number of occurrences of a word form that are extended. Chosen by hand.
   private static final int COMMON = 5_000;
+
+  /// Number of runs after which no more are extended. Chosen by hand.
   private static final int MOST = 3_000;
 
-  /// Of all runs together, in words of the quote.
+  /// The same for their total length in words of the quote. Chosen by hand.
   private static final int MOST_WORDS = 300_000;
 
-  /// In nats: how much less likely than once in the source a run must be by chance.
+  /// Minimum surprisal of a run in nats: chance would produce it at most e^-TELLING times in the
+  /// source. Set on the first texts of `BenchmarkTest`.
   private static final double TELLING = 5;
 
   private final ExactSearch search;
@@ -29,7 +35,7 @@ public final class ExactRuns {
     this.search = search;
   }
 
-  /// All runs of at least four words, in order of the quote.
+  /// All runs of at least four words, by the order of their seeds in the quote.
   public static List<WordAlignment> in(ExactSearch search) {
     ExactRuns runs = new ExactRuns(search);
     for (int start = 0; start + SHORTEST <= search.quote.count(); start++) {
@@ -38,7 +44,7 @@ public final class ExactRuns {
     return runs.found;
   }
 
-  /// Whether a run is so long or so rare that it says where it comes from.
+  /// Whether a range of a run is too long and too rare to be a chance match.
   public static boolean isTelling(ExactSearch search, WordAlignment hit, int from, int to) {
     double surprise = -Math.log(search.index.words.count() + 1.0);
     int telling = 0;
@@ -86,7 +92,7 @@ public final class ExactRuns {
     addByVoice(hit);
   }
 
-  /// A run that goes on into somebody else's turn is one run for each.
+  /// Splits a run where the speaker changes, and adds the parts of at least four words.
   private void addByVoice(WordAlignment hit) {
     int start = hit.from();
     int voice = -1;

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Finds where words of a quote stand one after the other in the source: seeds are the occurrences
-/// of the rarest words, each extended to both sides.
+/// Finds consecutive words of a quote in the source, by seed and extend: each occurrence of the
+/// rarest words is extended to both sides.
 public final class ExactSearch {
 
+  /// Maximum number of words used as seeds. Chosen by hand.
   private static final int ANCHORS = 3;
+
+  /// Maximum number of matches before overlapping ones are removed. Chosen by hand.
   private static final int MOST = 200;
 
   final SourceIndex index;
@@ -30,7 +33,7 @@ public final class ExactSearch {
     this.last = new int[quote.count()];
   }
 
-  /// All places where the whole range stands, in order of the text.
+  /// All matches of the whole range that do not overlap, in order of the text.
   public List<WordAlignment> whole(int from, int to) {
     Set<WordAlignment> found = new HashSet<>();
     List<WordAlignment> hits = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class ExactSearch {
     return withoutOverlaps(hits);
   }
 
-  /// The longest run of agreeing words around one shared word, within a range of the quote.
+  /// The longest match around one shared word, within a range of the quote.
   public WordAlignment around(int word, int place, int from, int to) {
     Arrays.fill(first, from, to, -1);
     Arrays.fill(last, from, to, -1);
@@ -63,7 +66,7 @@ public final class ExactSearch {
         Arrays.copyOfRange(last, left + 1, right));
   }
 
-  /// The rarest words of a range that the source has at all.
+  /// The rarest words of a range that the source contains.
   private List<Integer> anchors(int from, int to) {
     return IntStream.range(from, to)
         .filter(word -> !quote.words.is(word, Tokens.OPTIONAL) || to - from < 3)
@@ -74,10 +77,12 @@ public final class ExactSearch {
         .toList();
   }
 
+  /// The number of occurrences of a word of the quote in the source.
   public int count(int word) {
     return Arrays.stream(numbers(word)).map(index::count).sum();
   }
 
+  /// The IDs of the source's forms that equal a word of the quote; empty if it has none.
   public int[] numbers(int word) {
     int number = quote.number(word);
     int other = quote.other(word);

@@ -2,20 +2,23 @@ package bot.verbatim.verify.align;
 
 import bot.verbatim.verify.word.Tokens;
 
-/// Decides whether two places of a source are near enough to belong to one thought: at most [#NEAR]
-/// words between them, or [#PARAGRAPH] within one paragraph. A sentence of speech has some twenty
-/// words; three of them left out still leave an answer to the same question.
+/// Decides whether two positions of a source are close enough to be quoted as one statement: at
+/// most [#NEAR] words apart, or [#PARAGRAPH] within one paragraph.
 public final class Proximity {
 
+  /// Maximum distance in words: three sentences of speech, of some twenty words each, which left
+  /// out still leave an answer to the same question. Chosen by hand.
   public static final int NEAR = 60;
+
+  /// Maximum distance in words within one paragraph. Chosen by hand.
   public static final int PARAGRAPH = 150;
 
   private Proximity() {}
 
-  /// Whether two places are near enough to belong to one thought.
+  /// Whether two positions are close enough to be quoted as one statement.
   ///
-  /// @param end the word after the first place
-  /// @param start the first word of the second place
+  /// @param end the index after the last word of the first
+  /// @param start the index of the first word of the second
   public static boolean isOneThought(SourceIndex index, int end, int start) {
     if (start < end) {
       return end - start <= NEAR;
@@ -32,7 +35,7 @@ public final class Proximity {
     return gap <= NEAR || paragraph;
   }
 
-  /// Whether two stretches of the source are near, whichever comes first.
+  /// The same for two alignments, whichever comes first in the source.
   public static boolean isOneThought(SourceIndex index, WordAlignment one, WordAlignment other) {
     return one.start() <= other.start()
         ? isOneThought(index, one.end(), other.start())

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The words of a quote as they compare with one source: their numbers there, and where the quote
-/// marks cuts and changes.
+/// The words of a quote, with their IDs in one source's vocabulary, the quote's marked cuts and its
+/// bracketed changes.
 public final class QuoteTokens {
 
+  /// `[T]he`
   private static final Pattern INITIAL = Pattern.compile("\\[(\\p{L}{1,2})\\](?=\\p{L})");
+
+  /// `model[s]`
   private static final Pattern ENDING =
       Pattern.compile("(\\p{L}{1,30})\\[(\\p{L}{1,5})\\](\\p{L}{0,5})");
   private static final Pattern CUT =
@@ -55,7 +58,7 @@ public final class QuoteTokens {
     this.repeats = RepeatedWords.in(words, spoken, word -> cutBefore[word]);
   }
 
-  /// The words as they stand, letters between brackets apart.
+  /// The words with brackets inside words taken literally.
   public static QuoteTokens asWritten(String text, SourceIndex index) {
     return new QuoteTokens(
         Tokenizer.cut(text, new TextSpans(), new Vocabulary(), !index.english), index, false);
@@ -77,12 +80,13 @@ public final class QuoteTokens {
     return numbers.length;
   }
 
-  /// The number of a word's form in the source, or [Vocabulary#UNKNOWN].
+  /// The ID of the word's form in the source, or [Vocabulary#UNKNOWN].
   int number(int word) {
     return numbers[word];
   }
 
-  /// The number of the form it has without or with an apostrophe, where that may be lost.
+  /// The ID of the form with the apostrophe dropped or restored, where apostrophes may be lost;
+  /// else the same as [#number].
   int other(int word) {
     return others[word];
   }
@@ -108,24 +112,25 @@ public final class QuoteTokens {
     return cutBefore[word];
   }
 
-  /// Whether the mark before a word is nothing but points, as the source itself may have them.
+  /// Whether the cut before a word is marked by a single ellipsis or row of asterisks without
+  /// brackets, which may be the source's own.
   public boolean isBareCutBefore(int word) {
     return cutBefore[word]
         && BARE.matcher(between(word)).matches()
         && CUT.matcher(between(word)).results().count() == 1;
   }
 
-  /// Whether a mark says that words before the first one were cut.
+  /// Whether a cut is marked before the first word.
   public boolean opensWithCut() {
     return CUT.matcher(words.text.substring(0, words.start(0))).find();
   }
 
-  /// Whether a mark says that words after the last one were cut.
+  /// Whether a cut is marked after the last word.
   public boolean closesWithCut() {
     return CUT.matcher(words.text.substring(words.end(count() - 1))).find();
   }
 
-  /// The kept pieces: what stands between marked cuts and brackets.
+  /// The kept pieces, between marked cuts and bracketed words.
   public List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
@@ -141,7 +146,7 @@ public final class QuoteTokens {
     return pieces;
   }
 
-  /// Words of the quote from one place to before another.
+  /// A range of words of the quote, `to` exclusive.
   public record Piece(int from, int to) {
     public int length() {
       return to - from;
@@ -152,7 +157,8 @@ public final class QuoteTokens {
     return words.text.substring(words.end(word - 1), words.start(word));
   }
 
-  /// Neither capitals nor punctuation, but perhaps around the whole: then apostrophes are lost too.
+  /// Whether a text has no capitals and no punctuation except at its ends; then its apostrophes are
+  /// lost, too.
   private static boolean isStripped(String text) {
     int start = 0;
     int end = text.length();

@@ -4,20 +4,23 @@ import bot.verbatim.verify.word.CompoundWords;
 import bot.verbatim.verify.word.IntList;
 import bot.verbatim.verify.word.RepeatedWords;
 
-/// Walks quote and source side by side from a word they share, as long as the words are the same.
-/// It may step over noise, over words said twice, and over a gap inside a word; nothing else.
+/// Extends a match of quote and source from a shared word for as long as the words are equal. It
+/// may skip optional words and repeated words, and join a word split in two; nothing else.
 ///
 /// This is the "extend" of seed-and-extend (Altschul et al., "Basic local alignment search tool",
-/// 1990) over words, with a list of free steps in place of scores: where BLAST lets an extension
-/// run through mismatches until its score drops, this one ends at the first.
+/// 1990) over words, with a list of free steps instead of scores: BLAST extends through mismatches
+/// until the score drops; this ends at the first mismatch.
 final class SeedExtension {
 
-  /// For one extension, besides some for every word: only texts that repeat themselves need more.
+  /// Maximum number of steps of one extension, plus some per word: only repetitive texts need more.
+  /// Chosen by hand.
   private static final int MOST_STEPS = 256;
 
+  /// Additional steps of one extension per word of the quote. Chosen by hand.
   private static final int STEPS_A_WORD = 8;
 
-  /// For all extensions of a check together: a tenth of a second or two.
+  /// Steps of all extensions of a check after which none begins: a tenth of a second or two. Chosen
+  /// by hand.
   private static final int BUDGET = 4_000_000;
 
   private final SourceIndex index;
@@ -38,7 +41,7 @@ final class SeedExtension {
     this.joins = new CompoundWords(index.words, quote.words);
   }
 
-  /// How a place was reached.
+  /// The kinds of step by which a node was reached.
   private static final int SKIP = 0;
 
   private static final int MATCH = 1;
@@ -46,12 +49,13 @@ final class SeedExtension {
   private static final int SPLIT = 3;
   private static final int BOTH = 4;
 
-  /// Goes from a place in one direction to the limit in the quote, or as far as the words agree.
+  /// Extends in one direction to the limit in the quote, or as far as the words are equal.
   ///
   /// @param towards 1 to the right, -1 to the left
-  /// @param limit the first word of the quote in that direction that is not asked for
-  /// @param first where to note the source's words, by the quote's
-  /// @return the quote's first word that was not reached
+  /// @param limit the first index of the quote beyond the range, in that direction
+  /// @param first receives the first source word matched by each word of the quote
+  /// @param last receives the last one
+  /// @return the first index of the quote that was not reached
   int extend(int word, int place, int towards, int limit, int[] first, int[] last) {
     direction = towards;
     end = limit;
@@ -140,7 +144,7 @@ final class SeedExtension {
     }
   }
 
-  /// Notes the words of the source on the way back from the furthest place.
+  /// Backtracks from the furthest node and records the matched words of the source.
   private void note(int best, int[] first, int[] last) {
     for (int node = best; parents.get(node) >= 0; node = parents.get(node)) {
       int before = parents.get(node);

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds the words of a source that may stand for a word of a quote: the word itself, its
-/// relatives, words of like meaning.
+/// Finds the words of a source that are similar to a word of a quote: the word itself, words of the
+/// same stem or prefix, synonyms. The similarities were set on the first texts of `BenchmarkTest`.
 public final class SimilarWords {
 
+  /// Number of letters of the prefix by which related words are looked up. Chosen by hand.
   private static final int PREFIX = 5;
 
   private final Vocabulary vocabulary;
@@ -33,10 +34,10 @@ public final class SimilarWords {
     }
   }
 
-  /// A form of the source and how near its meaning is, 0 to 1.
+  /// A form of the source and its similarity, 0 to 1.
   public record Like(int number, double nearness) {}
 
-  /// The forms of the source like this one, nearest first.
+  /// The forms of the source similar to this one, most similar first.
   List<Like> to(String form) {
     List<Like> like = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();

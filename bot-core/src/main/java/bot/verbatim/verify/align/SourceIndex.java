@@ -13,11 +13,14 @@ import bot.verbatim.verify.word.WordClasses;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a source, and where each of them stands. Built once for all quotes of the source;
-/// immutable and safe between threads. About forty bytes a word.
+/// An inverted index of the words of a source. Built once for all quotes of the source; immutable
+/// and thread-safe. About forty bytes a word.
 public final class SourceIndex {
 
+  /// Number of leading chars by which English is detected. Chosen by hand.
   private static final int SAMPLE = 40_000;
+
+  /// Maximum number of words of a backchannel turn. Chosen by hand.
   private static final int BACKCHANNEL = 5;
 
   public final SourceText source;
@@ -36,7 +39,8 @@ public final class SourceIndex {
     this(source, isEnglish(source.text()), false);
   }
 
-  /// An index of passages, which are too short to tell how carefully their source is written.
+  /// An index of passages, whose punctuation and apostrophes are judged however few words they
+  /// have.
   public static SourceIndex ofPassages(SourceText passages, boolean english) {
     return new SourceIndex(passages, english, true);
   }
@@ -59,7 +63,8 @@ public final class SourceIndex {
     post();
   }
 
-  /// Whether most of a text's commonest words are English; then accents on letters are decoration.
+  /// Whether at least one word in eight is among the most common English ones; then diacritics are
+  /// ignored.
   public static boolean isEnglish(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     Tokens words = Tokenizer.cut(sample, new TextSpans(), new Vocabulary(), true);
@@ -78,29 +83,30 @@ public final class SourceIndex {
     return turns[word];
   }
 
-  /// How often a form stands in the source.
+  /// The number of occurrences of a form in the source.
   public int count(int number) {
     return number < 0 ? 0 : firstPosting[number + 1] - firstPosting[number];
   }
 
-  /// The place of one occurrence of a form, in words.
+  /// The word index of a form's occurrence.
   public int posting(int number, int which) {
     return postings[firstPosting[number] + which];
   }
 
-  /// The first occurrence of a form that is not before a word, among its occurrences.
+  /// The rank, among a form's occurrences, of the first one at or after a word.
   public int firstFrom(int number, int word) {
     int found = Arrays.binarySearch(postings, firstPosting[number], firstPosting[number + 1], word);
     return (found < 0 ? -found - 1 : found) - firstPosting[number];
   }
 
-  /// Whether the source itself has points after a word; then those of a quote mark no cut.
+  /// Whether the source itself has an ellipsis after a word; then the quote's ellipsis there marks
+  /// no cut.
   public boolean hasPointsAfter(int word) {
     int end = words.end(word);
     return source.text().startsWith("\u2026", end) || source.text().startsWith("...", end);
   }
 
-  /// Made when it is first asked for; made twice where two threads ask first, which harms nothing.
+  /// Created lazily; two threads may both create it, which is harmless.
   SimilarWords likeness() {
     SimilarWords made = likeness;
     if (made == null) {
@@ -110,7 +116,8 @@ public final class SourceIndex {
     return made;
   }
 
-  /// How telling a form is here: the negative logarithm of its share of the words.
+  /// The self-information of a form in the source, in nats: the negative logarithm of its relative
+  /// frequency.
   double weight(int number) {
     return Math.log((words.count() + 1.0) / Math.max(1, count(number)));
   }
@@ -137,7 +144,7 @@ public final class SourceIndex {
     }
   }
 
-  /// `Right.` from somebody else in the middle of what one speaker says.
+  /// Whether a turn is a backchannel (`Right.`) in the middle of another speaker's words.
   private boolean isBackchannel(int start, int end) {
     if (start == 0
         || end >= words.count()

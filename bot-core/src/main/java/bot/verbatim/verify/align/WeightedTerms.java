@@ -8,13 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a quote is about: its telling words, how much each weighs, and which words of the source
-/// may stand for it.
+/// The content words of a quote, each with its weight and the similar words of the source.
 public final class WeightedTerms {
 
-  /// Weights are in nats; a word that the source does not have weighs as much as its rarest.
+  /// Maximum weight in nats. A word that the source lacks weighs as much as one that occurs once,
+  /// unless it has at most three letters. Set on the first texts of `BenchmarkTest`.
   private static final double HEAVIEST = 7;
 
+  /// Minimum weight in nats, and the weight of absent words of at most three letters. Set on the
+  /// first texts of `BenchmarkTest`.
   private static final double LIGHTEST = 1.5;
 
   private final List<Idea> ideas;
@@ -25,10 +27,10 @@ public final class WeightedTerms {
     this.weight = ideas.stream().mapToDouble(Idea::weight).sum();
   }
 
-  /// One telling word of the quote.
+  /// One content word of the quote.
   public record Idea(int word, double weight, List<SimilarWords.Like> like) {}
 
-  /// The meaning of a range of the quote's words.
+  /// The content words of a range of the quote, one for each stem.
   public static WeightedTerms of(ExactSearch search, int from, int to) {
     List<Idea> ideas = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -59,7 +61,7 @@ public final class WeightedTerms {
     return ideas;
   }
 
-  /// The weight of all ideas together.
+  /// The total weight of all terms.
   public double weight() {
     return weight;
   }

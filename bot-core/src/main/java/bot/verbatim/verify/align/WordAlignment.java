@@ -2,20 +2,24 @@ package bot.verbatim.verify.align;
 
 import java.util.Arrays;
 
-/// Words of a quote found in the source one after the other.
+/// An alignment of a range of a quote's words with words of the source.
 public final class WordAlignment {
 
+  /// An end is detached if its distance in the source is more than this many words. Chosen by hand.
   private static final int FAR = 5;
+
+  /// A detached end of fewer matched words than this is trimmed. Chosen by hand.
   private static final int FEW = 3;
 
   private final int from;
   private final int[] first;
   private final int[] last;
 
-  /// @param from the quote's first word in it
-  /// @param first for each of the quote's words from there on, the first word of the source that it
-  ///   meets, or -1 where the word meets none
-  /// @param last the last such word (another than the first where `align-ment` meets `alignment`)
+  /// @param from the index of the quote's first word
+  /// @param first for each word of the quote from there, the first source word that it matches, or
+  ///   -1 if none
+  /// @param last the last such source word (another than the first where `align-ment` matches
+  ///   `alignment`)
   WordAlignment(int from, int[] first, int[] last) {
     this.from = from;
     this.first = first;
@@ -26,17 +30,17 @@ public final class WordAlignment {
     return from;
   }
 
-  /// The quote's first word after it.
+  /// The index after the quote's last word.
   public int to() {
     return from + first.length;
   }
 
-  /// How many words of the quote it spans.
+  /// The number of words of the quote that it spans.
   public int length() {
     return first.length;
   }
 
-  /// The first word of the source that a word of the quote meets, or -1.
+  /// The first source word that a word of the quote matches, or -1.
   public int first(int word) {
     return first[word - from];
   }
@@ -45,12 +49,12 @@ public final class WordAlignment {
     return last[word - from];
   }
 
-  /// How many words of the quote meet the source.
+  /// The number of words of the quote that match.
   public int matched() {
     return (int) Arrays.stream(first).filter(place -> place >= 0).count();
   }
 
-  /// The most words in a row that meet the source in a row.
+  /// The length of the longest run of matches consecutive in both texts.
   public int longestRun() {
     int longest = 0;
     int run = 0;
@@ -67,7 +71,7 @@ public final class WordAlignment {
     return longest;
   }
 
-  /// The part of it that holds the quote's words from one to before another.
+  /// The part with the quote's words from `start` to before `end`.
   WordAlignment part(int start, int end) {
     return new WordAlignment(
         start,
@@ -75,7 +79,7 @@ public final class WordAlignment {
         Arrays.copyOfRange(last, start - from, end - from));
   }
 
-  /// The same without beginnings and ends of few words that stand far from the rest.
+  /// A copy without the ends of few matches that are far from the rest in the source.
   public WordAlignment trimmed() {
     int[] places = first.clone();
     boolean again = true;
@@ -89,7 +93,7 @@ public final class WordAlignment {
     return new WordAlignment(from, places, ends);
   }
 
-  /// Takes away one loose stretch at an end, if there is one.
+  /// Removes one detached end, if there is one.
   private static boolean trim(int[] places, int start, int direction) {
     int loose = 0;
     int before = -1;
@@ -116,12 +120,12 @@ public final class WordAlignment {
     return matched() == 0;
   }
 
-  /// Its first word in the source.
+  /// The index of the first source word. Fails if nothing matches.
   public int start() {
     return Arrays.stream(first).filter(place -> place >= 0).min().orElseThrow();
   }
 
-  /// The word after its last one in the source.
+  /// The index after the last source word.
   public int end() {
     return Arrays.stream(last).max().orElseThrow() + 1;
   }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Reads captions, [WebVTT](https://www.w3.org/TR/webvtt1/) and SubRip alike: cues with times,
-/// voice tags, and captions that roll (each cue repeats the last line of the one before).
+/// Reads captions in [WebVTT](https://www.w3.org/TR/webvtt1/) and SubRip: timed cues, voice tags,
+/// and roll-up captions (each cue repeats the last line of the one before).
 public final class CaptionReader {
 
   private static final Pattern TIMES =

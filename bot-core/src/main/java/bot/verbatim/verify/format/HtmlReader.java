@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/// Reads what a reader of a web page sees, a block a line. Scripts, menus and the like are left
-/// out.
+/// Reads the visible text of a web page, one line per block element, without scripts, navigation
+/// and hidden elements.
 public final class HtmlReader implements NodeVisitor {
 
   private static final String UNSEEN =
@@ -143,7 +143,7 @@ public final class HtmlReader implements NodeVisitor {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
-  /// Whether a raised number stands right after a digit and is no link to a note.
+  /// Whether a superscript is an exponent: a number right after a digit, without a link to a note.
   private static boolean isPower(Element raised) {
     String before =
         switch (raised.previousSibling()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads Markdown as it looks when it is shown. Only the blocks that tell where words stand are
-/// known: headings, quotations, rules, lists, front matter and fences.
+/// Reads the text that Markdown displays. The only blocks parsed are headings, block quotations,
+/// thematic breaks, lists, front matter and code fences.
 public final class MarkdownReader {
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}[ \t]+(.*?)[ \t#]*");

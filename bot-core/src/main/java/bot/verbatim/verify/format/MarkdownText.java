@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/// Takes the signs of Markdown and inline HTML out of a line, in one pass.
+/// Removes inline Markdown and HTML syntax from a line, in one pass.
 public final class MarkdownText {
 
-  /// How far the end of a link is looked for, so that hostile lines cost no more than long ones.
+  /// Characters in which the end of a link or tag is looked for, so that hostile lines do not take
+  /// quadratic time. Chosen by hand.
   private static final int LOOK_AHEAD = 2_000;
 
   private static final Pattern TAG =
@@ -86,7 +87,7 @@ public final class MarkdownText {
     return at + 1;
   }
 
-  /// The end of `(address)` or `[reference]` that begins here, or -1.
+  /// The end, exclusive, of the `(address)` or `[reference]` that begins here, or -1.
   private int target(int at) {
     if (at >= line.length()) {
       return -1;
@@ -134,7 +135,7 @@ public final class MarkdownText {
     return close + 1;
   }
 
-  /// Whether what stands between `<` and `>` is markup or an address, and not `<not more>`.
+  /// Whether the text between `<` and `>` is markup or an address, and not as in `<not more>`.
   private static boolean isTag(String inside) {
     if (inside.startsWith("!") || inside.startsWith("http") || inside.contains("@")) {
       return true;
@@ -148,7 +149,7 @@ public final class MarkdownText {
     return known && (name.length() > 1 || tag.group(2).isBlank() || tag.group(2).contains("="));
   }
 
-  /// A star between digits, or the only one of its line inside a word.
+  /// Whether an asterisk is literal: between digits, or inside a word as the line's only one.
   private boolean isSign(int at) {
     int from = at;
     int to = at;

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads plain text. Where all lines are short they are taken as wrapped, and paragraphs end at
+/// Reads plain text. If all lines are short, the text counts as hard-wrapped, and paragraphs end at
 /// empty lines; otherwise every line is a paragraph.
 public final class PlainReader {
 
+  /// All lines of a hard-wrapped text are shorter, in characters. Chosen by hand.
   private static final int WRAPPED = 120;
 
   private static final Pattern LINE_NUMBER = Pattern.compile("^[0-9]{1,3}(?:\\s{2,}|\\t|$)");
+
+  /// Line numbers are on at least this many lines, and on 80 % of the non-empty ones. Chosen by
+  /// hand.
   private static final int LEAST = 4;
 
   private PlainReader() {}
@@ -34,7 +38,7 @@ public final class PlainReader {
     return lines;
   }
 
-  /// Without the numbers that courts put before every line.
+  /// Removes line numbers, as in court transcripts.
   private static List<String> withoutLineNumbers(List<String> lines) {
     long filled = lines.stream().filter(line -> !line.isEmpty()).count();
     long numbered = lines.stream().filter(line -> LINE_NUMBER.matcher(line).lookingAt()).count();

@@ -2,12 +2,12 @@ package bot.verbatim.verify.format;
 
 import org.jspecify.annotations.Nullable;
 
-/// One line or paragraph as a reader of some format found it, without markup.
+/// One line or paragraph of a text in any format, without markup.
 ///
-/// @param strong how many characters at its beginning were emphasised
-/// @param voice who speaks, where the format itself says so
-/// @param millis when it is said, from the recording's start, or -1
-/// @param joined whether it goes on from the line before, in the same paragraph
+/// @param strong the number of emphasised characters at its beginning
+/// @param voice the speaker, if the format itself names one; otherwise null
+/// @param millis its time in milliseconds from the recording's start, or -1
+/// @param joined whether it continues the paragraph of the line before
 public record TextLine(
     String text, Kind kind, int strong, @Nullable String voice, long millis, boolean joined) {
 
@@ -18,9 +18,9 @@ public record TextLine(
   public enum Kind {
     PARAGRAPH,
     HEADING,
-    /// Words that the writer took from somewhere else.
+    /// A block quotation.
     CITED,
-    /// A line drawn across the page.
+    /// A horizontal rule.
     RULE
   }
 

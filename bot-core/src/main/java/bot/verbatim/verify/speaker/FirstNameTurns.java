@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds speakers in transcripts that lost capitals and punctuation, where a turn begins with
-/// nothing but a first and a last name (`jan leike yeah so basically`).
+/// Finds speakers in transcripts without capitals and punctuation, where a turn begins with a bare
+/// first and last name (`jan leike yeah so basically`).
 final class FirstNameTurns {
 
+  /// At least one line in this many must begin with an accepted name. Chosen by hand.
   private static final int SHARE_OF_LINES = 4;
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -58,7 +59,7 @@ final class FirstNameTurns {
     return end;
   }
 
-  /// The first two words of a line, unless one of them never is a name.
+  /// The first two words of a line in lower case, unless they cannot be a name.
   private static Optional<String> start(TextLine line) {
     String text = line.text();
     if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds speakers' labels inside lines, as in a transcript without line breaks.
+/// Finds speaker labels inside lines, as in a transcript without line breaks.
 final class InlineLabels {
 
   private static final Pattern LABEL =
@@ -57,7 +57,7 @@ final class InlineLabels {
     return found;
   }
 
-  /// Whether the point before a place ends no sentence but a title: `Dr. Falk:`
+  /// Whether the full stop before a place abbreviates a title: `Dr. Falk:`
   private static boolean isTitled(String text, int place) {
     int end = place;
     while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds times that stand between the words of a transcript (`[00:12:03]`) or before them.
+/// Finds timestamps before or between the words of a transcript (`[00:12:03]`).
 final class InlineTimes {
 
   private static final Pattern TIME =

@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes names that labels give in capitals, or without any, as the text writes them elsewhere, or
-/// else in title case.
+/// Restores the casing of names that labels write all in upper or lower case: as the text writes
+/// them elsewhere, or else in title case.
 final class NameCasing {
 
+  /// Minimum letters of an upper-case word in a mixed-case name (`Jan LEIKE`) to be recased; a
+  /// shorter one may be initials. Chosen by hand.
   private static final int SURNAME = 4;
 
   private final Map<String, String> written = new HashMap<>();
 
-  /// Remembers a word that begins with a capital, if it is one of these names.
+  /// Remembers the first casing of a capitalised word that is one of these names.
   void note(String word, Set<String> names) {
     if (word.length() > 2 && !isShouted(word)) {
       String key = key(word);
@@ -45,7 +47,7 @@ final class NameCasing {
     return known == null ? titled(word) : known;
   }
 
-  /// `O'Neill`, but `Jan's`.
+  /// In title case: `O'Neill`, but `Jan's`.
   private static String titled(String word) {
     StringBuilder shown = new StringBuilder(word.length());
     int letters = 0;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells whether two ways of naming somebody can mean the same person.
+/// Decides whether two names can refer to the same person.
 public final class NameMatcher {
 
   private static final Set<String> TITLES = WordTables.words("titles");
 
   private static final Set<String> ROLES = WordTables.words("roles");
 
-  /// Roles that nobody but a speaker has at the beginning of a line.
+  /// Roles of interviewers, which at the beginning of a line are always labels.
   private static final Set<String> ASKERS = WordTables.words("askers");
 
   private static final Set<String> SHORT_TITLES = WordTables.words("short titles");
@@ -24,8 +24,8 @@ public final class NameMatcher {
 
   private NameMatcher() {}
 
-  /// Whether the shorter of two names can stand for the longer one: a first or last name, initials,
-  /// a name without its title. Case and accents do not count.
+  /// Whether the shorter of two names can be a short form of the longer one: a first or last name,
+  /// initials, a name without its title. Ignores case and accents.
   static boolean canMean(String one, String other) {
     List<String> first = words(one);
     List<String> second = words(other);
@@ -35,31 +35,31 @@ public final class NameMatcher {
     return first.size() <= second.size() ? within(first, second) : within(second, first);
   }
 
-  /// Whether a name in a text, short or long, can mean this person.
+  /// Whether a label can be a full or short form of this person's name or aliases.
   public static boolean canMean(PersonNames who, String label) {
     return canMean(who.name(), label)
         || who.aliases().stream().anyMatch(alias -> canMean(alias, label));
   }
 
-  /// Whether this is what somebody does here (`Host`, `Speaker 2`, `Q`) and not who they are.
+  /// Whether this is a role (`Host`, `Speaker 2`, `Q`) and not a name.
   public static boolean isRole(String label) {
     List<String> words = plainWords(label);
     return !words.isEmpty()
         && words.stream().allMatch(word -> ROLES.contains(word) || isDigits(word));
   }
 
-  /// Whether this is the role of somebody who asks, perhaps with a number or another role:
+  /// Whether this is an interviewer's role, perhaps with a number or another role:
   /// `Audience member 2`.
   static boolean isAsker(String label) {
     return isRole(label) && plainWords(label).stream().anyMatch(ASKERS::contains);
   }
 
-  /// Whether a point after this word belongs to it: `Dr.`
+  /// Whether this is a title that is abbreviated with a full stop: `Dr.`
   static boolean isShortTitle(String word) {
     return SHORT_TITLES.contains(WordForm.folded(word, false));
   }
 
-  /// Lower-case words of a name, without titles.
+  /// The words of a name in lower case, without titles unless it has no others.
   static List<String> words(String name) {
     List<String> all = plainWords(name);
     List<String> telling = all.stream().filter(word -> !TITLES.contains(word)).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Knows which words at the beginning of a line never name a speaker.
+/// Rejects labels that cannot be names.
 final class NonNameWords {
 
   private static final Set<String> NEVER = WordTables.words("never names");
@@ -13,11 +13,11 @@ final class NonNameWords {
 
   private NonNameWords() {}
 
-  /// Whether this label could be a name in a text whose lower-case words are known.
+  /// Whether this label could be a name.
   ///
-  /// @param lowerCaseWords words of labels that the text also writes in lower case, which names are
-  ///   not
-  /// @param lowerCaseText whether the text has no capitals at all
+  /// @param lowerCaseWords words of labels that the text also writes in lower case; a label of only
+  ///   such words is no name, unless it is all in capitals
+  /// @param lowerCaseText whether the text has hardly any capitals
   static boolean canBeName(String label, Set<String> lowerCaseWords, boolean lowerCaseText) {
     List<String> words = NameMatcher.words(label);
     if (words.isEmpty() || words.size() > 4 || words.stream().anyMatch(NEVER::contains)) {

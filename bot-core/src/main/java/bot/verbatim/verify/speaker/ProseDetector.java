@@ -4,15 +4,18 @@ import bot.verbatim.verify.format.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a text without speakers' labels shows by the look of its lines.
+/// Detects interviews and headings by layout, in text without speaker labels.
 final class ProseDetector {
 
+  /// A heading is shorter, in characters. Chosen by hand.
   private static final int HEADING = 70;
+
+  /// The line after a heading is longer, in characters. Chosen by hand.
   private static final int PARAGRAPH = 100;
 
   private ProseDetector() {}
 
-  /// Whether questions stand out in bold: then more than one person speaks, and who is unknown.
+  /// Whether at least two questions are set in bold: then several people speak, unnamed.
   static boolean looksLikeInterview(List<TextLine> lines) {
     return lines.stream()
             .filter(line -> line.kind() == TextLine.Kind.PARAGRAPH)
@@ -22,7 +25,7 @@ final class ProseDetector {
         >= 2;
   }
 
-  /// In plain text, a short line without a full stop before a long one is a heading.
+  /// Marks headings of plain text: short lines without a full stop before a long line.
   static List<TextLine> withHeadings(List<TextLine> lines) {
     List<TextLine> marked = new ArrayList<>(lines.size());
     for (int at = 0; at < lines.size(); at++) {

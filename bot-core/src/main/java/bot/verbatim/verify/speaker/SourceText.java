@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A source's text as people read it, without markup, and what it shows about who speaks where.
+/// A source's text without markup, with its speaker turns, section headings and timestamps.
 /// Immutable.
 public final class SourceText {
 
@@ -45,7 +45,7 @@ public final class SourceText {
     this.times = new TreeMap<>(script.times());
   }
 
-  /// Reads a text. Nothing in it can make this fail.
+  /// Parses a text; malformed input does not fail.
   public static SourceText read(String content, ReadingOptions reading) {
     String clean = content.startsWith("\uFEFF") ? content.substring(1) : content;
     List<TextLine> lines =
@@ -64,28 +64,28 @@ public final class SourceText {
     return text;
   }
 
-  /// Whether this is all of the work.
+  /// Whether this is the whole work.
   public boolean isWhole() {
     return whole;
   }
 
-  /// Whether the text shows who speaks when.
+  /// Whether the text itself marks speaker turns.
   public boolean hasTurns() {
     return hasTurns;
   }
 
-  /// Everybody whom the text names as a speaker.
+  /// The distinct names of all known speakers; for prose, its authors.
   public List<String> speakers() {
     return voices.stream().flatMap(Optional::stream).distinct().toList();
   }
 
-  /// Who speaks at this place, if the text or its authorship tells.
+  /// The speaker at this offset; empty if neither labels nor authorship tell.
   public Optional<String> speakerAt(int place) {
     return voiceName(voiceAt(place));
   }
 
-  /// The section's heading and the recording's time at this place, as far as there are any, for
-  /// example `1:02:45`; may be empty.
+  /// The last section heading and timestamp at or before this offset, for example
+  /// `Questions, 1:02:45`; may be empty.
   public String locatorAt(int place) {
     String section = last(sections, place);
     Long millis = last(times, place);
@@ -96,13 +96,13 @@ public final class SourceText {
     return time.isEmpty() ? section : section + ", " + time;
   }
 
-  /// Whether a heading begins the paragraph of this place.
+  /// Whether the line at this offset is a section heading.
   public boolean isHeadingAt(int place) {
     int line = text.lastIndexOf('\n', place) + 1;
     return sections.containsKey(line);
   }
 
-  /// Whether this is a record of speech, with its repetitions.
+  /// Whether this is a transcript of speech, which may repeat words.
   public boolean isSpoken() {
     return spoken;
   }
@@ -111,7 +111,7 @@ public final class SourceText {
     return labels;
   }
 
-  /// The turn that a place belongs to.
+  /// The index of the turn at this offset.
   int turnAt(int place) {
     int found = Arrays.binarySearch(turnStarts, place);
     return Math.max(0, found < 0 ? -found - 2 : found);

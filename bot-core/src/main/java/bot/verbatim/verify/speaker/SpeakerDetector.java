@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who speaks in a text: the labels that were found to be speakers, because the source's people go
-/// by them or because they come back at the beginning of lines as only speakers do.
+/// Decides which candidate labels name speakers: those that match one of the source's people, and
+/// those that recur at the beginning of lines as speaker labels do.
 final class SpeakerDetector {
 
-  /// Ordinary prose has a capital every fifty letters or so.
+  /// A text with fewer than one capital in this many characters counts as lower-case text. Ordinary
+  /// prose has about one in 50. Chosen by hand.
   private static final int LETTERS_PER_CAPITAL = 200;
 
   private final List<PersonNames> people;
@@ -40,7 +41,7 @@ final class SpeakerDetector {
     this.people = people;
   }
 
-  /// Learns the speakers from all that may be labels and from the words around them.
+  /// Learns the speakers from all candidate labels and the casing of the text.
   static SpeakerDetector learn(
       Collection<SpeakerLabel> labels, List<TextLine> lines, List<PersonNames> people) {
     SpeakerDetector cast = new SpeakerDetector(people);
@@ -57,7 +58,7 @@ final class SpeakerDetector {
     return cast;
   }
 
-  /// Whether this label names a speaker.
+  /// Whether this label names a speaker. The numbers of occurrences required are chosen by hand.
   boolean accepts(SpeakerLabel label) {
     if (label.form() == SpeakerLabel.Form.CHANGE) {
       return true;
@@ -84,8 +85,10 @@ final class SpeakerDetector {
         && NameMatcher.words(label.name()).size() >= 2;
   }
 
-  /// Whether this may name somebody of whom too little is seen to tell: where labels of its form
-  /// are speakers, the one before is then no longer heard.
+  /// Whether this label may name a speaker who occurs too rarely to be accepted. Where labels of
+  /// its form are speakers, it ends the turn before it.
+  ///
+  /// @param handles whether forum handles count
   boolean mayName(SpeakerLabel label, boolean handles) {
     boolean quiet = shouted && !NameCasing.isShouted(label.name());
     if (label.name().isEmpty() || (quiet && label.form() == SpeakerLabel.Form.COLON)) {
@@ -94,8 +97,8 @@ final class SpeakerDetector {
     return isPossible(label.key()) || (handles && isHandle(label));
   }
 
-  /// A name such as people give themselves in forums: one word that stands nowhere but in labels;
-  /// or anything short that is set off in bold.
+  /// Whether this looks like a forum handle: one word, or up to three in bold, that does not occur
+  /// in lower case outside labels.
   private boolean isHandle(SpeakerLabel label) {
     String name = label.name();
     int seen = lowerCaseWords.getOrDefault(name, 0);
@@ -105,14 +108,15 @@ final class SpeakerDetector {
         && seen <= count(label.form(), label.key());
   }
 
-  /// The name to report for a label: the person's who goes by it, or the label in title case.
+  /// The name to report for a label: that of the one person it can mean, or else the label, as a
+  /// full name and recased where the text allows; null for a change of speakers.
   @Nullable String speaker(SpeakerLabel label) {
     return label.name().isEmpty()
         ? null
         : speakers.computeIfAbsent(label.key(), _ -> resolved(label.name()));
   }
 
-  /// The name to report for a voice that the format itself gives.
+  /// The name to report for a voice that the format itself names.
   String speaker(String voice) {
     return speakers.computeIfAbsent("voice " + voice, _ -> resolved(voice));
   }
@@ -128,7 +132,8 @@ final class SpeakerDetector {
     return writing.of(longer.orElse(name));
   }
 
-  /// `Jan` where the text also has `Jan Leike:` and nobody else of that name.
+  /// The full name for a short label: for `Jan`, the only longer label that recurs and that `Jan`
+  /// can mean, such as `Jan Leike`.
   private Optional<String> onlyLongerForm(String name) {
     int words = NameMatcher.words(name).size();
     List<String> longer =
@@ -162,14 +167,15 @@ final class SpeakerDetector {
         || NonNameWords.canBeName(name, lowerCaseWords.keySet(), lowerCaseText);
   }
 
+  /// Whether one occurrence in a dialogue is enough: a role, or a name of several words.
   private static boolean isTelling(SpeakerLabel label) {
     return (NameMatcher.isRole(label.name()) && label.name().length() > 1)
         || (NameMatcher.words(label.name()).size() >= 2
             && label.form() != SpeakerLabel.Form.BRACKETS);
   }
 
-  /// Two or more speakers come back in this form, or one does and is asked, or in a short text one
-  /// comes back after another.
+  /// Whether labels of this form are a dialogue: two speakers recur; or one does, with an
+  /// interviewer; or two full names, one recurring, label a third of the paragraphs.
   private boolean isDialogue(SpeakerLabel.Form form) {
     return repeated(form) >= 2
         || (repeated(form) >= 1 && isAsked(form))
@@ -182,7 +188,7 @@ final class SpeakerDetector {
         && keys.keySet().stream().anyMatch(key -> keys.getOrDefault(key, 0) >= 2 && isSure(key));
   }
 
-  /// Whether this is hardly anything but a name.
+  /// Whether this is almost certainly a name.
   private boolean isSure(String key) {
     boolean full = shouted || key.indexOf(' ') > 0;
     return isKnown(key) || (full && isPossible(key));
@@ -247,7 +253,8 @@ final class SpeakerDetector {
     }
   }
 
-  /// Whether names before a colon stand in capitals here; then `Horatio:` in a speech is no label.
+  /// Whether labels with a colon are in capitals here (at least 4, and 70 % of all; chosen by
+  /// hand): then `Horatio:` in a speech is no label.
   private static boolean areShouted(Collection<SpeakerLabel> labels) {
     List<SpeakerLabel> colons =
         labels.stream().filter(label -> label.form() == SpeakerLabel.Form.COLON).toList();

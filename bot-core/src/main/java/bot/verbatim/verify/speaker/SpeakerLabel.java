@@ -1,11 +1,11 @@
 package bot.verbatim.verify.speaker;
 
-/// What may be a speaker's name at the beginning of a line.
+/// A candidate speaker label, at the beginning of a line.
 ///
-/// @param name the name as written; empty where only a change of speakers is marked
-/// @param form how it is set off from the words
-/// @param end where the spoken words begin in the line
-/// @param millis the time that stands beside it, or -1
+/// @param name the name as written; empty for a mere change of speakers
+/// @param form how it is marked off from the spoken words
+/// @param end the offset in the line at which the spoken words begin
+/// @param millis its timestamp in milliseconds, or -1
 record SpeakerLabel(String name, Form form, int end, long millis) {
 
   enum Form {
@@ -13,23 +13,23 @@ record SpeakerLabel(String name, Form form, int end, long millis) {
     COLON,
     /// `**Name**`, with or without a colon
     STRONG,
-    /// `[Name]` or `(Name)`
+    /// `[Name]` or `<Name>`
     BRACKETS,
-    /// the name, perhaps with a time, alone on the line
+    /// the name alone on the line
     ALONE,
-    /// `Name (00:12:03)` and then words
+    /// `Name (00:12:03)`, alone on the line or before words
     TIMED,
-    /// a heading that is nothing but a name
+    /// a heading that is only a name
     HEADING,
     /// `NAME. Words`, as in plays and hearings
     STOP,
     /// `NAME — words`
     DASH,
-    /// `>>` or a dash in captions: somebody else speaks now
+    /// `>>`, or a dash in captions: another speaker, unnamed
     CHANGE
   }
 
-  /// The name as it is compared.
+  /// The name, normalised for comparison.
   String key() {
     return String.join(" ", NameMatcher.words(name));
   }

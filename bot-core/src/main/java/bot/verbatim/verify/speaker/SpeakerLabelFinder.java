@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds what may be a speaker's label at the beginning of a line. Whether it is one is decided
-/// when the whole text is known.
+/// Finds candidate speaker labels at the beginning of lines. [SpeakerDetector] accepts or rejects
+/// them when it has seen the whole text.
 final class SpeakerLabelFinder {
 
   private static final String TIME =
@@ -44,7 +44,7 @@ final class SpeakerLabelFinder {
       Pattern.compile("(?:[\\s,|\u2013\u2014-]*" + TIME + ")?\\s*[:\uFF1A]?\\s*");
   private static final Pattern LEADING_TIME = Pattern.compile(TIME + "(?:\\s+|$)");
 
-  /// No label is longer.
+  /// Characters of a line in which the colon or bracket of a label is looked for. Chosen by hand.
   private static final int SOON = 200;
 
   private SpeakerLabelFinder() {}
@@ -82,7 +82,7 @@ final class SpeakerLabelFinder {
     return text.indexOf(sign, 0, Math.min(text.length(), SOON)) >= 0;
   }
 
-  /// The end of a time that stands before the words, or 0.
+  /// The end of a timestamp before the words, or 0.
   static int timeEnd(String text) {
     Matcher lead = LEADING_TIME.matcher(text);
     return lead.lookingAt() ? lead.end() : 0;
@@ -115,7 +115,7 @@ final class SpeakerLabelFinder {
         : Optional.empty();
   }
 
-  /// A time beside a name tells more than the name alone.
+  /// Makes a name with a timestamp `TIMED`: it is stronger evidence than a name alone.
   private static SpeakerLabel aloneOrTimed(SpeakerLabel label) {
     return label.millis() < 0
         ? label

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The speakers' turns of a text: its lines, split where labels stand inside them, and the labels.
+/// The speaker turns of a text: its lines, split at inline labels, and their accepted labels.
 final class SpeakerTurns {
 
   private final SpeakerDetector cast;
@@ -51,7 +51,8 @@ final class SpeakerTurns {
     return new SpeakerTurns(cast, new FirstNameTurns(read, people), captions, lines);
   }
 
-  /// Whether a name with a time stands alone among others, as in a list of chapters.
+  /// Whether a line is only a name and a timestamp, and the next one (if any) too: a list of
+  /// chapters, not a turn.
   private static boolean isListed(List<TextLine> read, int at, boolean captions) {
     return isAlone(read, at, captions)
         && (at + 1 == read.size() || isAlone(read, at + 1, captions));
@@ -91,12 +92,12 @@ final class SpeakerTurns {
             start == 0 && line.joined());
   }
 
-  /// Whether the text shows turns at all.
+  /// Whether the text has voices or labels.
   boolean any() {
     return any;
   }
 
-  /// Whether the format itself names the voices.
+  /// Whether the format itself names speakers, as WebVTT does.
   boolean hasVoices() {
     return voices;
   }
@@ -110,8 +111,8 @@ final class SpeakerTurns {
     return found.isPresent() || line.kind() != TextLine.Kind.PARAGRAPH ? found : bare.find(line);
   }
 
-  /// Whether a line that has no label begins as those do that have one, with what may be a name:
-  /// then somebody else speaks, and who is unknown.
+  /// Whether a line without an accepted label begins with a possible name, in a form that accepted
+  /// labels have: then an unknown speaker's turn begins.
   boolean endsTurn(TextLine line) {
     return SpeakerLabelFinder.find(line, captions)
         .filter(label -> forms.contains(label.form()) && isSetOff(line, label))

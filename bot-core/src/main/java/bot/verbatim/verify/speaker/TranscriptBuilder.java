@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Puts the lines of a reader together to one text, and notes who speaks from where on, which
-/// places are labels and not words, and where sections and times begin.
+/// Joins the lines of a reader into one text, and records by offset the speaker turns, the labels
+/// (which are not spoken words), the section headings and the timestamps.
 public final class TranscriptBuilder {
 
-  /// Headings, and what stands before the first turn: nobody in particular.
+  /// The voice number of text whose speaker is unknown.
   private static final int NOBODY = 0;
 
   private final StringBuilder text = new StringBuilder();
@@ -56,7 +56,7 @@ public final class TranscriptBuilder {
     return script;
   }
 
-  /// Lines of speech whose voices are known. Nothing in them is taken for a label.
+  /// Builds from speech whose speakers are given by [TextLine#voice]; parses no labels.
   public static TranscriptBuilder inVoices(List<TextLine> lines) {
     TranscriptBuilder script = new TranscriptBuilder();
     script.hasTurns = true;
@@ -92,6 +92,7 @@ public final class TranscriptBuilder {
     }
     int spoken = start + label(line, turns, start);
     boolean others = line.kind() == TextLine.Kind.CITED && !hasTurns;
+    // More than 20 characters in bold without a label: an unknown speaker. Chosen by hand.
     boolean unlabelledStrong =
         hasTurns && spoken == start && line.strong() == line.text().length() && line.strong() > 20;
     turn(others || unlabelledStrong ? NOBODY : speaking);
@@ -107,9 +108,9 @@ public final class TranscriptBuilder {
     return start;
   }
 
-  /// Notes whom a label at the line's beginning names.
+  /// Sets the current speaker by the line's voice or label.
   ///
-  /// @return how long the label is
+  /// @return the length of the label, 0 without one
   private int label(TextLine line, SpeakerTurns turns, int start) {
     String voice = line.voice();
     if (voice != null) {

@@ -1,4 +1,4 @@
-/// Finds the speakers' turns in a text.
+/// Detects speaker labels and speaker turns in a text.
 @NullMarked
 package bot.verbatim.verify.speaker;
 

@@ -5,7 +5,7 @@ import bot.verbatim.verify.align.ExactSearch;
 import bot.verbatim.verify.align.QuoteTokens;
 import bot.verbatim.verify.align.SourceIndex;
 
-/// One quote on its way through the steps of a check: what they share.
+/// What the steps of one check share: the quote, the source and the search.
 public final class CheckContext {
   public final SourceIndex index;
   public final Claim claim;
@@ -27,12 +27,12 @@ public final class CheckContext {
     this.excerpts = new PassageCutter(index, quote.words.vocabulary);
   }
 
-  /// The same with brackets inside words taken as the source's own.
+  /// A context with brackets inside words taken literally.
   public static CheckContext asWritten(SourceIndex index, Claim claim) {
     return new CheckContext(index, claim, QuoteTokens.asWritten(claim.text(), index));
   }
 
-  /// A check of the quote's first words only.
+  /// A context for the quote's first words only.
   public CheckContext beginning(int words) {
     String start = quote.words.text.substring(0, quote.words.end(words - 1));
     return new CheckContext(index, new Claim(start, claim.speakers()));

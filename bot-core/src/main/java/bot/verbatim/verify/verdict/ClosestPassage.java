@@ -10,11 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the passage that is nearest in meaning, by the telling words it shares with the quote or
-/// has relatives and synonyms of.
+/// Finds the passage closest in meaning: it shares the most weight of content words, or of words
+/// related to them, with the quote.
 final class ClosestPassage {
 
+  /// Length in words of the window for a short quote; for longer ones, twice the quote. Chosen by
+  /// hand.
   private static final int SHORTEST = 25;
+
+  /// Maximum number of words added at each end to complete a sentence. Chosen by hand.
   private static final int SENTENCE = 40;
 
   private final CheckContext check;
@@ -30,7 +34,7 @@ final class ClosestPassage {
   /// A passage, in words, and how much of the quote's meaning it shares.
   ///
   /// @param share 0 to 1, by weight
-  /// @param ideas how many of the quote's telling words
+  /// @param ideas the number of the quote's content words that it shares
   record Found(int from, int to, double share, int ideas) {}
 
   private record Met(int place, int idea, double nearness) {}
@@ -41,6 +45,8 @@ final class ClosestPassage {
         .max(Comparator.comparingDouble(this::goodness));
   }
 
+  /// The shared weight, with a preference for the named speaker and for short passages. Set on the
+  /// first texts of `BenchmarkTest`.
   private double goodness(Found found) {
     int voice = check.index.voice(found.from());
     double preference =
@@ -101,7 +107,7 @@ final class ClosestPassage {
     return met;
   }
 
-  /// The whole sentences around a passage, as far as they are in the same turn and not too long.
+  /// Extends a passage to whole sentences, within its turns and by at most 40 words at each end.
   List<Passage> sentences(Found found) {
     int from = found.from();
     int to = found.to();

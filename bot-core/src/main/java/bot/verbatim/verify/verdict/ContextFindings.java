@@ -6,9 +6,12 @@ import bot.verbatim.verify.align.WordAlignment;
 import bot.verbatim.verify.word.Tokens;
 import java.util.List;
 
-/// Looks around words that were found for what a reader should know about their place.
+/// Adds findings on the place of matched words: headings, interjections, quotation marks, partial
+/// texts.
 final class ContextFindings {
 
+  /// Number of chars before the words in which an opening quotation mark is looked for. Chosen by
+  /// hand.
   private static final int LOOK_BACK = 400;
 
   private ContextFindings() {}
@@ -46,7 +49,7 @@ final class ContextFindings {
     return false;
   }
 
-  /// Whether a quotation mark opened before the words, in the same paragraph, and did not close.
+  /// Whether an unclosed quotation mark precedes the words in the same line.
   private static boolean isQuoted(SourceIndex index, WordAlignment hit) {
     String text = index.source.text();
     int start = index.words.start(hit.start());

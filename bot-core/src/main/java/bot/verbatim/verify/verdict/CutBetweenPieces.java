@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What stands between two kept pieces: in the quote perhaps words between brackets, in the source
-/// perhaps words that were cut.
+/// The gap between two kept pieces: the words that the quote inserts, in brackets, and the source's
+/// words that it cuts.
 final class CutBetweenPieces {
 
-  /// Brackets alone, without a mark for a cut, stand for a few words at most.
+  /// Maximum number of source words that brackets may replace without a cut mark. Chosen by hand.
   private static final int REPLACED = 15;
 
-  /// A negation cut out of a clause with no more words than this left its sense turned round.
+  /// Maximum number of cut words that count as inside one clause, where an omitted negation
+  /// reverses the sense. Chosen by hand.
   private static final int CLAUSE = 8;
 
   private final CheckContext check;
@@ -49,7 +50,7 @@ final class CutBetweenPieces {
     this.marked = cutMark;
   }
 
-  /// Whether marks and brackets say all that was changed here.
+  /// Whether marks and brackets account for all changes in the gap.
   boolean isFair() {
     if (after.start() < before.end()
         || !Proximity.isOneThought(check.index, before.end(), after.start())
@@ -67,8 +68,8 @@ final class CutBetweenPieces {
     return !changesNumber() && !changesName();
   }
 
-  /// Whether nothing is put in here but what stands between brackets in the source, too; such
-  /// brackets replace nothing.
+  /// Whether the inserted words are those bracketed in the source, too; such brackets replace
+  /// nothing.
   private boolean areSourcesBrackets() {
     Tokens words = check.index.words;
     List<String> there =
@@ -79,7 +80,8 @@ final class CutBetweenPieces {
     return putIn.stream().map(check.quote.words::form).toList().equals(there);
   }
 
-  /// Brackets before the first piece or after the last deny nothing and stand for no negation.
+  /// Whether brackets before the first piece and after the last neither hold a negation nor replace
+  /// one.
   static boolean isFairAtTheEnds(CheckContext check, WordAlignment start, WordAlignment end) {
     List<QuoteTokens.Piece> pieces = check.quote.pieces();
     int first = pieces.getFirst().from();
@@ -95,7 +97,7 @@ final class CutBetweenPieces {
     return !hidesBefore && !(hidesAfter && isDenied(words, end.end(), 0));
   }
 
-  /// Whether a word is a negation with nothing between it and the kept words.
+  /// Whether a word is a negation directly beside the kept words.
   private static boolean isDenied(Tokens words, int word, int next) {
     return WordClasses.isNegation(words.form(word))
         && !words.is(word + next, Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START);
@@ -124,8 +126,7 @@ final class CutBetweenPieces {
     return WordClasses.turnsRound(check.index.words, place);
   }
 
-  /// Whether the cut runs through one clause: then a negation in it governs the words that are
-  /// left.
+  /// Whether the cut is inside one clause: then a negation in it governs the words that are left.
   private boolean isInsideClause() {
     if (cut.size() > CLAUSE) {
       return false;

@@ -6,7 +6,7 @@ import bot.verbatim.verify.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lists how a quote departs from the source, word by word, in order of the quote.
+/// A word-level diff of a quote against the source, in the quote's order.
 public final class DifferenceList {
 
   private final CheckContext check;
@@ -62,8 +62,10 @@ public final class DifferenceList {
     return first[word] == last[word - 1] + 1 || first[word] == last[word - 1];
   }
 
-  /// The quote's words from one to before another meet nothing; the source has words up to the next
-  /// place that is met, if that is near.
+  /// Adds the difference of unmatched words of the quote and the source's words before the next
+  /// match, if that is near.
+  ///
+  /// @param next the source word of the next match, or -1
   private void change(int from, int to, int next) {
     boolean near = place >= 0 && next > place && next - place <= 2 * Proximity.PARAGRAPH;
     String inSource = near ? source(place, next) : "";
@@ -89,7 +91,7 @@ public final class DifferenceList {
     return cut(check.index.words, from, to);
   }
 
-  /// The words from one to before another, on one line.
+  /// The text from word `from` to before word `to`, on one line; empty if there are none.
   public static String cut(Tokens words, int from, int to) {
     return to <= from
         ? ""

@@ -7,20 +7,21 @@ import bot.verbatim.verify.word.Tokens;
 import bot.verbatim.verify.word.WordClasses;
 import java.util.List;
 
-/// Marks for a cut before a quote's first word or after its last: what the same sentence of the
-/// source has there may deny the rest or be its condition.
+/// Checks cuts marked before the first word of a quote or after its last: the rest of the sentence
+/// may hold a negation or a condition.
 final class EdgeCuts {
 
-  /// No further than this, where sentences do not end.
+  /// Maximum number of words searched on each side, for texts without sentence ends. Chosen by
+  /// hand.
   private static final int LONGEST = 40;
 
   private static final int SENTENCE = Tokens.AFTER_STOP | Tokens.BLOCK_START;
 
   private EdgeCuts() {}
 
-  /// Notes what such cuts leave out.
+  /// Adds findings for negations and conditions that such cuts leave out.
   ///
-  /// @return whether there was anything to note
+  /// @return whether any finding was added
   static boolean remarks(
       CheckContext check, WordAlignment first, WordAlignment last, List<Finding> findings) {
     int before = findings.size();

@@ -16,14 +16,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// The second step, for quotes that mark cuts or put words between brackets: does every kept piece
-/// stand in the source, in order, by one speaker, near enough to be one thought?
+/// The second step, for quotes with marked cuts or brackets: checks that all kept pieces are in the
+/// source, in order, by one speaker, and close enough to be one statement.
 public final class MarkedCutStep {
 
+  /// Minimum number of kept words, all pieces together. Chosen by hand.
   private static final int TELLING = 3;
 
-  /// A word at a piece's edge may be broken at the line's end in the source; then the next one
-  /// tells where the piece is.
+  /// Number of words at a piece's edge tried as seeds, since the source may hyphenate the first
+  /// ones. Chosen by hand.
   private static final int SEEDS = 3;
 
   private final CheckContext check;
@@ -60,8 +61,7 @@ public final class MarkedCutStep {
     return voices;
   }
 
-  /// Where pieces are found more than once, those that stand closest together are meant, fair or
-  /// not.
+  /// Of two sets of matches for all pieces, the one that spans fewer words, fair or not.
   private static List<WordAlignment> closer(List<WordAlignment> one, List<WordAlignment> other) {
     return span(other) < span(one) ? other : one;
   }
@@ -70,7 +70,8 @@ public final class MarkedCutStep {
     return hits.getLast().end() - hits.getFirst().start();
   }
 
-  /// All pieces around one of them, in order, each the nearest; or nothing.
+  /// Matches of all pieces, in order, each the nearest to its neighbour, beginning at one of them;
+  /// empty if a piece is missing.
   private Optional<List<WordAlignment>> around(WordAlignment anchor) {
     List<WordAlignment> hits = new ArrayList<>();
     int at = 0;

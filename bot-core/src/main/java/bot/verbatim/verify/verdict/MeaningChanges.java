@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Tells which differences between a quote and a passage change what is said.
+/// Finds differences that change the meaning of a quote, and unmarked cuts.
 final class MeaningChanges {
 
+  /// Minimum number of omitted words to report as an unmarked cut. Chosen by hand.
   private static final int CUT = 3;
 
   private MeaningChanges() {}
@@ -76,7 +77,7 @@ final class MeaningChanges {
     return numbers;
   }
 
-  /// The first word of a difference has a capital for all sorts of reasons, unless it is alone.
+  /// Capitalized words, without the first of several, which may be capitalized for other reasons.
   private static Set<String> names(Tokens words) {
     Set<String> names = new HashSet<>();
     for (int word = words.count() > 1 ? 1 : 0; word < words.count(); word++) {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds words that look like names: capitals in the middle of a sentence.
+/// Finds probable names: capitalized words in the middle of a sentence or in brackets.
 final class NameChange {
 
   private NameChange() {}

@@ -16,19 +16,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The fourth step: does a passage say nearly the same words, with some changed?
+/// The fourth step: looks for a passage with nearly the same words. The scores and shares were set
+/// on the first texts of `BenchmarkTest`.
 public final class NearWordsStep {
 
-  /// The share of the quote's words that must meet a passage's in order.
+  /// Minimum share of the quote's words that match a passage in order.
   private static final double NEARLY = 0.6;
 
+  /// Minimum number of consecutive matching words, and the number by which a match's span in the
+  /// source may exceed a tiny quote.
   private static final int SHORTEST_RUN = 3;
 
-  /// Quotes of so few words must meet in nearly all of them, close together.
+  /// Quotes of at most this many words must match to the share NEARLY_TINY, close together.
   private static final int TINY = 6;
 
+  /// Minimum share of matching words for tiny quotes.
   private static final double NEARLY_TINY = 0.7;
+
+  /// Quotes of at most this many words are also searched for around their rarest words.
   private static final int SHORT = 10;
+
+  /// Maximum number of occurrences of a rare word to search around. Chosen by hand.
   private static final int MOST_PLACES = 100;
 
   private final CheckContext check;
@@ -70,7 +78,7 @@ public final class NearWordsStep {
     return hits.stream().max(Comparator.comparingDouble(this::goodness));
   }
 
-  /// A short quote may have no telling word at all: look around its rarest ones.
+  /// Adds windows around the rarest words, since a short quote may have no content word.
   private void addAroundRareWords(List<CandidateWindows.Window> windows) {
     int margin = check.quote.count() + SHORTEST_RUN;
     IntStream.range(0, check.quote.count())

@@ -8,17 +8,18 @@ import bot.verbatim.verify.word.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the negation that a quote leaves out at its edge, so that a sentence is turned round
-/// though all its other words are kept: `Not all labs are careful` as `All labs are careful`.
+/// Finds a negation omitted at the edge of a quote, which reverses the sentence though all its
+/// other words are kept: `Not all labs are careful` quoted as `All labs are careful`.
 ///
-/// Only a negation that begins or ends a sentence or clause counts, with nothing between it and the
-/// quote, or `refuse to` and the like. Words out of the middle of a sentence may be anybody's `I
-/// don't think that …`; those are remarked on, and are for the reader of the passage to judge.
+/// Only a negation directly beside the quote counts, if it begins or ends a sentence or clause, or
+/// `refuse to` and the like. Others before the quote (`I don't think that …`) only add a finding,
+/// for the reader of the passage to judge.
 final class OmittedNegation {
 
+  /// Minimum number of words of a quote to check. Chosen by hand.
   private static final int SHORTEST = 2;
 
-  /// How many words a negation may stand before the quote to be worth a remark.
+  /// Maximum distance in words at which a negation before the quote is reported. Chosen by hand.
   private static final int NEAR = 4;
 
   private OmittedNegation() {}
@@ -27,7 +28,7 @@ final class OmittedNegation {
     return !differences(check, List.of(), hit).isEmpty();
   }
 
-  /// The differences of a hit together with the negations lost at its edges.
+  /// The given differences of a match, and the negations omitted at its edges.
   static List<WordDifference> differences(
       CheckContext check, List<WordDifference> inside, WordAlignment hit) {
     List<WordDifference> all = new ArrayList<>(inside);
@@ -46,7 +47,8 @@ final class OmittedNegation {
     return new WordDifference(WordDifference.Kind.LEFT_OUT, "", index.words.written(word));
   }
 
-  /// Remarks on a negation that stands a few words before the hit, in the same clause.
+  /// Adds a finding for a negation a few words before the match, in the same clause; only in
+  /// punctuated text.
   static void remark(CheckContext check, WordAlignment hit, List<Finding> findings) {
     SourceIndex index = check.index;
     int word = hit.start();
@@ -60,7 +62,7 @@ final class OmittedNegation {
     }
   }
 
-  /// The negation just before the hit that governs it, or -1.
+  /// The index of the negation just before the match that governs it, or -1.
   private static int before(SourceIndex index, WordAlignment hit) {
     Tokens words = index.words;
     int word = hit.start() - 1;
@@ -89,14 +91,14 @@ final class OmittedNegation {
     return joins && words.is(word - 1, Tokens.AFTER_PUNCTUATION);
   }
 
-  /// Whether a word goes on in the same clause from the one before.
+  /// Whether a word continues the clause of the one before.
   private static boolean goesOn(SourceIndex index, int word) {
     return word > 0
         && !index.words.is(word, Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START)
         && index.turn(word - 1) == index.turn(word);
   }
 
-  /// The negation that ends the sentence just after the hit, or -1.
+  /// The index of the negation that ends the sentence just after the match, or -1.
   private static int after(SourceIndex index, WordAlignment hit) {
     Tokens words = index.words;
     int word = hit.end();

@@ -16,26 +16,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The last step: does a passage say the same in other words, or is nothing near?
+/// The last step: tells a paraphrase of a passage from a quote that is near to nothing in the
+/// source.
 ///
-/// Two signs count. One is a long run of the source's own words, too rare to be chance. The other
-/// is the share of the quote's telling words that one passage has, or has relatives or synonyms of.
-/// A quote of few words shares much by chance, and a long source has more places for chance, so the
-/// share is weighed with the root of the number of telling words, and the bar rises with the
-/// logarithm of the source's length. The constants were set on the project's own texts and then
-/// tried on others that were held out.
+/// Either of two signs suffices. One is a long verbatim run, too rare to be chance. The other is
+/// the weighted share of the quote's content words that one passage has, literally or as related
+/// words or synonyms. Short quotes and long sources match more by chance, so the share is
+/// multiplied by the square root of the number of content words, and the threshold rises with the
+/// logarithm of the source's length. The constants were set on the first texts of `BenchmarkTest`
+/// and then tried on its held-out texts.
 public final class ParaphraseStep {
 
+  /// Threshold for sources of up to LENGTH words.
   private static final double BAR = 0.8;
+
+  /// Rise of the threshold per unit of the natural logarithm of the source's length over LENGTH.
   private static final double BAR_PER_LENGTH = 0.07;
+
+  /// Number of words of a source from which the threshold rises.
   private static final double LENGTH = 500;
 
-  /// How much higher the bar is where the right passage may stand in what was not read.
+  /// Rise of the threshold for a partial source: the right passage may be in the part not read.
   private static final double FOR_PARTS = 0.12;
 
-  /// From here on the passage is surely meant.
+  /// Margin above the threshold for medium instead of low confidence, and below it for high
+  /// confidence that nothing is near.
   private static final double CLEAR = 0.5;
 
+  /// Minimum number of words of a verbatim run that suffices by itself.
   private static final int LONG_RUN = 6;
 
   private final CheckContext check;
@@ -82,7 +90,7 @@ public final class ParaphraseStep {
     return near.ideas() < 2 ? -1 : weighed - bar;
   }
 
-  /// The source's own words, many in a row, with a few that are not found everywhere.
+  /// The longest verbatim run that is too rare to be chance and has at least two content words.
   private Optional<ClosestPassage.Found> longRun() {
     return runs.stream()
         .filter(run -> run.matched() >= LONG_RUN)
@@ -102,9 +110,9 @@ public final class ParaphraseStep {
     return absent(check, nearest, above < -CLEAR);
   }
 
-  /// The verdict where nothing is near.
+  /// The verdict if nothing is near: not found, or unchecked if only a part or nothing was read.
   ///
-  /// @param sure whether what is nearest is far
+  /// @param sure whether even the closest passage is far
   public static Verdict absent(CheckContext check, List<Passage> nearest, boolean sure) {
     boolean whole = check.index.source.isWhole();
     boolean read = whole && check.quote.count() > 0 && check.index.words.count() > 0;

@@ -8,7 +8,7 @@ import bot.verbatim.verify.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts passages out of the source.
+/// Extracts passages from the source.
 final class PassageCutter {
 
   private final SourceIndex index;
@@ -22,13 +22,13 @@ final class PassageCutter {
     this.surroundings = new SurroundingText(index, text);
   }
 
-  /// The passages of a hit: one, or one a turn where it runs through several.
+  /// The passages of a match, one for each turn.
   List<Passage> of(WordAlignment hit) {
     return between(hit.start(), hit.end());
   }
 
-  /// The passages from one word to before another; what somebody else only put in (`Right.`) is
-  /// left out.
+  /// The passages from word `start` to before word `end`, without other speakers' interjections
+  /// (`Right.`).
   List<Passage> between(int start, int end) {
     List<Passage> excerpts = new ArrayList<>();
     int at = start;
@@ -46,7 +46,7 @@ final class PassageCutter {
     return excerpts;
   }
 
-  /// The passages of one voice from one word to before another.
+  /// The passages of one speaker from word `start` to before word `end`.
   List<Passage> between(int start, int end, int voice) {
     List<Passage> excerpts = new ArrayList<>();
     int at = start;

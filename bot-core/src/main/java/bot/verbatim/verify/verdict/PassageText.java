@@ -8,9 +8,9 @@ import bot.verbatim.verify.word.WordForm;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts a stretch out of a source's text and leaves out what is print and not words: labels and
-/// times, the numbers of pages, notes and lists, and hyphens at the ends of lines. `align-` and
-/// `ment` are shown as `alignment`, `well-` and `known` as `well-known`.
+/// Extracts text from a source without its page layout: speaker labels, timestamps, the numbers of
+/// pages, footnotes and lists, and hyphens at line ends. `align-` and `ment` are shown as
+/// `alignment`, `well-` and `known` as `well-known`.
 final class PassageText {
 
   private static final Pattern HYPHENATED =
@@ -21,14 +21,14 @@ final class PassageText {
   private final Tokens words;
   private final Vocabulary quoted;
 
-  /// @param quoted the words of a quote: as it writes them, so they are shown
+  /// @param quoted the words of the quote; a hyphenated word that it writes as one is shown as one
   PassageText(SourceIndex index, Vocabulary quoted) {
     this.index = index;
     this.words = index.words;
     this.quoted = quoted;
   }
 
-  /// The text from one place to before another, on one line.
+  /// The text from offset `from` to before offset `to`, on one line.
   String between(int from, int to) {
     StringBuilder shown = new StringBuilder(to - from);
     TextSpans.Cursor labels = index.source.labels().cursorAt(from);
@@ -49,9 +49,10 @@ final class PassageText {
     return SPACE.matcher(dehyphenated(shown)).replaceAll(" ").strip();
   }
 
-  /// The end of a number of a page, a list or a note that begins here, or -1.
+  /// The end of the page, list or footnote number that begins at an offset; not above the offset if
+  /// none does.
   ///
-  /// @param word the first one that does not begin before
+  /// @param word the first one that begins at or after the offset
   private int numberEnd(int at, int word) {
     if (word < words.count() && words.start(word) == at) {
       return isPrinted(word) ? afterPoint(word) : -1;
@@ -88,7 +89,8 @@ final class PassageText {
                     + broken.group(3)));
   }
 
-  /// Two words that stand elsewhere as words of their own, and nowhere as one, keep their hyphen.
+  /// Whether a hyphen at a line's end is dropped: not if both halves occur elsewhere as words, and
+  /// the whole nowhere.
   private boolean isOneWord(String left, String right) {
     String whole = WordForm.of(left + right, false);
     return quoted.find(whole) >= 0
@@ -97,7 +99,7 @@ final class PassageText {
         || occurrences(right) < 2;
   }
 
-  /// The halves themselves count as one each.
+  /// The number of times that a half occurs as a word, this one included.
   private int occurrences(String half) {
     return index.count(words.vocabulary.find(WordForm.of(half, false)));
   }

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Divides a quote among several passages, so that each word goes where most words in a row around
-/// it stand.
+/// Divides a quote among several passages: each word goes to the passage with the longest matching
+/// run around it.
 public final class PieceAssignment {
 
   private PieceAssignment() {}
 
   /// For each passage the part of the quote that comes from it; may be empty.
   ///
-  /// @param checks of the whole quote against each passage alone
+  /// @param checks one of the whole quote against each passage
   public static List<String> of(List<CheckContext> checks) {
     int[] owners = owners(checks);
     Tokens words = checks.getFirst().quote.words;
@@ -29,7 +29,7 @@ public final class PieceAssignment {
     return pieces;
   }
 
-  /// The passage of each word; one that stands in none goes with the word before it.
+  /// The passage of each word; a word that matches none goes with the word before it.
   private static int[] owners(List<CheckContext> checks) {
     int words = checks.getFirst().quote.count();
     int[] owners = new int[words];
@@ -52,7 +52,8 @@ public final class PieceAssignment {
     return owners;
   }
 
-  /// For each word of the quote how many in a row around it stand in a row in the passage.
+  /// For each word of the quote, the length of the run around it that is consecutive in the
+  /// passage.
   private static int[] runs(WordAlignment hit, int words) {
     int[] runs = new int[words];
     int start = 0;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Compares who speaks in a source with who is said to.
+/// Compares the speakers in a source with those whom the claim names.
 final class SpeakerComparison {
 
   private static final Pattern SEVERAL = Pattern.compile(", ");
@@ -28,7 +28,7 @@ final class SpeakerComparison {
     this.claimedByName = index.source.speakers().stream().anyMatch(this::isClaimedName);
   }
 
-  /// The voices that speak the source's words a hit meets.
+  /// The speakers of the source words that an alignment matches.
   Set<Integer> voices(WordAlignment hit) {
     Set<Integer> voices = new TreeSet<>();
     for (int word = hit.from(); word < hit.to(); word++) {
@@ -40,8 +40,8 @@ final class SpeakerComparison {
     return voices;
   }
 
-  /// Whether more than one person speaks these words. Headings and what stands before the first
-  /// turn are nobody's.
+  /// Whether several people speak these words; voice 0, whose speaker is unknown (headings, text
+  /// before the first turn), does not count.
   boolean isJoined(Set<Integer> voices) {
     return voices.stream().filter(voice -> voice != 0).count() > 1;
   }
@@ -50,8 +50,8 @@ final class SpeakerComparison {
     return index.source.voiceName(voice).filter(this::isClaimedName).isPresent();
   }
 
-  /// Whether this is surely not the named speaker: a name of somebody else, or a role (`Host`) in a
-  /// text that gives the named speaker a label of their own.
+  /// Whether this is surely not the named speaker: another name, or a role (`Host`) in a text that
+  /// gives the named speaker a label of their own.
   boolean isOther(int voice) {
     Optional<String> name = index.source.voiceName(voice);
     return name.isPresent()
@@ -64,7 +64,8 @@ final class SpeakerComparison {
     return voices.stream().anyMatch(this::isOther);
   }
 
-  /// The named speaker's own words first, then unknown voices, then others'.
+  /// Sort key, best first: 0 the named speaker only, 1 an unknown one, 2 another speaker, 3 several
+  /// speakers.
   int rank(Set<Integer> voices) {
     if (isJoined(voices)) {
       return 3;
@@ -75,7 +76,7 @@ final class SpeakerComparison {
     return voices.stream().allMatch(this::isClaimed) ? 0 : 1;
   }
 
-  /// What the voices of passages tell of the attribution.
+  /// The findings on who speaks.
   List<Finding> findings(Set<Integer> voices) {
     List<Finding> findings = new ArrayList<>();
     List<String> names =

@@ -3,11 +3,12 @@ package bot.verbatim.verify.verdict;
 import bot.verbatim.verify.align.SourceIndex;
 import org.jspecify.annotations.Nullable;
 
-/// The text just before and just after a passage, without labels, and who speaks it.
+/// The text just before and just after a passage, without labels, and its speakers.
 ///
-/// Each is of one turn only, so that the words of one person are never shown as another's.
+/// Each side is of one turn only, so that the words of one person are never shown as another's.
 final class SurroundingText {
 
+  /// Maximum number of chars of each side, in the source. Chosen by hand.
   private static final int LENGTH = 60;
 
   private final SourceIndex index;
@@ -18,12 +19,12 @@ final class SurroundingText {
     this.text = text;
   }
 
-  /// @param speaker null where the text shows no turns, or not whose this is
+  /// @param speaker null if the text shows no turns or does not tell whose this is
   record Side(String words, @Nullable String speaker) {
     static final Side NONE = new Side("", null);
   }
 
-  /// What stands before a word.
+  /// The text before a word.
   Side before(int word) {
     int last = word - 1;
     if (word == 0 || isUnspoken(last)) {
@@ -40,10 +41,10 @@ final class SurroundingText {
         first == word ? "" : text.between(index.words.start(first), end), speaker(last));
   }
 
-  /// What stands after a passage.
+  /// The text after a passage.
   ///
-  /// @param word the first one behind it
-  /// @param end where the passage ends in the text
+  /// @param word the first one after it
+  /// @param end the offset where the passage ends
   Side after(int word, int end) {
     if (word == index.words.count() || isUnspoken(word)) {
       return Side.NONE;
@@ -58,7 +59,7 @@ final class SurroundingText {
     return new Side(past == word ? "" : text.between(start, stop(past - 1)), speaker(word));
   }
 
-  /// The end of a word, a full stop included.
+  /// The end of a word, including a following `.`, `!` or `?`.
   int stop(int word) {
     int end = index.words.end(word);
     return end < index.words.text.length() && ".!?".indexOf(index.words.text.charAt(end)) >= 0
@@ -66,7 +67,7 @@ final class SurroundingText {
         : end;
   }
 
-  /// A heading between what people say.
+  /// Whether a word is in a heading between turns.
   private boolean isUnspoken(int word) {
     return index.source.hasTurns() && index.source.isHeadingAt(index.words.start(word));
   }

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The first step: does the whole quote stand in the source in one piece?
+/// The first step: looks for the whole quote in one piece.
 public final class VerbatimStep {
 
+  /// Matches of fewer words are reported as very short, at medium confidence. Chosen by hand.
   private static final int SHORT = 4;
 
   private final CheckContext check;
@@ -64,8 +65,8 @@ public final class VerbatimStep {
         findings);
   }
 
-  /// Brackets around words that the source has without brackets still say that something changed,
-  /// and so does a mark where only noise was cut.
+  /// Whether the quote marks a change: brackets that the source does not have, or a cut where only
+  /// optional words were skipped.
   private boolean marksChanges(WordAlignment hit) {
     if (check.quote.changesCase) {
       return true;

@@ -1,6 +1,6 @@
 package bot.verbatim.verify.verdict;
 
-/// A stretch of the comparison between the quoted words and the source's.
+/// One segment of the diff of a quote and its source.
 ///
 /// @param quoted the quote's words; empty where it left something out
 /// @param inSource the source's words; empty where the quote put something in

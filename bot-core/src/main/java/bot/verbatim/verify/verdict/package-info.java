@@ -1,4 +1,4 @@
-/// The five steps of a check, and what they conclude.
+/// The five steps of a check, and the verdicts that they reach.
 @NullMarked
 package bot.verbatim.verify.verdict;
 

@@ -2,10 +2,12 @@ package bot.verbatim.verify.word;
 
 import java.util.Set;
 
-/// One word here, two there: `align-` at a line's end and `ment`, `per cent`, `can not`.
+/// Matches a word of one text with two words of the other: `align-` at a line's end and `ment`,
+/// `per cent`, `can not`.
 public final class CompoundWords {
 
-  /// Before a gap these may deny the rest: `in valid`, `un able`, `no table`.
+  /// First halves that may negate the second (`in valid`, `un able`, `no table`): across a space
+  /// they are joined only into words of SAFE.
   private static final Set<String> DENYING =
       Set.of("no", "not", "un", "in", "im", "ir", "il", "dis", "non", "an", "mis", "de", "anti");
 
@@ -19,17 +21,19 @@ public final class CompoundWords {
     this.quote = quote;
   }
 
-  /// Whether the quote's word is two words of the source.
+  /// Whether a word of the quote equals two adjacent words of the source, joined.
+  ///
+  /// @param direction of the second word from the first: 1 to the right, -1 to the left
   public boolean sourceJoins(int word, int place, int direction) {
     return joined(source, place, direction, quote.form(word), hasPoint(quote, word));
   }
 
-  /// Whether the source's word is two words of the quote.
+  /// Whether a word of the source equals two adjacent words of the quote, joined.
   public boolean quoteJoins(int word, int place, int direction) {
     return joined(quote, word, direction, source.form(place), hasPoint(source, place));
   }
 
-  /// Whether both break the same word, at different places.
+  /// Whether both texts hyphenate the same word, at different letters.
   public boolean bothBreak(int word, int place, int direction) {
     return isBroken(quote, word, direction)
         && isBroken(source, place, direction)
@@ -44,7 +48,7 @@ public final class CompoundWords {
         && !isBetweenDigits(words, right);
   }
 
-  /// A hyphen between digits is a part of what they say: `20-30` is not `2030`.
+  /// Whether a hyphen joins digits; it is then significant: `20-30` is not `2030`.
   private static boolean isBetweenDigits(Tokens words, int right) {
     return Character.isDigit(words.text.charAt(words.end(right - 1) - 1))
         && Character.isDigit(words.text.charAt(words.start(right)));
@@ -55,7 +59,8 @@ public final class CompoundWords {
     return WordForm.of(words.written(left) + words.written(left + 1), false);
   }
 
-  /// The place after so many words that are not noise.
+  /// The index of the first non-optional word after `length` non-optional ones; beyond the text if
+  /// there is none.
   public static int after(Tokens words, int place, int length, int direction) {
     int at = place;
     int left = length;
@@ -79,7 +84,8 @@ public final class CompoundWords {
         && (power || Character.isLetter(words.text.charAt(words.start(left))));
   }
 
-  /// Whether a word is written like `i.e.`, which falls apart where points are lost.
+  /// Whether a word is an abbreviation of two letters (`i.e.`), which without its points is two
+  /// words.
   private static boolean hasPoint(Tokens words, int place) {
     return words.form(place).length() == 2 && words.written(place).indexOf('.') > 0;
   }

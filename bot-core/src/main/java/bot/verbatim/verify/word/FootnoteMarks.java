@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds the numbers of footnotes that copying out of a PDF leaves on the words before them
+/// Finds footnote numbers that text extraction from a PDF leaves on the words before them
 /// (`assumed1 that`, `output,2 which`). Only numbers that count up from one through the whole text
-/// are taken for such.
+/// qualify.
 public final class FootnoteMarks {
 
+  /// Maximum number of digits of a footnote number. Chosen by hand.
   private static final int LONGEST = 3;
+
+  /// Minimum number of letters of the word before the number. Chosen by hand.
   private static final int SHORTEST_WORD = 3;
 
   private final Tokens words;
@@ -19,10 +22,12 @@ public final class FootnoteMarks {
     this.words = words;
   }
 
-  /// A word with a number behind it, or a number behind a word's comma or point.
+  /// A footnote number at the end of a word, or after the punctuation mark that ends the word
+  /// before; then the stem is empty.
   private record Note(int word, int number, int end, String stem) {}
 
-  /// Takes the numbers off the words; those that stand apart become words that may be left out.
+  /// Removes footnote numbers from the ends of words; marks a number that is a word of its own as
+  /// optional.
   public static void takeOff(Tokens words) {
     FootnoteMarks marks = new FootnoteMarks(words);
     List<Note> notes = marks.counted();
@@ -73,7 +78,7 @@ public final class FootnoteMarks {
         && Character.isLowerCase(words.text.charAt(start - 2));
   }
 
-  /// Whether one word counts up, as in `player1`, `player2`.
+  /// Whether one word occurs with several numbers, as in `player1`, `player2`.
   private boolean areNames(List<Note> notes) {
     Map<String, Integer> stems = new HashMap<>();
     notes.forEach(note -> stems.merge(note.stem(), note.stem().isEmpty() ? 0 : 1, Integer::sum));

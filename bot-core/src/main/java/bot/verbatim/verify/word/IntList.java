@@ -2,7 +2,7 @@ package bot.verbatim.verify.word;
 
 import java.util.Arrays;
 
-/// A growing list of numbers without boxes.
+/// A growable list of primitive ints.
 public final class IntList {
   private int[] values = new int[16];
   private int size;

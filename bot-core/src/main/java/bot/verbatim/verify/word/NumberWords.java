@@ -3,7 +3,7 @@ package bot.verbatim.verify.word;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/// Reads numbers that are written as words, so that `twenty-five percent` is `25 %`.
+/// Converts number words to digits, so that `twenty-five percent` equals `25 %`.
 public final class NumberWords {
 
   private static final Map<String, String> DIGITS = WordTables.pairs("numbers");
@@ -11,13 +11,13 @@ public final class NumberWords {
 
   private NumberWords() {}
 
-  /// The digits for a word, or the word itself.
+  /// The digits of a number word; any other word unchanged.
   public static String digits(String form) {
     return DIGITS.getOrDefault(form, form);
   }
 
-  /// Whether two forms, the first of them written as a word or the second a power of ten, make one
-  /// number: `20` and `5`, `2` and `hundred`, `1.5` and `million`.
+  /// Whether two forms make the number `whole`: tens and a unit (`20` and `5`), or a number and a
+  /// power of ten (`2` and `hundred`, `1.5` and `million`).
   static boolean make(String first, String second, String whole) {
     String power = POWERS.get(second);
     if (power != null && first.equals("a")) {

@@ -3,13 +3,18 @@ package bot.verbatim.verify.word;
 import java.util.Locale;
 import java.util.Set;
 
-/// Marks the words of a text that may be left out of a quote, or put into it, without changing what
-/// was said: hesitations, asides, notes, numbers of lists, words broken off and said again.
+/// Marks words that a quote may omit or add without changing what was said: hesitations, asides,
+/// editors' notes, list and page numbers, words broken off and begun again.
 public final class OptionalWords {
 
+  /// Maximum number of words of an editor's note in brackets; longer ones are not optional. Chosen
+  /// by hand.
   private static final int LONGEST_NOTE = 8;
 
+  /// After one of these words, `you know` or `I mean` is meant literally.
   private static final Set<String> MEANT_BEHIND = WordTables.words("before meant fillers");
+
+  /// Before one of these words, too.
   private static final Set<String> MEANT_BEFORE = WordTables.words("behind meant fillers");
 
   private final Tokens words;
@@ -20,10 +25,10 @@ public final class OptionalWords {
     this.punctuated = punctuated;
   }
 
-  /// Marks the words that may be left out or put in.
+  /// Marks the optional words.
   ///
-  /// @param brackets whether words between square brackets are an editor's; those in a quote are
-  ///   not noise but changes
+  /// @param brackets whether square brackets hold an editor's notes, and list and page numbers
+  ///   occur, as in a source; in a quote, brackets mark changes, which are not optional
   public static void mark(
       Tokens words, boolean english, boolean spoken, boolean punctuated, boolean brackets) {
     OptionalWords noise = new OptionalWords(words, punctuated);
@@ -42,14 +47,15 @@ public final class OptionalWords {
     }
   }
 
-  /// `er` and `um` are words in other languages, and `ER` and `EH` may be names.
+  /// Whether an English word is a hesitation: in other languages, `er` and `um` are words, and `ER`
+  /// and `EH` may be names.
   private boolean isHesitation(int at) {
     String written = words.written(at);
     return WordClasses.isHesitation(words.form(at))
         && (written.length() == 1 || !written.equals(written.toUpperCase(Locale.ROOT)));
   }
 
-  /// `, like,`
+  /// Whether a word is the filler `like`, between commas.
   private boolean isFiller(int at) {
     return words.form(at).equals("like")
         && at > 0
@@ -84,7 +90,7 @@ public final class OptionalWords {
         || words.is(at, Tokens.AFTER_STOP);
   }
 
-  /// Where nothing is punctuated: no word before or after asks for `you know` to be meant.
+  /// In unpunctuated text: whether no neighbouring word requires `you know` to be meant literally.
   private boolean isLoose(int at) {
     String before = at == 0 ? "" : words.form(at - 1);
     String after = at + 2 >= words.count() ? "" : words.form(at + 2);
@@ -101,7 +107,8 @@ public final class OptionalWords {
         && words.text.charAt(end + 1) == ' ';
   }
 
-  /// A number that stands alone between two halves of a sentence, as at the foot of a page.
+  /// Whether a number is a paragraph of its own that interrupts a sentence, as at the foot of a
+  /// page.
   private boolean isPageNumber(int at) {
     if (at == 0 || at + 1 >= words.count() || !words.is(at, Tokens.BLOCK_START)) {
       return false;
@@ -115,7 +122,8 @@ public final class OptionalWords {
     return halves && words.written(at).matches("[0-9]{1,4}");
   }
 
-  /// `alig- alignment`: a dash right after a word, and the next word begins the same way.
+  /// Whether a word is broken off and begun again (`alig- alignment`): a dash follows it, and the
+  /// next word begins with it.
   private boolean isBrokenOff(int at) {
     int end = words.end(at);
     return at + 1 < words.count()
@@ -133,7 +141,8 @@ public final class OptionalWords {
         && "([*".indexOf(words.text.charAt(start - 1)) >= 0;
   }
 
-  /// Words of an editor between brackets, unless they deny or count something.
+  /// Marks editors' notes in brackets as optional, unless they hold a negation or a number; a
+  /// number alone in its brackets may be a reference.
   private void markNotes() {
     int at = 0;
     while (at < words.count()) {
@@ -152,7 +161,7 @@ public final class OptionalWords {
     }
   }
 
-  /// `[12]`
+  /// Whether a number is a reference in brackets: `[12]`.
   private boolean isReference(int at) {
     int start = words.start(at);
     int end = words.end(at);

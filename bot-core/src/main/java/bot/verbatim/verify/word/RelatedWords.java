@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Groups of English words of like meaning (`synonyms.txt`), by their roots. They help to find a
-/// passage that says the same in other words; nothing is called word for word on their account.
+/// English synonym groups (`synonyms.txt`), by stem. They help to find paraphrased passages; they
+/// never make a quote verbatim.
 public final class RelatedWords {
 
   private static final RelatedWords ENGLISH = load();
@@ -22,7 +22,7 @@ public final class RelatedWords {
     return ENGLISH;
   }
 
-  /// The roots of words of like meaning.
+  /// The stems of the synonyms of this stem, itself included; empty if it has none.
   public Set<String> of(String root) {
     return byRoot.getOrDefault(root, Set.of());
   }

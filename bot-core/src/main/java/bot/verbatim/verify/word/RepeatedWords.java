@@ -2,10 +2,11 @@ package bot.verbatim.verify.word;
 
 import java.util.function.IntPredicate;
 
-/// Words said twice in a row (`we want we want to`), which a record of speech keeps and a quote may
-/// drop. A number said twice stays, and so does `not not`.
+/// Immediately repeated words (`we want we want to`), which a transcript keeps and a quote may
+/// drop. A repeated number may not be dropped, and neither may `not not`.
 public final class RepeatedWords {
 
+  /// Maximum number of words repeated as one group. Chosen by hand.
   public static final int LONGEST = 4;
 
   private final byte[] forward;
@@ -20,16 +21,17 @@ public final class RepeatedWords {
     backwardAgain = new byte[count];
   }
 
-  /// Finds the words that are said twice.
+  /// Finds repeated words.
   ///
-  /// @param spoken in prose only a single function word counts as repeated by mistake
+  /// @param spoken whether the text is speech; in prose, only a single function word counts as
+  ///   repeated by mistake
   public static RepeatedWords in(Tokens words, boolean spoken) {
     return in(words, spoken, _ -> false);
   }
 
-  /// Finds the words that are said twice, not across a barrier.
+  /// Finds repeated words, except those after a barrier.
   ///
-  /// @param barrier words before which nothing counts as said twice: a marked cut
+  /// @param barrier tells which words follow a marked cut; these repeat nothing before them
   public static RepeatedWords in(Tokens words, boolean spoken, IntPredicate barrier) {
     IntList core = new IntList();
     for (int at = 0; at < words.count(); at++) {
@@ -74,7 +76,8 @@ public final class RepeatedWords {
     return true;
   }
 
-  /// `not not` may mean yes; `not, not` is said twice.
+  /// Whether a negation is doubled without punctuation: `not not` may mean yes; `not, not` is a
+  /// repetition.
   private static boolean isDeniedTwice(Tokens words, int first, int second) {
     return WordClasses.isNegation(words.form(first)) && !words.is(second, Tokens.AFTER_PUNCTUATION);
   }
@@ -86,10 +89,10 @@ public final class RepeatedWords {
     };
   }
 
-  /// Whether, going in a direction, the next so many words are said again right after, or were said
-  /// right before.
+  /// Whether, going in a direction, the next `length` words are repeated right after them or, if
+  /// `met`, repeat those right before.
   ///
-  /// @param met whether the words right before were just met
+  /// @param met whether the words right before were just matched
   public boolean at(int word, int length, int direction, boolean met) {
     int next = direction > 0 ? forward[word] : backward[word];
     int again = direction > 0 ? forwardAgain[word] : backwardAgain[word];

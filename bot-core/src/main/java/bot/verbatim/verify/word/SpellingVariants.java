@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Brings British and American spellings of one word to one form. The form itself means nothing: it
-/// is only ever compared with another form. No rule may join two different words.
+/// Normalizes British and American spellings of a word to one form, which serves for comparison
+/// only. No rule may conflate two different words.
 final class SpellingVariants {
 
   private static final Pattern OUR =
@@ -26,7 +26,7 @@ final class SpellingVariants {
 
   private SpellingVariants() {}
 
-  /// The one form of this lower-case word.
+  /// The normalized spelling of a lower-case word.
   static String oneFormOf(String word) {
     if (word.length() < 4) {
       return word;

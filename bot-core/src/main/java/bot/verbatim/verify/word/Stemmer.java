@@ -2,9 +2,9 @@ package bot.verbatim.verify.word;
 
 import java.util.List;
 
-/// Cuts the endings off an English word, so that `evaluating`, `evaluation` and `evaluator` meet.
-/// Far coarser than Porter's stemmer ("An algorithm for suffix stripping", 1980): it only has to
-/// bring relatives together for the search for other words, never to tell words apart.
+/// Strips the suffixes of an English word, so that `evaluating`, `evaluation` and `evaluator` share
+/// a stem. Far coarser than Porter's stemmer ("An algorithm for suffix stripping", 1980): it only
+/// has to group related words for the search for paraphrases, never to tell words apart.
 public final class Stemmer {
 
   private static final List<String> ENDINGS =
@@ -16,6 +16,7 @@ public final class Stemmer {
           "ies", "ier", "iest", "est", "ed", "er", "or", "ly", "al", "ic", "en", "es", "e", "y",
           "s");
 
+  /// Minimum number of letters of a stem. Chosen by hand.
   private static final int SHORTEST = 3;
 
   private Stemmer() {}
@@ -32,7 +33,7 @@ public final class Stemmer {
     return root;
   }
 
-  /// Without the ending of number or tense alone.
+  /// The word without the ending of a plural or third person (`-s`; `-ies` becomes `-y`).
   public static String stem(String form) {
     if (form.length() > 4 && form.endsWith("ies")) {
       return form.substring(0, form.length() - 3) + "y";

@@ -1,6 +1,7 @@
 package bot.verbatim.verify.word;
 
-/// Places of a text that are not words of the source, in order: speakers' labels, times.
+/// Spans of a text that are not words of the source, in ascending order: speaker labels,
+/// timestamps.
 public final class TextSpans {
   private final IntList starts = new IntList();
   private final IntList ends = new IntList();
@@ -16,7 +17,7 @@ public final class TextSpans {
     return new Cursor();
   }
 
-  /// Begins at the first span that ends after a place.
+  /// A cursor at the first span that ends after an offset.
   public Cursor cursorAt(int place) {
     Cursor cursor = new Cursor();
     int before = 0;
@@ -33,11 +34,12 @@ public final class TextSpans {
     return cursor;
   }
 
-  /// Walks the spans while a reader walks the text.
+  /// Advances through the spans in step with a scan of the text.
   public final class Cursor {
     private int next;
 
-    /// The end of the span around this place, or -1. Places must not go back.
+    /// The end of the span that contains this offset, or -1. Offsets must not decrease from call to
+    /// call.
     public int endIfInside(int place) {
       while (next < starts.size() && ends.get(next) <= place) {
         next++;

@@ -1,20 +1,23 @@
 package bot.verbatim.verify.word;
 
-/// How carefully a text is written: with punctuation, with apostrophes.
+/// Whether a text has punctuation and apostrophes.
 ///
-/// @param punctuated whether sentences are told apart by punctuation
+/// @param punctuated whether punctuation separates its sentences
 /// @param apostrophes whether contractions keep their apostrophe
 public record TextStyle(boolean punctuated, boolean apostrophes) {
 
+  /// Minimum number of words to detect the style. Chosen by hand.
   private static final int TOO_SHORT_TO_TELL = 40;
+
+  /// A punctuated text has at least one punctuation mark in this many words. Chosen by hand.
   private static final int WORDS_PER_SIGN = 40;
 
-  /// A text with fewer words than tell is taken for a carefully written one.
+  /// Detects the style; a text too short to tell is assumed to have punctuation and apostrophes.
   public static TextStyle of(Tokens words) {
     return words.count() < TOO_SHORT_TO_TELL ? new TextStyle(true, true) : ofExcerpt(words);
   }
 
-  /// As the words look, however few.
+  /// Detects the style of a text of any length.
   public static TextStyle ofExcerpt(Tokens words) {
     int signs = 0;
     boolean apostrophes = false;

@@ -4,8 +4,8 @@ import bot.verbatim.text.HiddenCharacters;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Cuts a text into words, in one pass and without regular expressions, so that time and memory
-/// grow with the text alone.
+/// Splits a text into words in one pass, without regular expressions, so that time and memory grow
+/// with the text alone.
 public final class Tokenizer {
 
   private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F";
@@ -29,9 +29,9 @@ public final class Tokenizer {
     this.lastBracket = text.lastIndexOf(']');
   }
 
-  /// The words of a text, apart from those in the spans to leave out.
+  /// The words of a text outside the spans to leave out.
   ///
-  /// @param latinMarks whether accents on Latin letters tell words apart
+  /// @param latinMarks whether diacritics on Latin letters tell words apart
   public static Tokens cut(
       String text, TextSpans leftOut, Vocabulary vocabulary, boolean latinMarks) {
     return new Tokenizer(text, vocabulary, latinMarks).run(leftOut);
@@ -66,7 +66,7 @@ public final class Tokenizer {
         text, vocabulary, numbers.toArray(), starts.toArray(), ends.toArray(), asMarks);
   }
 
-  /// What a character that is no part of a word tells about the word after it.
+  /// Adds what a character outside words means for the next word to its flags.
   private int sign(int at, int around) {
     int c = text.codePointAt(at);
     if (c == '\n') {
@@ -88,8 +88,8 @@ public final class Tokenizer {
     return (around & ~Tokens.AFTER_HYPHEN) | Tokens.AFTER_PUNCTUATION | more;
   }
 
-  /// Whether a hyphen ties the words around it: it touches the one before, and the one after it
-  /// either touches it too or stands on the next line.
+  /// Whether a hyphen joins two words: it touches the one before, and the one after follows
+  /// directly or on the next line.
   private boolean hyphenates(int at) {
     if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
       return false;

@@ -2,21 +2,22 @@ package bot.verbatim.verify.word;
 
 import java.util.Arrays;
 
-/// The words of a text in order, each with its form, its place and what stands around it.
+/// The words of a text in order, each with its normalized form, its offsets and its flags.
 public final class Tokens {
 
-  /// May be left out or put in without changing the words: `um`, `[laughs]`, a list's number.
+  /// The word may be omitted or added without changing what is said: `um`, `[laughs]`, a list's
+  /// number.
   public static final int OPTIONAL = 1;
 
   public static final int NUMBER = 1 << 1;
 
-  /// Some punctuation stands between this word and the one before.
+  /// Punctuation separates the word from the one before.
   public static final int AFTER_PUNCTUATION = 1 << 3;
 
-  /// A sentence may begin here.
+  /// The word may begin a sentence.
   public static final int AFTER_STOP = 1 << 4;
 
-  /// Only a hyphen, or a hyphen at the line's end, stands before.
+  /// Only a hyphen, perhaps at a line's end, separates the word from the one before.
   static final int AFTER_HYPHEN = 1 << 5;
 
   public static final int CAPITAL = 1 << 6;
@@ -24,10 +25,10 @@ public final class Tokens {
   /// The first word of a paragraph, heading or caption.
   public static final int BLOCK_START = 1 << 7;
 
-  /// Stands between brackets.
+  /// The word is inside square brackets.
   public static final int BRACKETED = 1 << 8;
 
-  /// Goes with the word before: both may be left out, or neither.
+  /// The word continues an optional group: it may be omitted only with the word before.
   static final int GOES_ON = 1 << 9;
 
   public final String text;
@@ -51,6 +52,7 @@ public final class Tokens {
     return numbers.length;
   }
 
+  /// The ID of the word's form in the vocabulary.
   public int number(int index) {
     return numbers[index];
   }
@@ -81,21 +83,21 @@ public final class Tokens {
     marks[index] |= (short) mark;
   }
 
-  /// Marks words that may be left out together.
+  /// Marks words as an optional group: they may be omitted together only.
   public void markOptional(int from, int to) {
     for (int at = from; at < to; at++) {
       marks[at] |= (short) (at == from ? OPTIONAL : OPTIONAL | GOES_ON);
     }
   }
 
-  /// Takes something off a word's end that is no part of it.
+  /// Cuts a footnote number off the end of a word.
   void shorten(int index, String stem, int end) {
     numbers[index] = vocabulary.numberOf(WordForm.of(stem, false));
     ends[index] = end;
   }
 
-  /// The word after the optional words that begin here in a direction; the word itself where none
-  /// do.
+  /// The index after the optional group that begins at a word, in a direction; the same index if
+  /// none begins there.
   public int afterOptional(int index, int direction) {
     boolean begins = direction > 0 ? !is(index, GOES_ON) : !goesOnAfter(index);
     if (!is(index, OPTIONAL) || !begins) {
@@ -112,7 +114,7 @@ public final class Tokens {
     return index + 1 < count() && is(index + 1, GOES_ON);
   }
 
-  /// The first word that begins at this place of the text or after it.
+  /// The index of the first word that begins at or after this offset.
   public int firstFrom(int place) {
     int found = Arrays.binarySearch(starts, place);
     return found < 0 ? -found - 1 : found;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gives every different word form a number.
+/// Assigns an ID to each distinct word form.
 public final class Vocabulary {
 
   static final int UNKNOWN = -1;

@@ -2,7 +2,7 @@ package bot.verbatim.verify.word;
 
 import bot.verbatim.text.HiddenCharacters;
 
-/// Finds where a word that begins at a place ends.
+/// Finds the end of a word in a text.
 public final class WordBoundary {
 
   private static final String SIGNS = "%&$\u20AC\u00A3\u00A5\u2030";
@@ -11,7 +11,8 @@ public final class WordBoundary {
 
   private WordBoundary() {}
 
-  /// The end of the word that begins here, exclusive, or the place itself where none begins.
+  /// The exclusive end of the word that begins at this offset, or the offset itself if none begins
+  /// there.
   public static int of(String text, int start) {
     int first = text.codePointAt(start);
     if (SIGNS.indexOf(first) >= 0) {
@@ -68,13 +69,14 @@ public final class WordBoundary {
     return at;
   }
 
-  /// A raised number after a digit is a power; after anything else it is the mark of a note.
+  /// Whether a superscript is an exponent: it follows a digit; after anything else it is a footnote
+  /// mark.
   private static boolean isPower(String text, int at) {
     char before = text.charAt(at - 1);
     return Character.isDigit(before) || isRaised(before);
   }
 
-  /// A sign that ties two numbers to one: `1,000`, `20-30`, `1/2`, `10^-6`.
+  /// Whether a character joins two numbers into one: `1,000`, `20-30`, `1/2`, `10^-6`.
   private static boolean isBetween(String text, int at) {
     if (TIES.indexOf(text.charAt(at)) < 0 || at + 1 >= text.length()) {
       return false;
@@ -93,7 +95,8 @@ public final class WordBoundary {
     return at;
   }
 
-  /// A minus sign that belongs to a number: nothing but space before, a digit after.
+  /// Whether a character is the minus sign of a number: a space, a bracket or nothing before it, a
+  /// digit after.
   private static boolean isMinus(String text, int at) {
     char c = text.charAt(at);
     return (c == '-' || c == '\u2212')
@@ -102,7 +105,8 @@ public final class WordBoundary {
         && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '(');
   }
 
-  /// One or two letters after the point and then no third one, as in `U.S.` and `Ph.D.`.
+  /// Whether a point belongs to an abbreviation (`U.S.`, `Ph.D.`): exactly one letter follows, or
+  /// two where both parts begin with a capital.
   private static boolean isAbbreviation(String text, int piece, int at) {
     int letters = 0;
     while (at + letters < text.length() && Character.isLetter(text.charAt(at + letters))) {
@@ -134,7 +138,7 @@ public final class WordBoundary {
     return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || (c >= '\u2070' && c <= '\u207B');
   }
 
-  /// Writing without spaces between words: every sign is a word of its own.
+  /// Whether a character's script has no spaces between words; each character is then a word.
   private static boolean standsAlone(int c) {
     if (c < 0x0E00) {
       return false;

@@ -2,7 +2,7 @@ package bot.verbatim.verify.word;
 
 import java.util.Set;
 
-/// Kinds of English words that a check treats apart. Forms as [WordForm] makes them.
+/// Classes of English words that a check treats specially, in the normalized forms of [WordForm].
 public final class WordClasses {
 
   private static final Set<String> NEGATIONS = WordTables.words("negations");
@@ -31,14 +31,14 @@ public final class WordClasses {
     return NEGATIONS.contains(form);
   }
 
-  /// Whether a word denies what follows or turns it round.
+  /// Whether a word negates what follows (`not`) or reverses it (`refuse`).
   public static boolean turnsRound(Tokens words, int word) {
     String before = word == 0 ? "" : words.form(word - 1);
     String next = word + 1 < words.count() ? words.form(word + 1) : "";
     return isNegation(words.form(word)) || isReversal(before, words.form(word), next);
   }
 
-  /// Whether this word, or it and the next one, turns what follows round without denying it:
+  /// Whether this word, perhaps with its neighbours, reverses what follows without a negation:
   /// `refuse to`, `anything but`, `few` (but not `a few`).
   private static boolean isReversal(String before, String form, String next) {
     return REVERSALS.contains(form)
@@ -47,7 +47,7 @@ public final class WordClasses {
         || (form.equals("far") && next.equals("from"));
   }
 
-  /// Whether `to` or `that` after this word is turned round.
+  /// Whether this word reverses a `to` or `that` after it.
   public static boolean isRefusal(String form) {
     return REFUSALS.contains(form);
   }

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Brings one written word to the form that is compared: without case, ligatures, invisible signs,
-/// apostrophes and regional spelling. Contractions keep every letter, so that `can't` never meets
-/// `can`, and those that would fall together with another word (`we're`, `were`) keep the
-/// apostrophe too.
+/// Normalizes a word for comparison: removes case, ligatures, invisible characters, apostrophes and
+/// regional spelling. Contractions keep every letter, so that `can't` never equals `can`; those
+/// that would equal another word (`we're`, `were`) keep the apostrophe, too.
 public final class WordForm {
 
   private static final Set<String> AMBIGUOUS =
@@ -19,16 +18,16 @@ public final class WordForm {
   private static final Map<String, String> SIGNS =
       Map.of("&", "and", "%", "percent", "\u2030", "permille");
 
-  /// The comma of `1,000`.
+  /// The thousands separator of `1,000`.
   private static final Pattern GROUPS = Pattern.compile(",(?=[0-9]{3}(?![0-9]))");
 
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2013\u2212]");
 
   private WordForm() {}
 
-  /// The form of a word, number or sign as it stands in a text.
+  /// The normalized form of a word, number or sign.
   ///
-  /// @param latinMarks whether accents on Latin letters tell words apart in this language
+  /// @param latinMarks whether diacritics on Latin letters tell words apart in this language
   public static String of(String written, boolean latinMarks) {
     String sign = SIGNS.get(written);
     if (sign != null) {
@@ -45,14 +44,16 @@ public final class WordForm {
     return SpellingVariants.oneFormOf(word.replace("'", "").replace(".", ""));
   }
 
-  /// A word without case, ligatures and invisible signs only.
+  /// The word without case, ligatures and invisible characters and, unless `latinMarks`, without
+  /// diacritics on Latin letters.
   public static String folded(String written, boolean latinMarks) {
     String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
     word = word.toLowerCase(Locale.ROOT).replace("\u00DF", "ss").replace('\u0451', '\u0435');
     return latinMarks ? word : withoutLatinMarks(word);
   }
 
-  /// The other word that this one may be where nobody writes apostrophes, or the word itself.
+  /// The ambiguous contraction with its apostrophe dropped or restored (`we're`, `were`); any other
+  /// word unchanged.
   public static String withOrWithoutApostrophe(String form) {
     if (AMBIGUOUS.contains(form)) {
       return form.replace("'", "");
@@ -69,7 +70,7 @@ public final class WordForm {
             || (form.length() > 1 && (form.charAt(0) == '-' || form.charAt(0) == '\u2212')));
   }
 
-  /// Whether this character stands for an apostrophe inside a word.
+  /// Whether this character serves as an apostrophe inside a word.
   static boolean isApostrophe(int c) {
     return c == '\''
         || c == '\u2019'

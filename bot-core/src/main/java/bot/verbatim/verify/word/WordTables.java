@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Tables of English words that are part of the program: `words.txt` and its neighbours. They are
-/// read once, when the first check needs one.
+/// English word lists bundled as resources (`words.txt`, `synonyms.txt`); `words.txt` is read once,
+/// on first use.
 public final class WordTables {
 
   private static final Map<String, List<String>> TABLES = tables();
@@ -30,7 +30,7 @@ public final class WordTables {
     return Collections.unmodifiableSet(words);
   }
 
-  /// A table of pairs: the second word of each line by the first.
+  /// A table of pairs: the rest of each line, keyed by its first word.
   static Map<String, String> pairs(String table) {
     Map<String, String> pairs = new HashMap<>();
     for (String row : rows(table)) {

@@ -20,10 +20,13 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
-/// Takes what people ask on Discord to the core, and the core's reply back. It decides nothing.
+/// Passes interactions to the core, and the core's replies to [InteractionGate].
 public final class DiscordListener extends ListenerAdapter {
 
+  /// Discord's limit on choices in an autocomplete response.
   private static final int MOST_CHOICES = 25;
+
+  /// Discord's limit on the length of a choice's name and value.
   private static final int LONGEST_CHOICE = 100;
 
   private final Dispatcher dispatcher;
@@ -84,7 +87,7 @@ public final class DiscordListener extends ListenerAdapter {
     return new Request(place, event.getFullCommandName(), options);
   }
 
-  /// Those that Discord takes; one that it would refuse spoils all of them.
+  /// Keeps the choices that Discord accepts; a single invalid one makes it refuse all.
   private static List<Choice> fitting(List<Choice> choices) {
     return choices.stream()
         .filter(choice -> fits(choice.name()) && fits(choice.value()))

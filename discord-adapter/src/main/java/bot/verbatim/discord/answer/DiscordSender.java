@@ -28,24 +28,27 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/// Sends answers: the only place from which anything leaves for Discord's channels. Nothing sent
-/// from here mentions anybody, whatever its text says.
+/// Sends answers to interactions; nothing else posts to channels. No message mentions anybody,
+/// whatever its text says.
 public final class DiscordSender {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
   private static final MediaType JSON = MediaType.get("application/json");
+
+  /// Discord's [callback
+  /// type](https://discord.com/developers/docs/interactions/receiving-and-responding) of a message.
   private static final int CHANNEL_MESSAGE_WITH_SOURCE = 4;
 
   private final OkHttpClient client;
   private final String api;
 
-  /// What became of an answer.
+  /// The result of sending an answer.
   enum Delivery {
-    /// Sent, or it came too late, or another process answered: nothing is left to do.
+    /// Sent; or too late, answered by another process, or lost. Nothing is left to do.
     SETTLED,
-    /// Discord does not let the bot write there.
+    /// The bot may not write in that channel.
     NOT_ALLOWED,
-    /// Discord found a fault in it.
+    /// Discord found the message invalid.
     REFUSED
   }
 
@@ -55,17 +58,17 @@ public final class DiscordSender {
     this.api = api;
   }
 
-  /// Sets what JDA does where nobody says otherwise: mention nobody. By default it lets text
-  /// mention everyone.
+  /// Sets JDA's defaults for the process: messages mention nobody, where JDA would let text mention
+  /// everyone, and calls do not record where they were made.
   public static void setDefaults() {
     MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
     MessageRequest.setDefaultMentionRepliedUser(false);
     RestAction.setPassContext(false);
   }
 
-  /// Answers, and waits until Discord took it, or did not.
+  /// Answers an interaction, and waits for the result.
   ///
-  /// @param left how long an answer is of use; later it is not sent any more
+  /// @param left for how long Discord still accepts an answer; after that it is not sent
   Delivery reply(
       IReplyCallback event, MessageCreateData message, Audience audience, Duration left) {
     return delivered(
@@ -77,7 +80,7 @@ public final class DiscordSender {
         left);
   }
 
-  /// Completes what somebody types, and waits until Discord took it, or did not.
+  /// Sends autocomplete choices, and waits for the result.
   void complete(CommandAutoCompleteInteractionEvent event, List<Choice> choices, Duration left) {
     Delivery _ =
         delivered(
@@ -88,7 +91,7 @@ public final class DiscordSender {
             left);
   }
 
-  /// To JDA a timeout of 0 is none.
+  /// JDA reads a timeout of 0 as none, so it is at least 1 ms.
   private static Delivery delivered(RestAction<?> answer, Duration left) {
     try {
       answer.timeout(Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS).submit().join();
@@ -100,8 +103,8 @@ public final class DiscordSender {
     }
   }
 
-  /// Answers in private after the first answer was refused. JDA lets an interaction be answered
-  /// once, and counts what Discord refused; so this goes without it.
+  /// Sends an ephemeral answer after Discord refused the first. JDA counts the refused one and
+  /// allows no second, so this calls the REST API without JDA.
   void replyAgain(IReplyCallback event, MessageCreateData message) {
     try (MessageCreateData harmless =
         MessageCreateBuilder.from(message)

@@ -22,24 +22,29 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
-/// Answers each interaction once at most, and in time: with what is made for it, or by saying that
-/// the bot is busy.
+/// Answers each interaction at most once, and in time: with the result of its work, or by saying
+/// that the bot is busy.
 public final class InteractionGate {
 
-  /// How many answers are under way at once, and so how many connections there are.
+  /// Maximum number of interactions answered at the same time, and of idle connections kept. Chosen
+  /// by hand; no test tells.
   public static final int AT_ONCE = 64;
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
 
+  /// Maximum number of queued interactions; further ones are told that the bot is busy. Chosen by
+  /// hand; no test tells.
   private static final int MOST_WAITING = 10_000;
 
-  /// After this, who asked is told that the bot is busy.
+  /// The age at which an unanswered interaction is told that the bot is busy.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /// Older than this an interaction is not begun: it was sent again, or would be answered too late.
+  /// Interactions older than this on arrival are dropped: they were delivered again, or cannot be
+  /// answered in time.
   private static final Duration STALE = Duration.ofMillis(2500);
 
-  /// After this, an answer is of no use: Discord forgets an interaction [after three
+  /// The age after which nothing is sent: an interaction token that was not answered is [invalid
+  /// after three
   /// seconds](https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction).
   private static final Duration DEADLINE = Duration.ofMillis(2900);
 
@@ -52,7 +57,7 @@ public final class InteractionGate {
   private final DiscordSender sender;
   private final Executor threads;
 
-  /// @param threads starts a thread for each thing to do
+  /// @param threads starts a thread for each task
   public InteractionGate(DiscordSender sender, Executor threads, Timer timer) {
     this.sender = sender;
     this.threads = threads;
@@ -61,7 +66,7 @@ public final class InteractionGate {
         new Admission(new Admission.Limits(AT_ONCE, MOST_WAITING, PATIENCE, STALE), threads, timer);
   }
 
-  /// Answers with what is made.
+  /// Answers an interaction with the result of `work`.
   void answer(IReplyCallback event, Place place, Supplier<RenderedAnswer> work) {
     Ticket<RenderedAnswer> ticket = admission.admit(arrival(event, place), work);
     threads.execute(() -> {
@@ -80,7 +85,8 @@ public final class InteractionGate {
     });
   }
 
-  /// Completes with what is found, or with nothing.
+  /// Answers an autocomplete interaction: with the result of `work`, or with no choices if it
+  /// failed, was late or was not begun.
   void complete(
       CommandAutoCompleteInteractionEvent event, Place place, Supplier<List<Choice>> work) {
     Ticket<List<Choice>> ticket = admission.admit(arrival(event, place), work);
@@ -101,7 +107,8 @@ public final class InteractionGate {
     });
   }
 
-  /// From now on everybody is told that the bot is busy. Waits for what is under way.
+  /// Tells all further interactions that the bot is busy. Waits for running ones, but no longer
+  /// than this.
   public void close(Duration atMost) {
     boolean _ = admission.drain(atMost);
   }
@@ -134,7 +141,7 @@ public final class InteractionGate {
     sender.replyAgain(event, DiscordRenderer.draw(reply, nothing(place), Audience.ASKER));
   }
 
-  /// Stands for what was asked where there is nothing to go on from.
+  /// An empty request, for replies that do not depend on what was asked.
   static Request nothing(Place place) {
     return new Request(place, "", Map.of());
   }

@@ -5,13 +5,13 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.IntegrationOwners;
 import net.dv8tion.jda.api.interactions.Interaction;
 
-/// Where an interaction comes from.
+/// Derives the [Place] of an interaction.
 final class InteractionPlace {
 
   private InteractionPlace() {}
 
-  /// A server that installed the bot is a community. Elsewhere, in a private talk or where somebody
-  /// brought the bot along for themselves, the person is a community of their own.
+  /// In a server that installed the bot, the community is the server. Elsewhere, in a direct
+  /// message or where only the user installed it, the community is that user.
   static Place of(Interaction interaction) {
     String person = "discord:user:" + interaction.getUser().getId();
     Guild guild = interaction.getGuild();

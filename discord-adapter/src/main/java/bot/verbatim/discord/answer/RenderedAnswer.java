@@ -6,7 +6,7 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.discord.card.DiscordRenderer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/// A drawn reply, and who may see it.
+/// A rendered reply, and who may see it.
 record RenderedAnswer(MessageCreateData message, Audience audience) {
 
   static RenderedAnswer of(Reply reply, Request asked) {

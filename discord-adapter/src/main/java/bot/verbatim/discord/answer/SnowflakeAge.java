@@ -3,18 +3,25 @@ package bot.verbatim.discord.answer;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/// How long ago Discord made something, told by its
+/// Measures how long ago Discord created something, from the timestamp in its
 /// [snowflake](https://discord.com/developers/docs/reference#snowflakes) id.
 ///
-/// The two clocks may differ. What both read when the freshest of the last minutes arrived shows by
-/// how much, so neither a wrong clock here nor a jump of it makes anything look old.
+/// The clock here need not agree with Discord's: the smallest difference between arrival and
+/// creation in the last 5 to 10 minutes counts as age zero, so that an offset between the clocks
+/// makes nothing look old.
 public final class SnowflakeAge {
 
+  /// The first second of 2015, from which snowflakes count, in milliseconds of Unix time.
   private static final long DISCORD_EPOCH = 1_420_070_400_000L;
+
+  /// Milliseconds over which a smallest difference is kept, and kept once more as the previous one.
+  /// Chosen by hand.
   private static final long SPAN = Duration.ofMinutes(5).toMillis();
+
   private static final long NONE = Long.MAX_VALUE;
 
-  /// Something made so much later than any before is not believed until a second one agrees.
+  /// A difference that is more than this many milliseconds below the smallest is accepted only when
+  /// a second one agrees. Chosen by hand; no test tells.
   private static final long CREDIBLE = 1_000;
 
   private final LongSupplier millis;
@@ -23,12 +30,12 @@ public final class SnowflakeAge {
   private long leastBefore = NONE;
   private long ahead = NONE;
 
-  /// @param millis a clock that only runs forward, in milliseconds from any moment
+  /// @param millis a monotonic clock in milliseconds, with any origin
   public SnowflakeAge(LongSupplier millis) {
     this.millis = millis;
   }
 
-  /// How old the thing with this id is, as far as it can be told; never less than nothing.
+  /// The estimated age of the thing with this id; never negative.
   public synchronized Duration of(long snowflake) {
     long now = millis.getAsLong();
     if (now >= spanEnds) {

@@ -1,4 +1,4 @@
-/// Takes interactions to the core and sends the replies.
+/// Passes interactions to the core, and sends its replies in time.
 @NullMarked
 package bot.verbatim.discord.answer;
 

@@ -11,19 +11,19 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
-/// The buttons under a message. One that Discord would refuse is not made.
+/// Makes the buttons under a message. Empty where Discord would refuse the button.
 final class Buttons {
 
   private Buttons() {}
 
-  /// A button that asks something when it is pressed, whoever presses it.
+  /// A button that sends a request when pressed, for whoever presses it.
   static Optional<Button> asking(Action action) {
     return label(action.label())
         .flatMap(
             shown -> SavedLine.asking(action.request()).map(id -> Button.secondary(id, shown)));
   }
 
-  /// The buttons that ask these things, each offered always.
+  /// Buttons for these actions, shown unconditionally.
   static List<Offer> offers(Action... actions) {
     return Arrays.stream(actions)
         .map(Buttons::asking)
@@ -32,12 +32,12 @@ final class Buttons {
         .toList();
   }
 
-  /// A button that shows a private answer to all in the channel.
+  /// A button that shows an ephemeral answer to the whole channel.
   static Optional<Button> sharing(Request request) {
     return SavedLine.sharing(request).map(id -> Button.primary(id, "Share"));
   }
 
-  /// A button that opens a page, if this is the address of one.
+  /// A button that opens a web page; empty if the URL is null or is not a web address.
   static Optional<Button> opening(String label, @Nullable String url) {
     return WebAddress.of(url)
         .map(WebAddress::address)

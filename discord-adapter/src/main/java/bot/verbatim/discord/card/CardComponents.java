@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Draws the parts of a card: one text with the source's button beside it, and one for each passage
-/// of its evidence.
+/// Renders the parts of a card: a text with the source's button beside it, and a text for each
+/// passage of the evidence.
 final class CardComponents {
 
-  /// With a button each, so many fit beside the rest.
+  /// Maximum number of passages shown. With a button each takes 3 of the 40 components of a
+  /// message.
   private static final int MOST_PASSAGES = 8;
 
   private final ComponentDraft draft;
@@ -34,7 +35,7 @@ final class CardComponents {
     return new CardComponents(draft).add(view);
   }
 
-  /// A colour for how near the words are to the source's, as 0xRRGGBB.
+  /// The colour for a fidelity, as 0xRRGGBB.
   static int colour(Fidelity fidelity) {
     return switch (fidelity) {
       case VERBATIM -> 0x2E8B57;
@@ -87,7 +88,7 @@ final class CardComponents {
     }
   }
 
-  /// Only the passage itself stands in quotation marks, not the text around it.
+  /// Only the passage itself is in quotation marks, not its context.
   private void passage(EvidencePassage passage) {
     passages++;
     if (passages > MOST_PASSAGES) {

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Draws a quote's citations, each to be copied.
+/// Renders a quote's citations, to be copied.
 ///
-/// They stand in blocks of code, where nothing is markup and nothing is escaped, so that what is
-/// copied is what was written. A block ends at three backticks only, so a text with any backtick in
-/// it is escaped instead.
+/// Each is in a code block, where Markdown is not interpreted and nothing needs escaping, so that
+/// the copy is exact. A text that contains a backtick could end the block, so it is escaped
+/// instead.
 final class CitationSheet {
 
+  /// Characters for all citations together; the margin of 400 is for headings. Chosen by hand; no
+  /// test tells.
   private static final int ROOM = ComponentDraft.CHARS - 400;
 
   private CitationSheet() {}

@@ -23,19 +23,21 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
-/// A message in the making: one container whose texts share what
-/// [Discord](https://discord.com/developers/docs/components/reference) allows.
+/// Builds a message: one container whose texts share [Discord's
+/// limits](https://discord.com/developers/docs/components/reference).
 ///
-/// Where all does not fit, the longest words are cut, all at the same length, so that short ones
-/// stay whole.
+/// Where the texts exceed the limit, the longest are cut, all to the same length, so that short
+/// ones stay whole.
 final class ComponentDraft {
 
-  /// The most components in a message, nested ones included.
+  /// Maximum number of components in a message, nested ones included.
   static final int COMPONENTS = 40;
 
-  /// The most characters in a message, counted in UTF-16 as the stricter of the counts in use.
+  /// Maximum number of characters over all texts of a message. Counted in UTF-16 units, which is
+  /// never fewer than in code points.
   static final int CHARS = 4000;
 
+  /// Discord's limit on buttons in an action row.
   private static final int BUTTONS_IN_A_ROW = 5;
 
   private final List<Part> parts = new ArrayList<>();
@@ -52,12 +54,12 @@ final class ComponentDraft {
 
   private record Line() implements Part {}
 
-  /// A button that is offered.
+  /// A button to show.
   ///
-  /// @param ifCut offered only where this is cut; null means always
+  /// @param ifCut the button is shown only if this piece is cut; null means always
   record Offer(Button button, @Nullable TextPiece ifCut) {}
 
-  /// The colour of the container's edge, as 0xRRGGBB.
+  /// Sets the colour of the container's edge, as 0xRRGGBB.
   ComponentDraft accent(int colour) {
     accent = colour;
     return this;
@@ -73,7 +75,7 @@ final class ComponentDraft {
     return this;
   }
 
-  /// Buttons, five to a row; one that was offered before is left out.
+  /// Adds buttons, five to a row; skips those whose id was added before.
   ComponentDraft offer(List<Offer> offers) {
     List<Offer> fresh = offers.stream().filter(offer -> isFresh(offer.button())).toList();
     for (int i = 0; i < fresh.size(); i += BUTTONS_IN_A_ROW) {
@@ -87,7 +89,7 @@ final class ComponentDraft {
     return this;
   }
 
-  /// Attaches the whole of something, where the piece that shows it is cut.
+  /// Attaches the whole text as a file if the piece that shows it is cut.
   ComponentDraft attach(TextPiece ifCut, String name, String text) {
     parts.add(new Whole(ifCut, name, text));
     return this;
@@ -136,7 +138,8 @@ final class ComponentDraft {
     };
   }
 
-  /// The length at which words are cut so that all fit: each gets what it wants up to this.
+  /// The length at which texts are cut so that all fit together: the largest equal share for those
+  /// that are longer than it.
   private int level() {
     List<TextPiece> pieces =
         parts.stream()

@@ -7,17 +7,18 @@ import bot.verbatim.chat.card.ListView;
 import bot.verbatim.discord.card.ComponentDraft.Offer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/// Draws each reply as a message in Discord's
-/// [components](https://discord.com/developers/docs/components/reference). Pure: the same reply
-/// gives the same message.
+/// Renders each reply as a message of Discord
+/// [components](https://discord.com/developers/docs/components/reference). Pure: equal replies give
+/// equal messages.
 public final class DiscordRenderer {
 
   private DiscordRenderer() {}
 
-  /// Draws a reply.
+  /// Renders a reply.
   ///
-  /// @param asked what it answers
-  /// @param audience who will see it; what only who asked sees can be shared from there
+  /// @param asked the request that it answers
+  /// @param audience who will see it; an ephemeral answer gets a Share button if it is worth
+  ///   sharing
   public static MessageCreateData draw(Reply reply, Request asked, Audience audience) {
     ComponentDraft draft = draft(reply, asked);
     if (audience == Audience.ASKER && isWorthSharing(reply)) {

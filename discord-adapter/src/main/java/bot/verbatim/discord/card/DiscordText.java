@@ -2,25 +2,25 @@ package bot.verbatim.discord.card;
 
 import bot.verbatim.chat.PlainText;
 
-/// People's text on Discord: a backslash stands before every character that would become markup.
+/// Escapes people's text for Discord: a backslash before every character that would become markup.
 ///
-/// Discord's [Markdown](https://support.discord.com/hc/en-us/articles/210298617) undoes a backslash
-/// before any punctuation, so a reader sees the text as it was written. Mentions are made harmless
-/// by [DiscordSender], not here.
+/// In Discord's [Markdown](https://support.discord.com/hc/en-us/articles/210298617) a backslash
+/// before any punctuation is not shown, so readers see the text as it was written. Mentions are
+/// disabled by [bot.verbatim.discord.answer.DiscordSender], not here.
 public final class DiscordText {
 
   private static final String MARKUP = "\\*_~|<>#[]()`";
 
   private DiscordText() {}
 
-  /// As much of a clean text as fits, escaped, with `…` where it is cut.
+  /// Escapes a clean text, cut with `…` if it is too long.
   ///
-  /// @param most the greatest length, in chars, after escaping
+  /// @param most the maximum length, in chars, after escaping
   public static String fitting(String clean, int most) {
     return escape(PlainText.cut(clean, most, part -> escape(part).length()));
   }
 
-  /// A clean text, escaped.
+  /// Escapes a clean text.
   static String escape(String clean) {
     StringBuilder escaped = new StringBuilder(clean.length() + 16);
     LineStart start = LineStart.BLANK;
@@ -36,12 +36,12 @@ public final class DiscordText {
     return escaped.isEmpty() ? clean : escaped.append(clean, from, clean.length()).toString();
   }
 
-  /// Whether this is the colon by which Discord knows an address and makes a link of it.
+  /// Whether this is the colon of a `://`, by which Discord recognises an address and links it.
   private static boolean isAddress(String text, int at) {
     return text.charAt(at) == ':' && text.startsWith("//", at + 1);
   }
 
-  /// What stands on the line so far, which decides whether a list begins.
+  /// The kind of text on the line so far, which decides whether a character would start a list.
   private enum LineStart {
     BLANK,
     NUMBER,

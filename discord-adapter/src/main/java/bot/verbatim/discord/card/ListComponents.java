@@ -4,12 +4,15 @@ import bot.verbatim.chat.card.ListView;
 import bot.verbatim.chat.card.Sentences;
 import java.util.List;
 
-/// Draws lists: topics, sources, commands. What does not fit is counted.
+/// Renders lists: topics, sources, commands. Ends with the number of rows that did not fit.
 final class ListComponents {
 
+  /// Characters for heading and rows; the margin of 200 is for the count of the rows left out.
+  /// Chosen by hand; no test tells.
   private static final int ROOM = ComponentDraft.CHARS - 200;
 
-  /// Longer texts are cut, so that one of them does not take the room of all.
+  /// Maximum characters of each text of a row, so that one row cannot take the space of all. Chosen
+  /// by hand; no test tells.
   private static final int LINE = 300;
 
   private ListComponents() {}

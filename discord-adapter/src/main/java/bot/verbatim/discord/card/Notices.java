@@ -6,10 +6,10 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.chat.card.Sentences;
 
-/// Draws short answers: nothing found, a problem, a failure.
+/// Renders short answers: nothing found, a problem, a failure.
 public final class Notices {
 
-  /// What is said when there is more to do than can be done in time.
+  /// The answer when the queue is full or the work is late.
   public static final Reply BUSY =
       new Reply.Problem("I am busy right now. Please try again in a few seconds.");
 

@@ -2,14 +2,16 @@ package bot.verbatim.discord.card;
 
 import bot.verbatim.chat.Request;
 
-/// Goes on in a list of which less was shown than was asked for.
+/// Computes the next page where a message showed fewer results than were asked for.
 public final class Paging {
 
   private Paging() {}
 
-  /// The request for what follows, in pages that begin just behind the last one shown.
+  /// The request for the results after the last one shown. A page starts at a multiple of its size,
+  /// so the page size is the largest that is at most `shown` and divides the number of results
+  /// before it.
   ///
-  /// @param asked with `limit`, and `page` where it is not the first
+  /// @param asked has `limit`; has `page` unless it is the first
   /// @param shown how many were shown; at least one
   public static Request after(Request asked, int shown) {
     int limit = number(asked, "limit", shown);

@@ -12,12 +12,11 @@ import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws quotes with buttons for what may be asked next: those that were found, or one with its
-/// evidence.
+/// Renders quotes with buttons for the next steps: search results, or one quote with its evidence.
 final class QuoteComponents {
 
-  /// How many cards with their buttons fit into one message: each is nine components at most, and
-  /// there are 40, of which the end of the message takes six.
+  /// Maximum number of cards in a message. A card, its buttons and a separator take up to 8 of the
+  /// 40 components; the container and the end of the message take the rest.
   static final int MOST = 4;
 
   private QuoteComponents() {}
@@ -69,7 +68,8 @@ final class QuoteComponents {
     draft.offer(offers);
   }
 
-  /// What the core offers, but where fewer fit than it found, More goes on from the last one shown.
+  /// The actions of the reply; or, if not all quotes of the reply fitted, a More button that
+  /// continues after the last one shown.
   private static Action[] next(Reply.Quotes found, Request asked, int shown) {
     return shown == found.quotes().size()
         ? found.actions().toArray(Action[]::new)

@@ -4,30 +4,31 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.chat.line.CommandLine;
 import java.util.Optional;
 
-/// What a button does: a command line that Discord keeps in the button's own id, so that it works
-/// after a restart and on another node.
+/// The action of a button: a command line stored in the button's custom id, so that it works after
+/// a restart and on another node.
 ///
 /// @param line the command, with its slash
-/// @param shares whether the answer is for all in the channel, whoever it is for by itself
+/// @param shares whether the answer is shown to the whole channel, even if it would be ephemeral
 public record SavedLine(String line, boolean shares) {
 
-  /// The longest id of a button, as
-  /// [Discord](https://discord.com/developers/docs/components/reference) has it.
+  /// [Discord's limit](https://discord.com/developers/docs/components/reference) on the length of a
+  /// custom id.
   static final int LONGEST = 100;
 
   private static final String SHARE = "share ";
 
-  /// The id for a button that asks this, if it is short enough.
+  /// The custom id for a request; empty if it would be too long.
   public static Optional<String> asking(Request request) {
     return fitting(CommandLine.write(request));
   }
 
-  /// The id for a button that shows the answer to this to all in the channel.
+  /// The custom id that shows the answer to a request to the whole channel; empty if it would be
+  /// too long.
   public static Optional<String> sharing(Request request) {
     return fitting(SHARE + CommandLine.write(request));
   }
 
-  /// What the button with this id does.
+  /// Parses a custom id.
   public static SavedLine read(String customId) {
     return customId.startsWith(SHARE)
         ? new SavedLine(customId.substring(SHARE.length()), true)

@@ -2,25 +2,25 @@ package bot.verbatim.discord.card;
 
 import bot.verbatim.chat.PlainText;
 
-/// A part of a message: people's words, between marks of the bot's own.
+/// A part of a message: people's words between Markdown of the bot.
 ///
-/// @param before Markdown of the bot's own
-/// @param words clean and not yet escaped; the only part that is cut where room is short
-/// @param escaped the words as they are sent uncut; empty where no message holds them
-/// @param after Markdown of the bot's own
+/// @param before Markdown of the bot
+/// @param words clean and not yet escaped; the only part that may be cut
+/// @param escaped the words escaped, uncut; empty if they are longer than any message
+/// @param after Markdown of the bot
 record TextPiece(String before, String words, String escaped, String after) {
 
-  /// Text of the bot's own.
+  /// Markdown of the bot, without words; never cut.
   static TextPiece own(String markdown) {
     return new TextPiece(markdown, "", "", "");
   }
 
-  /// Words that may be of several lines.
+  /// Words that may contain line breaks.
   static TextPiece of(String before, String words, String after) {
     return clean(before, PlainText.clean(words), after);
   }
 
-  /// Words that are set on one line.
+  /// Words with their line breaks replaced by spaces.
   static TextPiece line(String before, String words, String after) {
     return clean(before, PlainText.onOneLine(words), after);
   }
@@ -30,12 +30,13 @@ record TextPiece(String before, String words, String escaped, String after) {
     return new TextPiece(before, words, escaped, after);
   }
 
-  /// The length of what is never cut.
+  /// The length of the parts that are never cut.
   int fixed() {
     return before.length() + after.length();
   }
 
-  /// The length that the words take uncut, or a little more than any message holds.
+  /// The escaped length of the uncut words; one more than a message holds if they are longer than
+  /// any message.
   int wanted() {
     return words.length() > ComponentDraft.CHARS ? ComponentDraft.CHARS + 1 : escaped.length();
   }

@@ -1,4 +1,4 @@
-/// Draws replies with Discord's components.
+/// Renders replies as Discord components.
 @NullMarked
 package bot.verbatim.discord.card;
 

@@ -2,7 +2,7 @@ package bot.verbatim.discord.gateway;
 
 import java.util.Optional;
 
-/// What to do when Discord ends a connection for good.
+/// Tells the operator what to do when Discord refuses the connection for good.
 public final class CloseCodeRemedy {
 
   public static final String WRONG_TOKEN =
@@ -13,7 +13,7 @@ public final class CloseCodeRemedy {
 
   /// The sentence for a [close
   /// code](https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes)
-  /// after which no attempt can succeed; none for those after which a connection is made again.
+  /// after which reconnecting cannot succeed; empty for all other codes.
   public static Optional<String> of(int closeCode) {
     return switch (closeCode) {
       case 4004 -> Optional.of(WRONG_TOKEN);

@@ -17,14 +17,15 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
-/// Offers the core's commands as [slash
-/// commands](https://discord.com/developers/docs/interactions/application-commands): in servers, in
-/// private talks, and wherever somebody brings the bot along.
+/// Translates the core's commands to [slash
+/// commands](https://discord.com/developers/docs/interactions/application-commands), offered in
+/// servers, in direct messages, and wherever a user who installed the bot is.
 public final class DiscordCommands {
 
   private DiscordCommands() {}
 
-  /// `quote` becomes a command; `quotes why` and its like become one command with subcommands.
+  /// `quote` becomes a command; `quotes why` and the other `quotes …` become one command with
+  /// subcommands.
   public static List<SlashCommandData> of(List<CommandSpec> specs) {
     Map<String, List<CommandSpec>> byName =
         specs.stream()
@@ -56,7 +57,7 @@ public final class DiscordCommands {
     return members.stream().map(DiscordCommands::second).collect(Collectors.joining(", "));
   }
 
-  /// Discord wants those that are needed before the others.
+  /// Discord requires mandatory options before optional ones.
   private static List<OptionData> options(CommandSpec spec) {
     return spec.options().stream()
         .sorted(Comparator.comparing(OptionSpec::required).reversed())

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the bot on Discord must be told.
+/// The settings of the Discord adapter.
 ///
-/// @param token the bot's own
+/// @param token the bot's token
 /// @param api the base of the REST API, with a slash at its end
-/// @param isOwnApi whether somebody set it: a proxy, or a test's own Discord
+/// @param isOwnApi whether DISCORD_API_URL is set: to a proxy, or to the simulated Discord of tests
 /// @param shards null means as many as Discord recommends
+/// @param core the core's settings
 public record DiscordSettings(
     String token, String api, boolean isOwnApi, @Nullable Shards shards, Settings core) {
 
@@ -22,7 +23,7 @@ public record DiscordSettings(
 
   private static final int HIGHEST_PORT = 65_535;
 
-  /// Never shows the token.
+  /// Omits the token.
   @Override
   public String toString() {
     return "DiscordSettings[api=" + api + ", shards=" + shards + ", core=" + core + "]";
@@ -30,7 +31,7 @@ public record DiscordSettings(
 
   /// Reads the settings from the environment.
   ///
-  /// @param core what the core must be told
+  /// @param core the core's settings, read before
   /// @throws StartupFailure if a setting is missing or wrong; the sentence names it
   public static DiscordSettings read(Map<String, String> environment, Settings core)
       throws StartupFailure {
@@ -66,7 +67,7 @@ public record DiscordSettings(
         return api.endsWith("/") ? api : api + "/";
       }
     } catch (URISyntaxException notAnAddress) {
-      // said below
+      // reported below
     }
     throw wrong("DISCORD_API_URL is no web address: write it as https://discord.com/api/v10.");
   }

@@ -11,14 +11,15 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/// What Discord says [before a bot
-/// connects](https://discord.com/developers/docs/events/gateway#get-gateway-bot): where to, in how
-/// many shards, and how often today.
+/// The answer of [Get Gateway
+/// Bot](https://discord.com/developers/docs/events/gateway#get-gateway-bot).
 ///
-/// @param concurrency how many shards may begin at once
+/// @param url where to connect
+/// @param shards how many shards Discord recommends
+/// @param concurrency how many shards may identify at once
 public record Gateway(String url, int shards, int concurrency) {
 
-  /// Asks for it. A wrong token or a missing network shows here, before a session is used up.
+  /// Requests it. A wrong token or a missing network is found here, before a session is used up.
   ///
   /// @param needed how many sessions are about to begin; 0 means as many as Discord recommends
   /// @throws StartupFailure if the bot may not or cannot connect

@@ -17,24 +17,30 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/// How often the bot may still begin a session today.
+/// Limits how often the bot identifies, that is begins a session, per day.
 ///
 /// Discord [allows 1,000 in 24
 /// hours](https://discord.com/developers/docs/events/gateway#identifying), then ends all sessions
-/// and resets the token. Each is written down before it begins, so that a process that is started
-/// again and again cannot use them up.
+/// and resets the token. Each is recorded in a file before it begins, so that a process in a crash
+/// loop cannot use them up.
 public final class IdentifyBudget {
 
-  /// Fewer than Discord allows, so that some are left for whoever repairs what is wrong.
+  /// Maximum per day: fewer than Discord allows, so that some are left while a fault is repaired.
   public static final int A_DAY = 900;
 
   private static final Duration DAY = Duration.ofHours(24);
+
+  /// [#pause] counts the sessions of this period. Chosen by hand; no test tells 10 from 5 minutes.
   private static final Duration LATELY = Duration.ofMinutes(10);
+
+  /// Sessions per shard within [#LATELY] that begin without a pause. Chosen by hand.
   private static final int FREE = 5;
 
-  /// From so many bytes on, those of earlier days are cleared away.
+  /// File size in bytes above which entries older than a day are removed. Chosen by hand; no test
+  /// tells.
   private static final long LARGEST = 1 << 16;
 
+  /// Upper limit of [#pause]. Chosen by hand.
   private static final int LONGEST_PAUSE_SECONDS = 300;
 
   private final Path file;
@@ -42,8 +48,8 @@ public final class IdentifyBudget {
   private final RandomGenerator random;
   private final int shards;
 
-  /// @param home the file that counts lies here
-  /// @param shards how many sessions belong to an ordinary start
+  /// @param home the folder of the file that counts
+  /// @param shards how many sessions an ordinary start begins
   public IdentifyBudget(Path home, int shards, Clock clock, RandomGenerator random) {
     this.file = home.resolve("discord-identifies");
     this.shards = shards;
@@ -51,9 +57,10 @@ public final class IdentifyBudget {
     this.random = random;
   }
 
-  /// Takes one, if any is left.
+  /// Records a session that is about to begin, if the budget allows one more.
   ///
-  /// @throws UncheckedIOException if it cannot be written down
+  /// @return whether it may begin
+  /// @throws UncheckedIOException if the file cannot be read or written
   public synchronized boolean take() {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -80,7 +87,9 @@ public final class IdentifyBudget {
     }
   }
 
-  /// How long to wait before the next: nothing for a few, then ever longer, up to five minutes.
+  /// How long to wait before the next session: zero for the first [#FREE] per shard within
+  /// [#LATELY], then a random time up to a limit that doubles with each session, from 5 s to 5
+  /// minutes, and at least half of it.
   public synchronized Duration pause() {
     long since = clock.instant().minus(LATELY).getEpochSecond();
     long lately = taken().stream().filter(second -> second > since).count();
@@ -103,7 +112,7 @@ public final class IdentifyBudget {
     }
   }
 
-  /// Those of the last day; a line that is no number counts for nothing.
+  /// The seconds of the last day. Lines that are not numbers are skipped.
   private List<Long> read(FileChannel channel) throws IOException {
     byte[] lines = Channels.newInputStream(channel).readAllBytes();
     long since = clock.instant().minus(DAY).getEpochSecond();
@@ -115,7 +124,7 @@ public final class IdentifyBudget {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  /// What was written before stays whatever happens meanwhile.
+  /// Appends, so that earlier entries survive a failed write.
   private static void append(FileChannel channel, List<Long> taken) throws IOException {
     String lines = taken.stream().map(second -> "\n" + second).collect(Collectors.joining());
     ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.US_ASCII));

@@ -18,7 +18,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.jspecify.annotations.Nullable;
 
-/// Registers the commands with Discord when they are not as they were registered last.
+/// Registers the commands with Discord if they changed since they were last registered.
 public final class Registration extends ListenerAdapter {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
@@ -28,13 +28,13 @@ public final class Registration extends ListenerAdapter {
   private volatile CompletableFuture<@Nullable Void> settled =
       CompletableFuture.completedFuture(null);
 
-  /// @param home the hash of what was registered last is kept here
+  /// @param home where the hash of the commands last registered is kept
   public Registration(List<SlashCommandData> commands, Path home) {
     this.commands = List.copyOf(commands);
     this.file = home.resolve("discord-commands.sha256");
   }
 
-  /// The process with the first shard does it for all.
+  /// Only the process with shard 0 registers.
   @Override
   public void onReady(ReadyEvent event) {
     if (event.getJDA().getShardInfo().getShardId() == 0) {
@@ -66,7 +66,7 @@ public final class Registration extends ListenerAdapter {
             });
   }
 
-  /// Waits until what is being registered is registered, or is not, but no longer than this.
+  /// Waits until Discord has answered a pending registration, but no longer than this.
   public void awaitAnswer(Duration atMost) {
     settled.completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS).join();
   }
@@ -96,7 +96,7 @@ public final class Registration extends ListenerAdapter {
     return HexFormat.of().formatHex(Sha256.of(said.toString()));
   }
 
-  /// The same JSON in the same order of names always.
+  /// The JSON with its keys sorted, so that equal commands have equal hashes.
   private static Object sorted(Object json) {
     return switch (json) {
       case Map<?, ?> map -> {

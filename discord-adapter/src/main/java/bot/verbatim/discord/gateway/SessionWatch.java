@@ -10,17 +10,17 @@ import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
-/// Ends the bot when Discord closes a connection for good.
+/// Ends the bot when Discord refuses the connection for good.
 ///
-/// JDA takes codes that it does not know, 4012 among them, for temporary, and connects again. It
-/// tells its listeners before it does so and on the same thread, so the bot can end first.
+/// JDA reconnects after close codes that it does not know, 4012 among them. It calls its listeners
+/// before that, on the same thread, so the bot can end first.
 public final class SessionWatch extends ListenerAdapter {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
 
   private final Consumer<StartupFailure> onEnd;
 
-  /// @param onEnd told why; must let no further session begin
+  /// @param onEnd takes the reason; must let no further session begin
   public SessionWatch(Consumer<StartupFailure> onEnd) {
     this.onEnd = onEnd;
   }

@@ -10,7 +10,8 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
 
-/// Lets JDA begin sessions: as many at once as Discord says, and no more a day than the budget has.
+/// Decides when JDA may begin sessions: as many at once as Discord allows, and no more a day than
+/// [IdentifyBudget] has left.
 public final class Sessions extends ConcurrentSessionController {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
@@ -21,7 +22,7 @@ public final class Sessions extends ConcurrentSessionController {
   private final Consumer<StartupFailure> onRefusal;
   private volatile boolean ended;
 
-  /// @param onRefusal told when no more session may begin
+  /// @param onRefusal takes the reason when no more sessions may begin
   public Sessions(
       Gateway gateway, IdentifyBudget budget, Timer timer, Consumer<StartupFailure> onRefusal) {
     this.gateway = gateway;
@@ -31,7 +32,7 @@ public final class Sessions extends ConcurrentSessionController {
     setConcurrency(gateway.concurrency());
   }
 
-  /// From now on no session begins.
+  /// No session begins after this.
   public void end() {
     ended = true;
   }
@@ -46,7 +47,7 @@ public final class Sessions extends ConcurrentSessionController {
     return new ShardedGateway(gateway.url(), gateway.shards(), gateway.concurrency());
   }
 
-  /// @throws IllegalStateException where no session may begin, upon which JDA shuts down
+  /// @throws IllegalStateException if no session may begin; JDA then shuts down
   @Override
   public void appendSession(SessionController.SessionConnectNode node) {
     if (ended) {

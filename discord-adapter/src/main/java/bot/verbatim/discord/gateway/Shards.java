@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The part of a bot's [shards](https://discord.com/developers/docs/events/gateway#sharding) that
+/// The range of a bot's [shards](https://discord.com/developers/docs/events/gateway#sharding) that
 /// one process runs.
 ///
-/// @param first counted from 0
-/// @param last the last one that this process runs
-/// @param total of all processes together
+/// @param first the first shard of this process, counted from 0
+/// @param last the last shard of this process
+/// @param total the number of shards in all processes together
 public record Shards(int first, int last, int total) {
 
   private static final Pattern WRITTEN =
       Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?/([0-9]{1,5})");
 
-  /// Reads `0-3/16`, or `5/16` for one alone.
+  /// Parses `0-3/16`, or `5/16` for a single shard; empty if malformed.
   public static Optional<Shards> parse(String written) {
     Matcher matcher = WRITTEN.matcher(written.strip());
     if (!matcher.matches()) {
@@ -29,7 +29,7 @@ public record Shards(int first, int last, int total) {
         : Optional.empty();
   }
 
-  /// All of so many shards.
+  /// All shards in one process.
   public static Shards all(int total) {
     return new Shards(0, total - 1, total);
   }

@@ -1,4 +1,4 @@
-/// Connects to Discord, registers the commands, and counts sessions.
+/// Connects to the Discord gateway, registers the commands, and limits how often sessions begin.
 @NullMarked
 package bot.verbatim.discord.gateway;
 

@@ -15,14 +15,18 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/// Sends what the bot says of its own accord, after the acknowledgement.
+/// Sends answers and views that do not go into an acknowledgement.
 ///
-/// What fails is logged by the name that Slack gives the failure, never with what was said.
+/// Failures are logged with Slack's error code, never with the content.
 public final class Outbox {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+  /// Attempts per call. Chosen by hand.
   private static final int TRIES = 3;
+
+  /// An answer is given up if Slack asks to wait for longer. Chosen by hand; no test tells.
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final OkHttpClient http;
@@ -35,13 +39,12 @@ public final class Outbox {
     this.pause = pause;
   }
 
-  /// Waits; tests do not.
+  /// Sleeps; replaced in tests.
   public interface Pause {
     void of(Duration time) throws InterruptedException;
   }
 
-  /// Answers at the address that came with a request; Slack takes five answers there, within 30
-  /// minutes.
+  /// Posts to the `response_url` of a request. Slack takes five answers there, within 30 minutes.
   public void respond(String responseUrl, String message) {
     Request request =
         new Request.Builder().url(responseUrl).post(RequestBody.create(message, JSON)).build();
@@ -57,21 +60,21 @@ public final class Outbox {
         });
   }
 
-  /// Opens a window over Slack, within 3 s of the request that the trigger came with.
+  /// Opens a modal window. A trigger is valid for 3 s after its request.
   public void openView(String triggerId, String view) {
     send(
         "views.open",
         () -> outcome(methods.viewsOpen(r -> r.triggerId(triggerId).viewAsString(view))));
   }
 
-  /// Shows something else in a window that is open.
+  /// Replaces the content of an open window.
   void updateView(String viewId, String view) {
     send(
         "views.update",
         () -> outcome(methods.viewsUpdate(r -> r.viewId(viewId).viewAsString(view))));
   }
 
-  /// Shows somebody the app's own page.
+  /// Sets a user's Home tab.
   public void publishHome(String user, String view) {
     send(
         "views.publish",
@@ -110,7 +113,8 @@ public final class Outbox {
     LOG.log(Level.WARNING, "Slack did not take {0}: it asked to wait", what);
   }
 
-  /// Only what never reached Slack is sent again: sent twice, an answer would be shown twice.
+  /// Retries only calls that Slack limited or that never reached it: any other might show an answer
+  /// twice.
   private static Outcome attempt(Call call, int number) {
     try {
       return call.make();

@@ -11,11 +11,11 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Where a request of Slack's comes from.
+/// Derives the [Place] of a Slack request.
 ///
-/// A community is one workspace, named by enterprise and team, since ids of teams alone are not
-/// enough on Enterprise Grid. A direct message belongs to its workspace too: on Slack nobody is
-/// outside of one, and what the team has added shall be found there as well.
+/// A community is one workspace, named by enterprise and team, since team ids alone are not unique
+/// on Enterprise Grid. A direct message belongs to its workspace too: everybody on Slack is in one,
+/// and what a team added should be found there as well.
 public final class PayloadPlace {
 
   private PayloadPlace() {}
@@ -95,7 +95,7 @@ public final class PayloadPlace {
     return new Place("slack:" + text(enterprise) + ":" + text(team), text(channel), text(person));
   }
 
-  /// Slack leaves out what it does not know.
+  /// The value, or an empty string: Slack leaves out fields that it does not know.
   public static String text(@Nullable String value) {
     return value == null ? "" : value;
   }

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Asks the core, and has its replies drawn.
+/// Passes requests to the core, and renders its replies.
 public final class ReplyRendering {
 
   private final Dispatcher dispatcher;
@@ -39,19 +39,19 @@ public final class ReplyRendering {
     this.renderer = renderer;
   }
 
-  /// Answers a command typed here.
+  /// Answers a slash command.
   RenderedReply toCommand(Place place, String command, String text) {
     return draw(reply(place, names.line(command, text)), Surface.PRIVATE);
   }
 
-  /// Answers the line that a button keeps.
+  /// Answers the command line of a button.
   RenderedReply toLine(Place place, String line, Surface surface) {
     return draw(reply(place, line), surface);
   }
 
-  /// Draws for everybody the one quote that the line of a button stands for.
+  /// Renders for the channel the quote that a button's command line asks for.
   ///
-  /// @param who shares it
+  /// @param who the name of the user who shares it
   RenderedReply shared(Place place, String line, String who) {
     if (!(reply(place, line) instanceof Reply.Why(Quote quote, _))) {
       return SlackRenderer.sentence("This quote is not here any more.", Surface.PRIVATE);
@@ -62,14 +62,14 @@ public final class ReplyRendering {
     return new RenderedReply(drawn.surface(), drawn.text(), blocks);
   }
 
-  /// Answers words with the first command, as if they were typed behind it.
+  /// Answers words as the argument of the first command.
   RenderedReply about(Place place, String words, Surface surface) {
     return about(place, words, surface, "There are no words to look for.");
   }
 
-  /// Answers a message with the first command, as if its words were typed behind it.
+  /// Answers the words of a message as the argument of the first command.
   ///
-  /// @param message as Slack sends it
+  /// @param message its text in the form in which Slack sends it
   RenderedReply toMessage(Place place, String message) {
     return about(
         place,
@@ -78,7 +78,8 @@ public final class ReplyRendering {
         "There are no words to look for in this message.");
   }
 
-  /// Nobody asks for a quote by chance with words of which none can be found.
+  /// Words without a letter or digit match nothing, and no words at all would get a random quote;
+  /// both get a [Reply.Problem].
   private RenderedReply about(Place place, String words, Surface surface, String ifNone) {
     String fitting =
         PlainText.cut(PlainText.onOneLine(words), OptionSpec.MAX_LENGTH).replace("…", "");
@@ -90,7 +91,7 @@ public final class ReplyRendering {
     return draw(reply, surface);
   }
 
-  /// The app's own page for somebody.
+  /// A user's Home tab.
   String home(Place place) {
     return Views.home(
         topics(reply(place, "/quotes topics")),
@@ -98,12 +99,12 @@ public final class ReplyRendering {
         draw(reply(place, "/quotes help"), Surface.VIEW));
   }
 
-  /// The window in which somebody looks for a quote.
+  /// The search window.
   String findView() {
     return Views.find(first());
   }
 
-  /// What somebody may be about to type in that window.
+  /// Completions for what is typed in that window.
   List<Choice> complete(Place place, String typed) {
     return dispatcher.complete(
         new Request(place, first().name(), Map.of()), option().name(), typed);

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Answers each request once, however often it arrives: in the acknowledgement, or after it.
+/// Answers each request once, however often it is delivered: in its acknowledgement or after it.
 public final class RequestAnswering implements AutoCloseable {
 
   static final RenderedReply BUSY =
@@ -33,25 +33,30 @@ public final class RequestAnswering implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
 
-  /// How long an acknowledgement waits for its answer. Slack waits 3 s.
+  /// How long an acknowledgement waits for its answer. Slack waits 3 s for the acknowledgement.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /// Answers are drawn from memory: more at once than processors gains nothing, except where one
-  /// hangs. Chosen by hand; no test tells.
+  /// Maximum number of requests worked on at once whose answers go into acknowledgements. The work
+  /// is CPU-bound: more than processors gains nothing, except while one hangs. Chosen by hand; no
+  /// test tells.
   private static final int AT_ONCE = 64;
 
-  /// What is sent after the acknowledgement waits for Slack, too, and where it asks to, for 20 s.
-  /// Chosen by hand; no test tells.
+  /// Maximum number of requests worked on at once whose answers are sent after acknowledgements.
+  /// Sending waits for Slack, up to 10 s at a time if Slack asks for a pause. Chosen by hand; no
+  /// test tells.
   private static final int AFTERWARDS_AT_ONCE = 256;
 
+  /// Maximum number of waiting requests in each queue. Chosen by hand; no test tells.
   private static final int MOST_WAITING = 10_000;
 
-  /// How many are told at once that the bot is busy; the others are not told, since that is work.
+  /// Maximum number of busy messages being sent at once; the others are not sent, since that is
+  /// work too. Chosen by hand; no test tells.
   private static final int MOST_EXCUSES = 32;
 
-  /// Slack itself tries again for some 6 minutes.
+  /// How long an answer is kept for a repeated request. Slack delivers again for some 6 minutes.
   private static final Duration REMEMBERED = Duration.ofMinutes(15);
 
+  /// Maximum number of answers kept for repeated requests. Chosen by hand; no test tells.
   private static final int MOST_ANSWERS = 1_000;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -73,17 +78,19 @@ public final class RequestAnswering implements AutoCloseable {
     return new Admission.Limits(atOnce, MOST_WAITING, PATIENCE, PATIENCE);
   }
 
-  /// An answer that goes into the acknowledgement, or follows it.
+  /// An answer that goes into the acknowledgement, or is sent after it.
   ///
-  /// @param form makes of what is drawn the body of the acknowledgement
-  /// @param later sends what is drawn where it was not ready soon
+  /// @param drawn renders the answer
+  /// @param form turns a rendered answer into the body of the acknowledgement
+  /// @param later sends a rendered answer that was not ready in time
   record Answer(
       Supplier<RenderedReply> drawn,
       Function<RenderedReply, String> form,
       Consumer<RenderedReply> later) {}
 
-  /// Answers in the acknowledgement if that is ready soon, else afterwards. A request that comes
-  /// again is told the same, or nothing where the first is not answered yet.
+  /// Answers in the acknowledgement if the answer is ready in time, else after it. A repeated
+  /// request gets the same acknowledgement again, or an empty one if the first is not acknowledged
+  /// yet.
   Response inAcknowledgement(Arrival arrival, Answer answer) {
     Ticket<RenderedReply> ticket = inTime.admit(arrival, answer.drawn());
     Outcome<RenderedReply> outcome = ticket.await();
@@ -105,9 +112,9 @@ public final class RequestAnswering implements AutoCloseable {
     return json(answer.form().apply(drawn));
   }
 
-  /// Acknowledges at once, works and sends what comes of it afterwards.
+  /// Acknowledges at once; works and sends the result afterwards.
   ///
-  /// @param excuse says that the bot is busy, or failed
+  /// @param excuse sends that the bot is busy, or failed
   <T> Response afterAcknowledgement(
       Arrival arrival, Supplier<T> work, Consumer<T> send, Consumer<RenderedReply> excuse) {
     Ticket<T> ticket = afterwards.admit(arrival, work);
@@ -126,7 +133,7 @@ public final class RequestAnswering implements AutoCloseable {
     return Response.ok();
   }
 
-  /// What is ready in time, or something else.
+  /// The result of the work if it is ready in time, else `otherwise`.
   <T> T now(Arrival arrival, Supplier<T> work, T otherwise) {
     try (Ticket<T> ticket = inTime.admit(arrival, work)) {
       return switch (ticket.await()) {
@@ -159,7 +166,8 @@ public final class RequestAnswering implements AutoCloseable {
     };
   }
 
-  /// The core catches its own failures; these are the adapter's.
+  /// Logs a failure of the adapter, under a reference that the user sees. The core catches its own
+  /// failures.
   private RenderedReply failed(Throwable failure) {
     String reference = "slack-" + failures.incrementAndGet();
     StackTraceElement[] where = failure.getStackTrace();
@@ -180,7 +188,8 @@ public final class RequestAnswering implements AutoCloseable {
         .build();
   }
 
-  /// Takes nothing new, and waits for what is being done, but no longer than this.
+  /// Takes no new requests, and waits for running ones: up to `atMost` for each of the two queues,
+  /// one after the other.
   public void close(Duration atMost) {
     boolean done = inTime.drain(atMost) && afterwards.drain(atMost);
     if (!done) {

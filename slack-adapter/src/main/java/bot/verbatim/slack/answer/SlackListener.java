@@ -32,10 +32,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes what happens on Slack to the core, and what the core says back.
+/// Passes Slack's requests to the core, and sends its replies.
 public final class SlackListener {
 
-  /// The shortcut on a message.
+  /// Callback id of the message shortcut.
   public static final String FIND_FOR_MESSAGE = "find-for-message";
 
   private static final Pattern ASK = Pattern.compile(CommandButtons.ASK + ".*");
@@ -50,7 +50,7 @@ public final class SlackListener {
     this.outbox = outbox;
   }
 
-  /// Registers for everything that people can do.
+  /// Registers a handler with Bolt for each kind of request.
   public void listenTo(App app, CommandAliases names) {
     names.all().forEach(name -> app.command(name, (req, _) -> typed(req.getPayload())));
     app.blockAction(ASK, (req, _) -> asked(req.getPayload()));
@@ -73,7 +73,7 @@ public final class SlackListener {
             drawn -> respond(payload.getResponseUrl(), drawn, null)));
   }
 
-  /// A button that keeps a command line.
+  /// A press of a button that stores a command line.
   private Response asked(BlockActionPayload payload) {
     Place place = PayloadPlace.of(payload);
     String line = PayloadPlace.text(payload.getActions().getFirst().getValue());
@@ -104,7 +104,8 @@ public final class SlackListener {
         drawn -> respond(payload.getResponseUrl(), drawn, payload.getContainer().getThreadTs()));
   }
 
-  /// “Find a quote for this”, on a message; slash commands do not work in threads.
+  /// The message shortcut “Find a quote for this”, which also works in threads; slash commands do
+  /// not.
   private Response wantedFor(MessageShortcutPayload payload) {
     Place place = PayloadPlace.of(payload);
     Message message = payload.getMessage();
@@ -115,7 +116,7 @@ public final class SlackListener {
         drawn -> respond(payload.getResponseUrl(), drawn, message.getThreadTs()));
   }
 
-  /// “Find a quote”, from anywhere.
+  /// The global shortcut “Find a quote”.
   private Response wanted(GlobalShortcutPayload payload) {
     String trigger = payload.getTriggerId();
     return replying.afterAcknowledgement(

@@ -1,4 +1,4 @@
-/// Takes requests to the core and sends the replies.
+/// Passes requests to the core, acknowledges them in time, and sends the replies.
 @NullMarked
 package bot.verbatim.slack.answer;
 

@@ -6,29 +6,38 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/// Pieces of [Block Kit](https://docs.slack.dev/reference/block-kit) in JSON, each within Slack's
-/// limits.
+/// Builds [Block Kit](https://docs.slack.dev/reference/block-kit) elements as JSON, each within
+/// Slack's limits.
 ///
-/// Text is always `plain_text`, which Slack does not read: no mention, link or markup comes of it.
+/// Text is always `plain_text`, in which Slack interprets no mention, link or markup.
 public final class Blocks {
 
-  /// In one message; a view holds twice as many.
+  /// Maximum number of blocks in a message; a view may have twice as many.
   static final int MOST_IN_MESSAGE = 50;
 
-  /// Of the blocks of one message, written as JSON. Slack documents no such limit; messages failed
-  /// from [about 13,200](https://github.com/slackapi/bolt-js/issues/2509).
+  /// Maximum length of all blocks of a message as JSON. Slack documents no such limit; messages
+  /// failed from [about 13,200](https://github.com/slackapi/bolt-js/issues/2509).
   static final int MOST_CHARACTERS = 13_000;
 
-  /// The value of a button.
+  /// Slack's limit on the value of a button.
   static final int VALUE = 2_000;
 
-  /// In one row of them.
+  /// Slack's limit on elements in an actions block.
   static final int MOST_BUTTONS = 25;
 
+  /// Slack's limit on the text of a section.
   static final int TEXT = 3_000;
+
+  /// Slack's limit on the text of a button.
   private static final int LABEL = 75;
+
+  /// Characters beyond the limit that [#fit] examines. Chosen by hand; no test tells.
   private static final int AHEAD = 100;
+
+  /// Slack's limit on the text of a header.
   private static final int HEADER = 150;
+
+  /// Slack's limit on elements in a context block.
   private static final int CONTEXT = 10;
 
   private Blocks() {}
@@ -45,7 +54,7 @@ public final class Blocks {
     return Json.of("divider").end();
   }
 
-  /// Small print.
+  /// A context block, which Slack shows in small print.
   public static String context(List<String> texts) {
     return Json.of("context")
         .array(
@@ -59,7 +68,7 @@ public final class Blocks {
         .end();
   }
 
-  /// A row of those buttons that there are, or nothing.
+  /// An actions block of the buttons that are present; empty if none is.
   static List<String> row(Stream<Optional<String>> buttons) {
     List<String> there = buttons.flatMap(Optional::stream).toList();
     return there.isEmpty() ? List.of() : List.of(actions(there));
@@ -74,26 +83,27 @@ public final class Blocks {
         .end();
   }
 
-  /// @param text cut where it is longer than `most` characters
+  /// @param text cut if it is longer than `most` characters
   static String plainText(String text, int most) {
     return Json.of("plain_text").with("text", fit(text, most)).with("emoji", false).end();
   }
 
-  /// The clean text, cut to so many characters as Slack may count them; never empty.
+  /// The text cleaned and cut to at most `most` UTF-16 units; `–` if nothing is left.
   public static String fit(String text, int most) {
     return fit(text, most, String::length);
   }
 
-  /// The clean text, cut to what measures at most so much; never empty.
+  /// The text cleaned and cut so that its `length` is at most `most`; `–` if nothing is left.
   static String fit(String text, int most, ToIntFunction<String> length) {
     String clean = beginning(text, most);
-    // Finding where characters end takes long, so only a little more than what fits is looked at.
+    // Finding grapheme boundaries is slow, so only a little more than fits is examined.
     String head = clean.length() > most + AHEAD ? clean.substring(0, most + AHEAD) : clean;
     String cut = PlainText.cut(head, most, length);
     return cut.isEmpty() ? "–" : cut;
   }
 
-  /// The clean text, or more of its beginning than fits; of a long text the end does not matter.
+  /// The clean text. Of a long text only a beginning that is longer than `most`: the rest is cut
+  /// anyway.
   private static String beginning(String text, int most) {
     int enough = 2 * (most + AHEAD);
     if (text.length() > enough) {

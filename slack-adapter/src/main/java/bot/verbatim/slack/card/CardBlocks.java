@@ -10,15 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Draws the parts of a card as blocks: text, and the note and the id in small print.
+/// Renders the parts of a card as blocks: rich text, then the note and the id in small print.
 final class CardBlocks {
 
-  /// A name, a title or another short text.
+  /// Maximum characters of a title or an id. Chosen by hand.
   private static final int SHORT = 150;
 
-  /// A fact, or the words around a passage.
+  /// Maximum characters of a fact, a lead-in, or the context of a passage. Chosen by hand.
   private static final int FACT = 300;
 
+  /// Maximum number of passages shown. Chosen by hand.
   private static final int MOST_PASSAGES = 5;
 
   private final List<String> blocks = new ArrayList<>();
@@ -31,7 +32,7 @@ final class CardBlocks {
     this.room = room;
   }
 
-  /// @param room the most characters of the words, and of each passage
+  /// @param room the maximum characters of the quote's words, and of each passage
   static List<String> of(QuoteView view, int room) {
     CardBlocks card = new CardBlocks(room);
     view.parts().forEach(card::draw);
@@ -41,7 +42,7 @@ final class CardBlocks {
     return card.blocks;
   }
 
-  /// The card in a few lines, where many stand below each other.
+  /// Appends the card in a few lines, without its heading, for a list of many.
   static void inBrief(RichText text, QuoteView view, int room) {
     for (CardPart part : view.parts()) {
       if (part instanceof CardPart.SourceLine(String title, String url)) {
@@ -53,7 +54,7 @@ final class CardBlocks {
     text.plain(Blocks.fit(view.idAndKind(), room)).own("\n\n");
   }
 
-  /// The card for those who listen to it.
+  /// The card as plain text, for screen readers.
   static String spoken(QuoteView view, int room) {
     return view.parts().stream()
         .map(part -> part.text(each -> Blocks.fit(each, room)) + "\n")
@@ -98,7 +99,7 @@ final class CardBlocks {
     }
   }
 
-  /// Only the passage itself stands in quotation marks, not the text around it.
+  /// Only the passage itself is in quotation marks, not its context.
   private void passage(EvidencePassage passage) {
     text.line().bold(Blocks.fit(passage.heading(), FACT));
     passage

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the commands are called in this workspace. Slack's names belong to all apps together, so
-/// that `/quote` may be taken.
+/// Maps the core's command names to those of this workspace. All apps of a workspace share one
+/// namespace, so `/quote` may be taken.
 public final class CommandAliases {
 
   private final String ours;
@@ -29,21 +29,21 @@ public final class CommandAliases {
     return firstWords.stream().map(this::shown).toList();
   }
 
-  /// How a command of the core is typed here.
+  /// How a command of the core is typed in this workspace.
   public String shown(String name) {
     return "/" + (name.startsWith(ours) ? here + name.substring(ours.length()) : name);
   }
 
-  /// A sentence of the core, in which commands are called as here.
+  /// A sentence of the core with command names as in this workspace.
   public String inSentence(String sentence) {
     return here.equals(ours)
         ? sentence
         : written.matcher(sentence).replaceAll(Matcher.quoteReplacement("/" + here));
   }
 
-  /// The line that the core reads for a command typed here.
+  /// The core's command line for a slash command.
   ///
-  /// A command alone that needs more, and `help` behind any, asks for help.
+  /// A group without a subcommand, or `help` after any command, becomes the help command.
   public String line(String command, String text) {
     String typed = command.substring(1);
     String name = typed.startsWith(here) ? ours + typed.substring(here.length()) : typed;

@@ -9,23 +9,25 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Topic;
 import java.util.Optional;
 
-/// Buttons whose value is a command line, so that they work for as long as the message stands.
+/// Makes buttons whose value is a command line, so that they work for as long as the message
+/// exists, also after a restart.
 public final class CommandButtons {
 
-  /// The buttons that ask what their line says.
+  /// Prefix of the action ids of buttons that send their command line as a request.
   public static final String ASK = "ask:";
 
-  /// The buttons that show in the channel the quote whose evidence their line asks for.
+  /// Action id of buttons that post a quote to the channel. Their command line asks for its
+  /// evidence.
   public static final String SHARE = "share";
 
-  /// Who presses a button decides on the place.
+  /// A placeholder: the place of a request is that of the person who presses the button.
   private static final Place NOWHERE = new Place("", "", "");
 
   private CommandButtons() {}
 
-  /// A button that asks something, unless it is too long to keep.
+  /// A button that sends a request; empty if its command line is too long for a value.
   ///
-  /// @param name tells it from others beside it
+  /// @param name tells it from the other buttons of its row
   static Optional<String> asks(String name, Action action) {
     return button(action.label(), ASK + name, action.request());
   }
@@ -38,7 +40,7 @@ public final class CommandButtons {
     return asks("cite", NextSteps.cite(NOWHERE, quote));
   }
 
-  /// @param place its number among others beside it
+  /// @param place its index among the topic buttons
   static Optional<String> asksFor(Topic topic, int place) {
     return asks("topic:" + place, NextSteps.about(NOWHERE, topic));
   }

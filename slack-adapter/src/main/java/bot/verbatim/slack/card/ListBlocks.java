@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Draws lists of what there is.
+/// Renders lists: topics, sources, commands, citations.
 final class ListBlocks {
 
+  /// Maximum characters of each text of a row. Chosen by hand.
   private static final int LINE = 150;
 
   private ListBlocks() {}
 
-  /// @param most how many rows to show
+  /// @param most the maximum number of rows to show
   static List<String> of(ListView list, int most) {
     RichText text = new RichText();
     text.line().bold(list.rows().isEmpty() ? list.ifEmpty() : list.heading());
@@ -40,7 +41,7 @@ final class ListBlocks {
     row.below().forEach(line -> text.own("\n    ").plain(Blocks.fit(line, LINE)));
   }
 
-  /// Buttons that ask for these topics, in blocks of as many as one holds.
+  /// Buttons that ask for these topics, in as many actions blocks as they need.
   static List<String> topicButtons(List<Topic> topics) {
     List<String> buttons =
         IntStream.range(0, topics.size())
@@ -55,7 +56,7 @@ final class ListBlocks {
     return blocks;
   }
 
-  /// @param room the most characters of each form
+  /// @param room the maximum characters of each citation
   static List<String> citation(Map<String, String> formats, int room) {
     RichText text = new RichText();
     formats.forEach((name, cited) ->

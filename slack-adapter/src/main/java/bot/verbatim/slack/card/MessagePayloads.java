@@ -2,22 +2,22 @@ package bot.verbatim.slack.card;
 
 import org.jspecify.annotations.Nullable;
 
-/// Messages as they are sent, in JSON.
+/// Writes the JSON of messages.
 public final class MessagePayloads {
 
-  /// The length of all but text and blocks, and of some escapes.
+  /// Initial buffer size beyond text and blocks: the other fields, and some escapes.
   private static final int FRAME = 300;
 
   private MessagePayloads() {}
 
-  /// A message that nobody is pinged by and that nothing is unfurled in.
+  /// A message that mentions nobody and unfurls no link.
   public static String json(RenderedReply drawn) {
     return json(drawn, null);
   }
 
-  /// The message as JSON.
+  /// The same, in a thread.
   ///
-  /// @param threadTs the thread to stand in, or null
+  /// @param threadTs the thread, or null
   public static String json(RenderedReply drawn, @Nullable String threadTs) {
     boolean forAll = drawn.surface() == Surface.CHANNEL;
     Json message =

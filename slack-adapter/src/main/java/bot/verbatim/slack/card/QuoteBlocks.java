@@ -11,16 +11,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Several quotes in one message, and what may be asked next.
+/// Renders search results: several quotes in one message, and the next steps.
 final class QuoteBlocks {
 
+  /// Maximum characters of each text of a brief card. Chosen by hand.
   private static final int BRIEF = 90;
+
+  /// Above this many quotes all cards are brief: at some 4 blocks for each, with its divider, no
+  /// more fit into a message.
   private static final int MOST_CARDS = 12;
+
   private static final String GAP = "\n\n";
 
   private final RenderedCardCache cards = new RenderedCardCache();
 
-  /// A card for each quote where these fit, else a few lines each.
+  /// Renders a full card for each quote, at the largest size at which all fit; if none fits, brief
+  /// cards.
   RenderedReply draw(Reply.Quotes reply, Surface surface) {
     List<Quote> quotes = reply.quotes();
     int spokenRoom = SlackRenderer.MOST_SPOKEN / quotes.size() - GAP.length();
@@ -58,7 +64,7 @@ final class QuoteBlocks {
     return blocks;
   }
 
-  /// As many quotes as fit, in a few lines each.
+  /// As many brief cards as fit.
   private static List<String> inBrief(Reply.Quotes reply) {
     int all = reply.quotes().size();
     int[] numbers = IntStream.range(0, all).map(i -> all - i).toArray();

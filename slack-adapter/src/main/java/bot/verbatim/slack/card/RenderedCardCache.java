@@ -10,29 +10,30 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Keeps the cards of quotes that are shown again and again: drawing them is most of the work.
+/// Caches rendered cards of quotes; rendering is most of the work of an answer.
 ///
-/// A card belongs to one quote object and is gone with it. A quote that was changed is another
-/// object, so that no card can be out of date.
+/// Keys are quotes, weakly referenced and compared by identity. A changed quote is a new object, so
+/// no card is out of date.
 public final class RenderedCardCache {
 
+  /// Maximum number of quotes with cached cards. Chosen by hand; no test tells.
   private static final int MOST = 1_000;
 
   private final Cache<Quote, Map<Shape, Card>> cards =
       Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
 
-  /// What a card depends on beside its quote.
+  /// What a card depends on besides its quote.
   private record Shape(Surface surface, int room, int spokenRoom) {}
 
-  /// A drawn card.
+  /// A rendered card.
   ///
-  /// @param spoken what is read to those who listen; escaped
+  /// @param spoken its text for screen readers; escaped
   public record Card(List<String> blocks, String spoken) {}
 
-  /// The card of a quote, drawn or remembered.
+  /// The card of a quote, rendered unless it is cached.
   ///
-  /// @param room the most characters of the words, and of each passage before them
-  /// @param spokenRoom the most characters of what is spoken
+  /// @param room the maximum characters of the quote's words, and of each passage
+  /// @param spokenRoom the maximum characters of the text for screen readers
   public Card card(Quote quote, Surface surface, int room, int spokenRoom) {
     return cards
         .get(quote, _ -> new ConcurrentHashMap<>())

@@ -2,11 +2,11 @@ package bot.verbatim.slack.card;
 
 import java.util.List;
 
-/// A reply as Slack shows it.
+/// A reply rendered for Slack.
 ///
 /// @param surface where it may be shown
-/// @param text what notifications show and screen readers read; escaped
-/// @param blocks what everybody else sees, in Block Kit, each block in JSON
+/// @param text the fallback for notifications and screen readers; escaped
+/// @param blocks the visible content: Block Kit blocks, each as JSON
 public record RenderedReply(Surface surface, String text, List<String> blocks) {
 
   public RenderedReply {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Builds one `rich_text` block, in whose text elements Slack shows every character as it is.
+/// Builds one `rich_text` block, in whose text elements Slack interprets no markup.
 final class RichText {
 
   private final List<String> parts = new ArrayList<>();
@@ -22,12 +22,13 @@ final class RichText {
     return this;
   }
 
-  /// Words, as they are.
+  /// Text that people wrote; cleaned.
   RichText plain(String text) {
     return own(PlainText.clean(text));
   }
 
-  /// Words with blanks at their ends that shall stay; never what people wrote.
+  /// The bot's own text, whose leading and trailing blanks are kept; not cleaned, so never what
+  /// people wrote.
   RichText own(String text) {
     plain.append(text);
     return this;
@@ -41,7 +42,7 @@ final class RichText {
     return styled(text, "{\"italic\":true}");
   }
 
-  /// A link, or its label alone where the address is none that a browser should open.
+  /// A link; its label alone if the address is null or is not a web address.
   RichText link(@Nullable String address, String label) {
     String shown = PlainText.clean(label);
     Optional<WebAddress> web = WebAddress.of(address);
@@ -57,12 +58,12 @@ final class RichText {
     return this;
   }
 
-  /// Words set apart, with a bar beside them.
+  /// A block quote, with a bar beside it.
   RichText quoted(String text) {
     return apart("rich_text_quote", text);
   }
 
-  /// Words to copy, in letters of one width.
+  /// Text in a fixed-width font, to be copied.
   RichText preformatted(String text) {
     return apart("rich_text_preformatted", text);
   }
@@ -95,7 +96,8 @@ final class RichText {
     return this;
   }
 
-  /// Neighbours without a style become one element, which keeps the message small.
+  /// Ends the pending unstyled text. Adjacent unstyled texts share an element, which keeps the
+  /// message small.
   private void flush() {
     if (!plain.isEmpty()) {
       line.add(element(plain.toString()));

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// Draws smaller and smaller until all fits into one message.
+/// Renders at smaller and smaller sizes until the blocks fit into one message.
 final class SizeFitting {
 
   private SizeFitting() {}
 
-  /// The first drawing that fits, or the last.
+  /// The first rendering that fits; the last if none does.
   ///
-  /// @param sizes from large to small; the smallest is known to fit
+  /// @param sizes in descending order; the smallest is known to fit
   static List<String> first(int[] sizes, IntFunction<List<String>> drawing) {
     for (int size : sizes) {
       Optional<List<String>> blocks = fitting(drawing.apply(size));
@@ -29,7 +29,7 @@ final class SizeFitting {
     return fits ? Optional.of(blocks) : Optional.empty();
   }
 
-  /// Of the array that holds them.
+  /// The length of the JSON array of these blocks.
   static int length(List<String> blocks) {
     return blocks.stream().mapToInt(block -> block.length() + 1).sum() + 1;
   }

@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Draws replies as Slack's Block Kit.
+/// Renders replies as Block Kit.
 public final class SlackRenderer {
 
-  /// Of the text for notifications and screen readers; Slack advises 4,000.
+  /// Maximum length of the text for notifications and screen readers; Slack advises at most 4,000.
   static final int MOST_SPOKEN = 3_500;
 
-  /// So much room has each part, tried in this order until all fits.
+  /// Maximum characters of the long texts of a reply, tried in this order until it fits. Chosen by
+  /// hand.
   static final int[] ROOMS = {2_600, 1_400, 700, 350, 150};
 
   private static final int[] NONE = {0};
@@ -57,7 +58,7 @@ public final class SlackRenderer {
     };
   }
 
-  /// One sentence, alone.
+  /// Renders a single sentence.
   public static RenderedReply sentence(String sentence, Surface surface) {
     return drawn(surface, sentence, List.of(Blocks.section(sentence)));
   }
@@ -74,7 +75,7 @@ public final class SlackRenderer {
 
   /// As many rows as fit.
   ///
-  /// @param topics what a button below asks for each, row by row; may be empty
+  /// @param topics those of the rows, in their order, for a button each; may be empty
   private static RenderedReply listed(Surface surface, ListView list, List<Topic> topics) {
     int all = list.rows().size();
     int[] numbers =
@@ -92,7 +93,7 @@ public final class SlackRenderer {
     return drawn(surface, spoken, blocks);
   }
 
-  /// @param spoken for those who listen; not yet escaped
+  /// @param spoken the text for screen readers; not yet escaped
   private static RenderedReply drawn(Surface surface, String spoken, List<String> blocks) {
     return new RenderedReply(surface, SlackText.fit(spoken, MOST_SPOKEN), blocks);
   }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The three characters that Slack reads as control: `&`, `<` and `>`.
+/// Escapes and unescapes Slack's three control characters: `&`, `<` and `>`.
 public final class SlackText {
 
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt);");
@@ -12,7 +12,8 @@ public final class SlackText {
 
   private SlackText() {}
 
-  /// The text as it may stand where Slack looks for mentions and links; on screen nothing changes.
+  /// Escapes a text for fields in which Slack looks for mentions and links; readers see it
+  /// unchanged.
   public static String escaped(String text) {
     int first = firstControl(text);
     if (first < 0) {
@@ -30,12 +31,12 @@ public final class SlackText {
     return escaped.toString();
   }
 
-  /// The clean text, cut so that it is at most so long when it is escaped; escaped.
+  /// The text cleaned, cut to at most `most` characters after escaping, and escaped.
   static String fit(String text, int most) {
     return escaped(Blocks.fit(text, most, fitting -> escaped(fitting).length()));
   }
 
-  /// What somebody typed, from the form in which Slack sends it; undoes [#escaped] exactly once.
+  /// Unescapes received text, exactly once; the inverse of [#escaped].
   public static String typed(String received) {
     return ENTITY
         .matcher(received)
@@ -47,8 +48,8 @@ public final class SlackText {
             });
   }
 
-  /// The words of a message as a reader sees them: links by their label, mentions of people left
-  /// out.
+  /// The words of a message as readers see them, unescaped: links and channels by their label,
+  /// mentions of people and groups left out.
   public static String words(String message) {
     Matcher references = REFERENCE.matcher(message);
     return typed(

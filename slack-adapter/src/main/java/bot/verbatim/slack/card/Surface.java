@@ -2,10 +2,10 @@ package bot.verbatim.slack.card;
 
 /// Where a reply is shown.
 public enum Surface {
-  /// A message that only who asked can see.
+  /// An ephemeral message, which only the person who asked sees.
   PRIVATE,
-  /// A message for all in the channel.
+  /// A message that all in the channel see.
   CHANNEL,
-  /// A window over Slack, or the app's own page, neither of which belongs to a channel.
+  /// A modal window or the app's Home tab, neither of which belongs to a channel.
   VIEW
 }

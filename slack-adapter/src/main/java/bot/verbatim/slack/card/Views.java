@@ -7,30 +7,41 @@ import bot.verbatim.quote.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Windows over Slack, and the app's own page.
+/// Builds views as JSON: modal windows and the app's Home tab.
 public final class Views {
 
-  /// The window in which somebody looks for a quote.
+  /// Callback id of the search window.
   public static final String FIND = "find";
 
-  /// In that window, the select that is asked for its options.
+  /// Block and action id of the select for what to search for, whose options are requested as
+  /// people type.
   public static final String WANTED = "wanted";
 
-  /// In that window, where else to show what is found.
+  /// Block and action id of the select for a channel in which the answer is shown as well.
   static final String WHERE = "where";
 
   private static final String NAME = "Verbatim";
+
+  /// Slack's limit on the text of an option.
   private static final int OPTION = 75;
+
+  /// Slack's limit on the value of an option.
   private static final int OPTION_VALUE = 150;
+
+  /// Slack's limit on the title and the buttons of a window.
   private static final int BUTTON = 24;
+
+  /// Slack's limit on a placeholder.
   private static final int PLACEHOLDER = 150;
+
+  /// Maximum number of topic buttons on the Home tab. Chosen by hand; no test tells.
   private static final int MOST_TOPICS = 100;
 
   private Views() {}
 
-  /// The window in which a quote is looked for.
+  /// The search window.
   ///
-  /// @param command whose first option is chosen in the window
+  /// @param command its first option gives the placeholder of the select
   public static String find(CommandSpec command) {
     String select =
         Json.of("external_select")
@@ -54,13 +65,14 @@ public final class Views {
         .end();
   }
 
+  /// A window with a reply.
   public static String showing(RenderedReply drawn) {
     return modal(drawn.blocks()).end();
   }
 
-  /// What the bot does, what there is to ask, and one quote.
+  /// The Home tab: an introduction, topics, one quote and the help.
   ///
-  /// @param quote drawn for a view
+  /// @param quote rendered for a view
   public static String home(List<Topic> topics, RenderedReply quote, RenderedReply help) {
     List<String> blocks = new ArrayList<>();
     blocks.add(Blocks.header(NAME));
@@ -76,12 +88,12 @@ public final class Views {
     return Json.of("home").array("blocks", blocks).end();
   }
 
-  /// An answer that shows this in place of the window that was submitted.
+  /// A response to a submission that replaces the window by this view.
   public static String instead(String view) {
     return Json.object().with("response_action", "update").raw("view", view).end();
   }
 
-  /// What may be chosen: the completions, and the words themselves.
+  /// The options of the select: the completions, then the typed words themselves.
   public static String options(List<Choice> choices, String typed) {
     List<String> options = new ArrayList<>();
     choices.forEach(choice -> addOption(options, choice.name(), choice.value()));

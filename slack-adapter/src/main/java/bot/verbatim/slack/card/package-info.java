@@ -1,4 +1,4 @@
-/// Draws replies with Slack's Block Kit.
+/// Renders replies as Block Kit.
 @NullMarked
 package bot.verbatim.slack.card;
 

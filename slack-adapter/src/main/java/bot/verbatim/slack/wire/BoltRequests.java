@@ -6,14 +6,14 @@ import com.slack.api.bolt.response.Response;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 
-/// Runs requests through Bolt. Each is acknowledged, whatever happens behind it.
+/// Runs requests through Bolt, and acknowledges them even if they fail.
 record BoltRequests(App app) {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
 
-  /// The acknowledgement of a request. What fails is acknowledged all the same: it would only be
-  /// sent again, and fail again. So is what nobody here listens for; what Bolt calls wrong
-  /// otherwise keeps the status that says so.
+  /// The acknowledgement of a request. A failure is acknowledged too, since Slack would only
+  /// deliver the request again, to fail again; so is a request without a handler. Any other error
+  /// status of Bolt is kept.
   Response run(Callable<Request<?>> request) {
     try {
       Response response = app.run(request.call());

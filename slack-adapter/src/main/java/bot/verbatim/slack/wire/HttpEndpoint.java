@@ -22,15 +22,16 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.util.Callback;
 
-/// Lets Slack's own requests in, and nobody else's.
+/// The HTTP handler: accepts only POST requests that Slack signed.
 public final class HttpEndpoint extends Handler.Abstract {
 
-  /// Every kind of request arrives here.
+  /// The path of all kinds of requests.
   static final String PATH = "/slack/events";
 
-  /// The longest body, in bytes.
+  /// Maximum length of a body, in bytes.
   public static final int MOST_BODY = 256 * 1024;
 
+  /// Bytes read at a time. Chosen by hand; no test tells.
   private static final int PART = 4 * 1024;
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
@@ -64,7 +65,8 @@ public final class HttpEndpoint extends Handler.Abstract {
     return true;
   }
 
-  /// Not logged: anybody can begin a body and not end it, as often as they like.
+  /// Reads and handles the body. Unfinished bodies are not logged: anybody can send them, as often
+  /// as they like.
   private void read(
       org.eclipse.jetty.server.Request request,
       org.eclipse.jetty.server.Response response,
@@ -84,8 +86,9 @@ public final class HttpEndpoint extends Handler.Abstract {
     }
   }
 
-  /// The body, or so much of its beginning that it is too long. No more is waited for then;
-  /// `readNBytes` ends with a read of no bytes, which waits.
+  /// The body; of one that is too long only a beginning of more than [#MOST_BODY] bytes, so that
+  /// its end is not waited for. Not by `readNBytes`, which ends with a read that waits for further
+  /// bytes.
   private static byte[] body(org.eclipse.jetty.server.Request request) throws IOException {
     try (InputStream in = Content.Source.asInputStream(request)) {
       ByteArrayOutputStream body = new ByteArrayOutputStream(PART);
@@ -120,7 +123,8 @@ public final class HttpEndpoint extends Handler.Abstract {
     }
   }
 
-  /// Slack looks now and then whether the server's certificate is good; there is nothing to do.
+  /// Slack checks the server's TLS certificate now and then with an unsigned request, which needs
+  /// no other answer than 200.
   private static boolean isCheckOfTls(byte[] body) {
     return body.length < 1_000
         && new String(body, StandardCharsets.UTF_8).matches("(.*&)?ssl_check=1(&.*)?");

@@ -13,11 +13,17 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/// The server to which Slack sends its requests.
+/// The HTTP server that receives requests from Slack.
 public final class HttpServer implements Transport {
 
+  /// How long an idle connection stays open. Chosen by hand; no test tells.
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /// The same while the server stops. Chosen by hand; no test tells.
   private static final Duration IDLE_AT_END = Duration.ofMillis(100);
+
+  /// Maximum number of platform threads; requests run on virtual ones. Chosen by hand; no test
+  /// tells.
   private static final int MOST_THREADS = 64;
 
   private final Server server;
@@ -28,9 +34,10 @@ public final class HttpServer implements Transport {
     this.connector = connector;
   }
 
-  /// Starts to take requests.
+  /// Starts the server.
   ///
-  /// @param patience how long closing waits for requests that are being answered
+  /// @param patience how long closing waits for running requests
+  /// @throws StartupFailure if the port cannot be opened
   public static HttpServer open(App app, SlackSettings.Http way, Clock clock, Duration patience)
       throws StartupFailure {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);

@@ -4,13 +4,20 @@ import bot.verbatim.chat.admission.Timer;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// How long to wait before the next socket is opened: longer with each failure, never the same for
-/// two bots, and never so that two are opened within a second.
+/// Computes how long to wait before the next socket is opened: exponential backoff with jitter, and
+/// at least a second between two openings.
 final class ReconnectPauses {
 
+  /// Minimum time between two openings, and the backoff after the first failure. Chosen by hand.
   private static final Duration LEAST = Duration.ofSeconds(1);
+
+  /// Upper limit of the backoff. Chosen by hand; no test tells.
   private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /// Enough to reach [#LONGEST] from [#LEAST].
   private static final int MOST_DOUBLINGS = 6;
+
+  /// Upper limit of the pause after an open socket is lost. Chosen by hand; no test tells.
   private static final int JITTER_MILLIS = 500;
 
   private final RandomGenerator random;
@@ -24,21 +31,22 @@ final class ReconnectPauses {
     this.lastOpening = timer.nanoTime() - LEAST.toNanos();
   }
 
-  /// A socket is being opened now.
+  /// Records that a socket is being opened now.
   void opening() {
     lastOpening = timer.nanoTime();
   }
 
-  /// A socket is open.
+  /// Records that a socket is open, and resets the backoff.
   ///
-  /// @return whether something failed before
+  /// @return whether there was a failure or loss before
   boolean opened() {
     boolean again = failures > 0;
     failures = 0;
     return again;
   }
 
-  /// An attempt failed: from 1 s to 60 s, the upper half of it by chance.
+  /// The pause after a failed attempt: from half the backoff to all of it, at random. The backoff
+  /// doubles from 1 s to 60 s.
   Duration afterFailure() {
     failures++;
     long longest = LEAST.toMillis() << Math.clamp(failures - 1, 0, MOST_DOUBLINGS);
@@ -46,13 +54,13 @@ final class ReconnectPauses {
     return Duration.ofMillis(bounded / 2 + random.nextLong(bounded / 2));
   }
 
-  /// A socket that was open is gone.
+  /// The pause after an open socket was lost: up to half a second, at random.
   Duration afterLoss() {
     failures++;
     return Duration.ofMillis(random.nextLong(JITTER_MILLIS));
   }
 
-  /// At least this, and a second since the last socket was opened.
+  /// This pause, lengthened until a second has passed since the last opening.
   Duration spaced(Duration after) {
     return longer(after, LEAST.minusNanos(timer.nanoTime() - lastOpening));
   }

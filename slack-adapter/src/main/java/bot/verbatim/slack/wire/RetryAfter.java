@@ -3,12 +3,12 @@ package bot.verbatim.slack.wire;
 import java.time.Duration;
 import okhttp3.Response;
 
-/// How long Slack asks to wait.
+/// Reads how long Slack asks to wait.
 public final class RetryAfter {
 
   private RetryAfter() {}
 
-  /// The header `Retry-After` in whole seconds; 1 s where there is none.
+  /// The header `Retry-After` in whole seconds; 1 s if it is missing or unreadable.
   public static Duration of(Response response) {
     String header = response.header("Retry-After");
     return header != null && header.matches("[0-9]{1,4}")

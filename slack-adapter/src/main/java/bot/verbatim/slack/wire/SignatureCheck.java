@@ -14,14 +14,15 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a request comes from Slack, just now, and for the first time: [Slack's
-/// scheme](https://docs.slack.dev/authentication/verifying-requests-from-slack), HMAC-SHA-256 over
-/// `v0:TIME:BODY`.
+/// Verifies that a request was signed by Slack, is recent, and is not a replay. [Slack's
+/// scheme](https://docs.slack.dev/authentication/verifying-requests-from-slack) is HMAC-SHA-256
+/// over `v0:TIME:BODY`.
 public final class SignatureCheck {
 
-  /// What Slack's clock and ours may differ by, in either direction.
+  /// Maximum difference between a request's time and this machine's clock, in either direction.
   static final Duration MOST_SKEW = Duration.ofMinutes(5);
 
+  /// Maximum number of signatures kept to detect replays. Chosen by hand; no test tells.
   private static final int MOST_SEEN = 1_000_000;
 
   private static final Pattern TIME = Pattern.compile("[0-9]{1,12}");
@@ -29,7 +30,7 @@ public final class SignatureCheck {
   private final Clock clock;
   private final Mac prototype;
 
-  /// By the first 64 bits of each signature, which nobody without the secret can choose.
+  /// The first 64 bits of each accepted signature. Nobody without the secret can choose them.
   private final Cache<Long, Boolean> seen =
       Caffeine.newBuilder()
           .maximumSize(MOST_SEEN)
@@ -46,11 +47,11 @@ public final class SignatureCheck {
     }
   }
 
-  /// What a check finds.
+  /// The result of a check.
   public enum Verdict {
     GENUINE,
     FORGED,
-    /// Signed rightly, at another time than now: one of the two clocks is wrong.
+    /// Correctly signed, but its time is too far from this clock.
     OUT_OF_TIME,
     REPLAYED
   }

@@ -12,14 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Slack's Web API as far as starting needs it: whether the tokens are good, and where to connect.
+/// The calls of Slack's Web API that starting needs: whether the tokens are valid, and where to
+/// connect.
 public final class SlackAccess {
 
-  /// What the bot may do: be asked. It reads no messages, and posts only where it was asked to.
+  /// The bot's OAuth scopes. It reads no messages, and posts only in answer to requests.
   public static final List<String> SCOPES = List.of("commands");
 
+  /// Timeout of a whole call. Chosen by hand; no test tells.
   private static final int CALL_MILLIS = 8_000;
+
+  /// Timeout of each read. Chosen by hand; no test tells.
   private static final int READ_MILLIS = 5_000;
+
+  /// The errors after which the same token cannot succeed later.
   private static final Set<String> DEAD_TOKENS =
       Set.of(
           "invalid_auth",
@@ -32,13 +38,13 @@ public final class SlackAccess {
   private final Slack slack;
   private final String apiUrl;
 
-  /// @param config as [#config] makes it
+  /// @param config made by [#config]
   public SlackAccess(SlackConfig config) {
     this.slack = Slack.getInstance(config);
     this.apiUrl = config.getMethodsEndpointUrlPrefix();
   }
 
-  /// The settings of Slack's own library.
+  /// The configuration of Slack's client library.
   public static SlackConfig config(String apiUrl) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl);
@@ -52,7 +58,10 @@ public final class SlackAccess {
     return slack;
   }
 
-  /// Complains where Slack does not accept the bot token, or where it allows too little.
+  /// Checks the bot token and its scopes.
+  ///
+  /// @throws StartupFailure if Slack refuses the token or cannot be reached, or if a scope is
+  ///   missing
   public void checkBotToken(String token) throws StartupFailure {
     var response = call(() -> slack.methods(token).authTest(r -> r));
     if (!response.isOk()) {
@@ -79,7 +88,9 @@ public final class SlackAccess {
     }
   }
 
-  /// Where to open a socket, once.
+  /// Requests the URL of a new socket, which is valid for one connection.
+  ///
+  /// @throws StartupFailure if Slack refuses the token or cannot be reached
   String socketUrl(String appToken) throws StartupFailure {
     var response = call(() -> slack.methods(appToken).appsConnectionsOpen(r -> r));
     if (response.isOk()) {
@@ -128,7 +139,7 @@ public final class SlackAccess {
               + failure.getClass().getSimpleName()
               + "): check the network, the proxy and SLACK_API_URL.");
     } catch (RuntimeException unreadable) {
-      // Slack's library reads an answer that is no JSON, or none at all, without care.
+      // Slack's library throws these for a response that is empty or not JSON.
       throw nonsense();
     }
   }

@@ -5,28 +5,30 @@ import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
-/// What the bot must know to run on Slack.
+/// The settings of the Slack adapter.
 ///
 /// @param botToken begins with `xoxb-`
-/// @param apiUrl base of the Web API, with a slash at its end
+/// @param apiUrl the base of the Web API, with a slash at its end
 /// @param command the name of the first command, with its slash
 public record SlackSettings(String botToken, Way way, String apiUrl, String command) {
 
   static final String SLACK = "https://slack.com/api/";
   private static final int DEFAULT_PORT = 3000;
 
-  /// How Slack's requests arrive.
+  /// How requests arrive.
   public sealed interface Way {}
 
-  /// Over a socket that the bot opens.
+  /// Over a WebSocket that the bot opens.
   ///
   /// @param appToken begins with `xapp-`
   public record SocketMode(String appToken) implements Way {}
 
-  /// As HTTP requests to a server of the bot's.
+  /// As HTTP requests to a server in this process.
   public record Http(String signingSecret, int port) implements Way {}
 
   /// Reads the settings from environment variables.
+  ///
+  /// @throws StartupFailure if a setting is missing or wrong; the sentence names it
   public static SlackSettings from(Map<String, String> environment) throws StartupFailure {
     String botToken =
         secret(environment, "SLACK_BOT_TOKEN")
@@ -94,7 +96,7 @@ public record SlackSettings(String botToken, Way way, String apiUrl, String comm
     return name;
   }
 
-  /// What is sent in a header, which takes no other characters.
+  /// Tokens are sent in an HTTP header, so they must be visible ASCII.
   private static Optional<String> secret(Map<String, String> environment, String name)
       throws StartupFailure {
     Optional<String> secret = given(environment, name);
@@ -111,7 +113,7 @@ public record SlackSettings(String botToken, Way way, String apiUrl, String comm
     return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
-  /// Says nothing of the secrets.
+  /// Omits the secrets.
   @Override
   public String toString() {
     return "SlackSettings[" + way.getClass().getSimpleName() + ", " + apiUrl + ", " + command + "]";

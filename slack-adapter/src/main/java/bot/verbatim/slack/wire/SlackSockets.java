@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Takes Slack's requests from its sockets to Bolt, and the acknowledgements back.
+/// Socket Mode: passes requests from the sockets to Bolt, and sends the acknowledgements.
 public final class SlackSockets implements Transport {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
@@ -42,10 +42,11 @@ public final class SlackSockets implements Transport {
     this.patience = patience;
   }
 
-  /// Starts to take requests.
+  /// Connects, and begins to take requests.
   ///
-  /// @param hopeless told when Slack does not let the bot in any more
-  /// @param patience how long closing waits for what is being acknowledged
+  /// @param hopeless takes the reason when Slack refuses the bot for good
+  /// @param patience how long closing waits for acknowledgements
+  /// @throws StartupFailure if no socket can be opened
   public static SlackSockets open(
       App app,
       SlackAccess access,
@@ -71,7 +72,7 @@ public final class SlackSockets implements Transport {
     try {
       threads.execute(() -> work(connection, message));
     } catch (RejectedExecutionException closing) {
-      // Not acknowledged: Slack gives it to another socket, or says that nobody is there.
+      // Not acknowledged: Slack delivers it on another socket, or shows that the app failed.
     }
   }
 
@@ -82,7 +83,7 @@ public final class SlackSockets implements Transport {
     }
     String envelope = request.getEnvelope().getEnvelopeId();
     Response response = requests.run(request::getBoltRequest);
-    // What Bolt says of a request that it cannot read is no JSON.
+    // Bolt's body for an error status is not JSON.
     String body = response.getStatusCode() == 200 ? response.getBody() : null;
     String acknowledgement = acknowledgement(envelope, body);
     if (!connection.send(acknowledgement) && !session.send(acknowledgement)) {
@@ -90,7 +91,7 @@ public final class SlackSockets implements Transport {
     }
   }
 
-  /// Null where the message is for nothing here, or cannot be read.
+  /// Null if the message is not a request, or cannot be read.
   private @Nullable SocketModeRequest parsed(String message) {
     try {
       return parser.parse(message);

@@ -10,13 +10,14 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
-/// Bolt's own client for one socket.
+/// Bolt's client, restricted to a single socket.
 ///
-/// It leaves to [SlackSockets] what comes after that socket: the stock client closes it before the
-/// next one is open, and sends on the next what belongs to this.
+/// [SocketModeSession] opens the sockets after it: the stock client closes a socket before the next
+/// one is open, and sends acknowledgements for the old one on the new one.
 final class SocketConnection extends SocketModeClientJavaWSImpl {
 
-  /// Workers that poll the client's queue every 10 ms: none, since nothing is put into it.
+  /// The stock client has workers that poll its queue every 10 ms; none are needed, since nothing
+  /// is queued.
   private static final int QUEUE_WORKERS = 0;
 
   private final Events events;
@@ -29,21 +30,21 @@ final class SocketConnection extends SocketModeClientJavaWSImpl {
     addWebSocketErrorListener(_ -> events.lost(this));
   }
 
-  /// What happens on a socket; each may come more than once.
+  /// The events of a socket; each may occur more than once.
   interface Events {
     void said(SocketConnection connection, String message);
 
     void lost(SocketConnection connection);
   }
 
-  /// Called by the thread that reads the socket. The stock client queues the message, and finds it
-  /// at its next poll.
+  /// Runs on the thread that reads the socket. The stock client queues the message until its next
+  /// poll.
   @Override
   public void enqueueMessage(String message) {
     events.said(this, message);
   }
 
-  /// What a message is about; nothing where it is none of Slack's.
+  /// The `type` of a message; empty if it has none or is not a JSON object.
   static String type(String message) {
     try {
       return JsonParser.parseString(message) instanceof JsonObject object && object.has("type")
@@ -54,7 +55,9 @@ final class SocketConnection extends SocketModeClientJavaWSImpl {
     }
   }
 
-  /// Whether it could be sent.
+  /// Sends a message.
+  ///
+  /// @return whether the socket was open
   boolean send(String message) {
     try {
       sendSocketModeResponse(message);

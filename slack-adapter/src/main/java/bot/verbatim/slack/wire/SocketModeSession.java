@@ -18,16 +18,24 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a socket to Slack open. Where Slack announces the end of one, the next is opened first,
-/// and both are listened to for a while.
+/// Keeps a socket to Slack open. When Slack announces that it will close one, the next is opened
+/// first, and messages are taken from both for a while.
 ///
-/// All that happens to the sockets happens on one thread, in order.
+/// All changes of state run on one thread, in order.
 final class SocketModeSession implements SocketConnection.Events, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim.slack");
+
+  /// How long a new socket may take until Slack's `hello`. Chosen by hand; no test tells.
   private static final Duration GREETING = Duration.ofSeconds(15);
+
+  /// The time between two pings of the current socket. Chosen by hand.
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  /// How long the old socket is listened to after the next is open. Chosen by hand; no test tells.
   private static final Duration OVERLAP = Duration.ofSeconds(15);
+
+  /// How long closing waits for the change under way. Chosen by hand; no test tells.
   private static final Duration LAST_WORK = Duration.ofSeconds(1);
 
   private final SlackAccess access;
@@ -46,8 +54,9 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
   private Timer.Alarm heartbeat = () -> {};
   private boolean planned;
 
-  /// @param envelopes takes each message that is for the app, and the socket it came on
-  /// @param hopeless told when trying again makes no sense
+  /// @param envelopes takes each message for the app, and the socket that it came on; must not
+  ///   block
+  /// @param hopeless takes the reason when connecting again cannot succeed
   SocketModeSession(
       SlackAccess access,
       String appToken,
@@ -63,7 +72,9 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
     this.timer = timer;
   }
 
-  /// Opens the first socket, and waits until Slack greets on it.
+  /// Opens the first socket, and waits for Slack's `hello` on it.
+  ///
+  /// @throws StartupFailure if Slack refuses the token, or no `hello` arrives in time
   void open() throws StartupFailure {
     String url = access.socketUrl(appToken);
     later(Duration.ZERO, () -> connectTo(url));
@@ -81,7 +92,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
     }
   }
 
-  /// Sends on any socket that is open.
+  /// Sends on the current socket; false if none is open.
   boolean send(String message) {
     SocketConnection open = current;
     return open != null && open.send(message);
@@ -161,7 +172,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
     }
   }
 
-  /// Pings, and waits up to 3 s for the pong.
+  /// Sends a ping, and waits up to 3 s for the pong; without one, the socket counts as lost.
   private void check(SocketConnection connection) {
     Thread _ =
         Thread.startVirtualThread(() -> {
@@ -204,7 +215,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
     }
   }
 
-  /// What fails is logged and tried again: nobody looks at what comes of work in a schedule.
+  /// Logs a failure and plans a new connection: the executor would discard the exception.
   private void safely(Runnable work) {
     try {
       work.run();
@@ -222,7 +233,7 @@ final class SocketModeSession implements SocketConnection.Events, AutoCloseable 
     try {
       inOrder.execute(() -> safely(work));
     } catch (RejectedExecutionException closed) {
-      // Nothing more happens to sockets once they are closed.
+      // After close, events of sockets are ignored.
     }
   }
 

@@ -1,9 +1,9 @@
 package bot.verbatim.slack.wire;
 
-/// A way in which Slack's requests arrive.
+/// Receives requests from Slack.
 public sealed interface Transport extends AutoCloseable permits HttpServer, SlackSockets {
 
-  /// Takes nothing new, and finishes the acknowledgements that are due.
+  /// Takes no new requests, and finishes pending acknowledgements.
   @Override
   void close();
 }

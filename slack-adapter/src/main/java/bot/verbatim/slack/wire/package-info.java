@@ -1,4 +1,4 @@
-/// Takes requests from Slack, over sockets or HTTP.
+/// Receives requests from Slack, over Socket Mode or HTTP, and acknowledges them.
 @NullMarked
 package bot.verbatim.slack.wire;
 

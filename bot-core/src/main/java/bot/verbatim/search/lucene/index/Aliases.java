@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Knows that the names of a topic are synonyms, wherever they stand in a text.
+/// Treats the names of a topic as synonyms wherever a text mentions one of them.
 final class Aliases {
 
   private record Phrase(List<String> stems, List<AnalyzedWord> others) {}
@@ -36,7 +36,7 @@ final class Aliases {
     }
   }
 
-  /// The other names of every topic that these words name.
+  /// The words of the other names of every topic that is mentioned.
   List<AnalyzedWord> impliedBy(List<AnalyzedWord> words) {
     if (byFirstStem.isEmpty()) {
       return List.of();

@@ -10,7 +10,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
-/// Keeps the explained topics and sources beside the index, so that a start reads no YAML.
+/// Stores the catalog's topics and sources beside the index, so that a start reads no YAML.
 final class CatalogFile {
 
   private static final String CODEC = "VerbatimCatalog";
@@ -26,9 +26,9 @@ final class CatalogFile {
     }
   }
 
-  /// The topics and sources; the people are not kept.
+  /// The topics and sources; people are not stored.
   ///
-  /// @throws IOException if any byte is not what was written
+  /// @throws IOException if the file is missing or damaged
   static Catalog read(Directory directory, String name) throws IOException {
     try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(in);

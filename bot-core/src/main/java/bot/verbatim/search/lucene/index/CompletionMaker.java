@@ -18,10 +18,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 
-/// Makes the completions of all that an index holds.
+/// Builds the completions of everything in an index.
 final class CompletionMaker {
 
-  /// What stands further inside a text may be cut off where it is shown.
+  /// Offset in chars up to which a word is visible in any shown text; later ones may be cut off.
   private static final int SURELY_SHOWN = CompletionText.LONGEST / 2;
 
   private final CompletionWriter writer;
@@ -34,7 +34,7 @@ final class CompletionMaker {
     this.rareWords = rareWords;
   }
 
-  /// @param directory of their own, where there is nothing yet
+  /// @param directory an empty directory for the completions
   static void write(Path directory, DirectoryReader index, Catalog catalog) throws IOException {
     try (CompletionWriter writer = new CompletionWriter(directory)) {
       CompletionMaker maker =

@@ -20,7 +20,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
-/// Makes a document of a quote.
+/// Converts quotes to Lucene documents.
 final class Documents {
 
   private final NameTable names;
@@ -37,7 +37,7 @@ final class Documents {
     this.aliases = new Aliases(catalog.topics(), analysis);
   }
 
-  /// @param place where in the collection the quote stands
+  /// @param place position of the quote in the collection, from [RankValue#place]
   Document of(Quote quote, String part, long place) {
     Document document = new Document();
     mark(document, IndexFields.PART, part);

@@ -15,7 +15,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
-/// Writes and reads what a check found.
+/// Serialises evidence.
 final class EvidenceCodec {
 
   private EvidenceCodec() {}

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// The folder that an index lives in. Opens what is there if it is up to date; makes it so if not,
-/// and builds it from nothing on any doubt.
+/// The directory of an index. Opens the index if it is up to date, updates it if not, and rebuilds
+/// it if it is damaged or cannot be updated.
 public final class IndexHome {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim");
@@ -29,7 +29,7 @@ public final class IndexHome {
     this.patience = patience;
   }
 
-  /// The index as of now.
+  /// Opens the index, after building or updating it if necessary.
   public Snapshot open() throws IOException {
     List<CollectionPart> parts = feed.parts();
     Optional<Snapshot> current = existing(parts);
@@ -43,7 +43,7 @@ public final class IndexHome {
     }
   }
 
-  /// Whether nothing has changed in the collection since.
+  /// Whether the collection has not changed since the snapshot.
   public boolean isCurrent(Snapshot snapshot) throws IOException {
     return snapshot.manifest().isFor(feed.parts());
   }

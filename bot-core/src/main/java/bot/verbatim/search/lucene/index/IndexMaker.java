@@ -27,11 +27,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.StringHelper;
 
-/// Makes an index, or brings one up to date. Nothing counts until the last step, the commit:
-/// whoever opens the index before sees the old one, or none.
+/// Builds or updates an index. Changes take effect with the last step, the commit: until then
+/// readers open the old index, or none.
 final class IndexMaker {
 
-  /// The collection could not be read; the index could be written.
+  /// The collection could not be read, as opposed to the index not written.
   static final class FeedFailure extends IOException {
     private static final long serialVersionUID = 1;
     private final IOException reason;
@@ -46,14 +46,15 @@ final class IndexMaker {
     }
   }
 
-  /// What is buffered before it is written; the more, the less has to be merged.
+  /// Size of the indexing buffer: a quarter of the heap, 16 to 256 MB. A larger one needs fewer
+  /// merges.
   private static final double BUFFER_MEGABYTES =
       Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
 
-  /// A larger index is not written anew because of a change.
+  /// Up to this number of quotes, an update merges the index into one segment. Chosen by hand.
   private static final int KEPT_WHOLE = 200_000;
 
-  /// What lies beside Lucene's own files; names begin so. The completions are a folder.
+  /// Name prefixes of what is stored beside Lucene's own files. The completions are a directory.
   private static final List<String> OURS =
       List.of(Snapshot.CATALOG, Snapshot.SPELLING, Snapshot.COMPLETIONS);
 
@@ -67,16 +68,16 @@ final class IndexMaker {
     this.parts = parts;
   }
 
-  /// Makes the index from nothing.
+  /// Builds the index from scratch.
   void build() throws IOException {
     empty();
     Map<String, Entry> numbered = Manifest.numbered(parts);
     write(OpenMode.CREATE, numbered, Map.of());
   }
 
-  /// Replaces the quotes of those parts that changed.
+  /// Replaces the quotes of the parts that changed.
   ///
-  /// @return false where that is not possible and the index must be built
+  /// @return false if that is not possible and the index must be built
   boolean catchUp(Manifest old) throws IOException {
     if (!old.sharesCatalogWith(parts)) {
       return false;
@@ -193,7 +194,7 @@ final class IndexMaker {
     }
   }
 
-  /// Files beside Lucene's that an earlier index, or one that was never finished, left.
+  /// Removes files beside Lucene's own that an older or unfinished index left.
   private void removeStrays(Directory files) throws IOException {
     SegmentInfos commit = SegmentInfos.readLatestCommit(files);
     Collection<String> kept = Manifest.from(commit.getUserData()).files().values();
@@ -207,7 +208,7 @@ final class IndexMaker {
     }
   }
 
-  /// Deletes a file, or a folder with the files in it.
+  /// Deletes a file, or a directory with the files in it.
   private static void delete(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       try (Stream<Path> files = Files.list(file)) {

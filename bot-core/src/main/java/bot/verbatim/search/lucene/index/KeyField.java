@@ -7,10 +7,11 @@ import org.apache.lucene.document.InvertableType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/// A whole value to be found exactly.
+/// An untokenised value for exact matches.
 public final class KeyField extends Field {
 
-  /// More bytes than that are more than Lucene takes.
+  /// Longer values are cut to this many bytes; Lucene rejects terms of more than 32,766 bytes.
+  /// Chosen by hand.
   private static final int LONGEST = 1_000;
 
   private static final FieldType TYPE = new FieldType();
@@ -26,13 +27,13 @@ public final class KeyField extends Field {
     super(name, bytes(value), TYPE);
   }
 
-  /// It is taken as it is, without the detour of a token stream.
+  /// Indexes the value directly, without a token stream.
   @Override
   public InvertableType invertableType() {
     return InvertableType.BINARY;
   }
 
-  /// What stands in the index for a value.
+  /// The term that is indexed for a value: its UTF-8, cut to `LONGEST` bytes.
   public static BytesRef bytes(String value) {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     return new BytesRef(utf8, 0, Math.min(utf8.length, LONGEST));

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.Version;
 
-/// What an index was made from; it is committed together with the index, or not at all.
+/// What an index was built from; committed atomically with the index.
 ///
 /// @param parts by name
-/// @param files the name of each file beside Lucene's own, by what it holds
+/// @param files the name of each file beside Lucene's own, by kind
 record Manifest(Map<String, Entry> parts, Map<String, String> files) {
 
   private static final String PART = "part:";
   private static final String FILE = "file:";
 
-  /// @param number where the part stands among all parts; numbers leave gaps for parts to come
+  /// @param number position of the part among all parts; numbers leave gaps for later parts
   record Entry(int number, boolean holdsQuotes, String fingerprint) {
     boolean isFor(CollectionPart part) {
       return holdsQuotes == part.holdsQuotes() && fingerprint.equals(part.fingerprint());
@@ -37,7 +37,7 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
     return data;
   }
 
-  /// @throws IOException if it is of another version or no manifest at all
+  /// @throws IOException if it is of another version, or is no manifest
   static Manifest from(Map<String, String> data) throws IOException {
     if (!Integer.toString(IndexFields.FORMAT).equals(data.get("format"))
         || !Version.LATEST.toString().equals(data.get("lucene"))) {
@@ -64,7 +64,7 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
     }
   }
 
-  /// The name of the file that holds something.
+  /// The name of the file of a kind.
   ///
   /// @throws IOException if there is none
   String file(String kind) throws IOException {
@@ -75,7 +75,7 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
     return name;
   }
 
-  /// Whether the index holds exactly these parts, in this order.
+  /// Whether the index holds exactly these parts, and those with quotes in this order.
   boolean isFor(List<CollectionPart> now) {
     return parts.size() == now.size() && now.stream().allMatch(this::isCurrent) && isInOrder(now);
   }
@@ -85,7 +85,7 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
     return entry != null && entry.isFor(part);
   }
 
-  /// Whether the catalog that all quotes depend on is the same.
+  /// Whether the parts without quotes, on which all quotes depend, are the same.
   boolean sharesCatalogWith(List<CollectionPart> now) {
     Map<String, String> was =
         parts.entrySet().stream()
@@ -111,13 +111,12 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
     return true;
   }
 
-  /// The parts in their order with numbers that keep those of parts already indexed; empty where
-  /// that is not possible.
+  /// The parts in order, where indexed parts keep their numbers; empty if that is not possible.
   Optional<Map<String, Entry>> renumbered(List<CollectionPart> now) {
     return isInOrder(now) ? Numbering.keeping(parts, now) : Optional.empty();
   }
 
-  /// The parts in their order, numbered afresh.
+  /// The parts in order, numbered afresh.
   static Map<String, Entry> numbered(List<CollectionPart> now) {
     return Numbering.keeping(Map.of(), now).orElseThrow();
   }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// All the names that something is known by, with the help of the catalog.
+/// All names of topics, speakers and sources; the catalog adds aliases.
 public final class NameTable {
 
   private final Map<String, Topic> topics = new HashMap<>();
@@ -27,7 +27,7 @@ public final class NameTable {
     }
   }
 
-  /// The topic with this slug; a plain name is a topic that nobody explained.
+  /// The topic with this slug, or a topic with no more than this name if the catalog has none.
   Topic topic(String slug) {
     Topic topic = topics.get(slug);
     return topic == null ? new Topic(slug, slug, List.of(), "") : topic;

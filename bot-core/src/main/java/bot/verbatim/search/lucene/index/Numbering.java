@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Numbers parts so that more can come between them without touching those that are there.
+/// Numbers parts with gaps, so that parts can be inserted without renumbering the others.
 final class Numbering {
 
-  /// Numbers stay below.
+  /// Numbers are below this: [RankValue] has 24 bits for them.
   private static final int END = 1 << 24;
 
+  /// Distance between the numbers of consecutive new parts. Chosen by hand.
   private static final int GAP = 1 << 10;
 
   private Numbering() {}
 
-  /// Every part with its old number, or one between its neighbours'; empty where no room is left.
+  /// Every part with its old number, or a new one between its neighbours'; empty if there is no
+  /// room.
   static Optional<Map<String, Entry>> keeping(Map<String, Entry> old, List<CollectionPart> parts) {
     Map<String, Entry> numbered = new LinkedHashMap<>();
     int last = 0;

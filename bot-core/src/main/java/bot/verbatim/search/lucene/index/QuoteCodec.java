@@ -23,12 +23,12 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
-/// Writes a quote as few bytes, and reads it back exactly or not at all.
+/// Serialises quotes compactly, with a checksum.
 public final class QuoteCodec {
 
   private QuoteCodec() {}
 
-  /// The quote with a checksum after it.
+  /// The encoded quote, followed by its CRC-32C.
   public static byte[] encode(Quote quote) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
@@ -41,9 +41,9 @@ public final class QuoteCodec {
     return out.toArrayCopy();
   }
 
-  /// Reads a quote from its packed value.
+  /// Decodes a quote.
   ///
-  /// @throws IOException if these bytes are not what was written
+  /// @throws IOException if the bytes are not what was written
   public static Quote decode(byte[] bytes, int offset, int length) throws IOException {
     int end = length - Integer.BYTES;
     if (end < 0

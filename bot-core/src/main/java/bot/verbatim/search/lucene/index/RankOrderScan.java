@@ -16,13 +16,13 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
-/// Gets the first of those quotes that are equals. As each segment is sorted by [RankValue], the
-/// first ones met are the first ones wanted.
+/// Gets matches in the order of [RankValue], without scoring. Each segment is sorted by it, so a
+/// scan stops after the first matches.
 public final class RankOrderScan {
 
-  /// What a scan found.
+  /// The first matches and their count.
   ///
-  /// @param documents the first ones, in order
+  /// @param documents the first matches, in order
   /// @param total exact up to [IndexFields#COUNTED], a lower bound above
   public record Result(List<Integer> documents, long total) {}
 
@@ -50,7 +50,7 @@ public final class RankOrderScan {
     return new Result(documents, total);
   }
 
-  /// How many there are, exactly up to [IndexFields#COUNTED].
+  /// The number of matches: exact up to [IndexFields#COUNTED], a lower bound above.
   public static long count(IndexSearcher searcher, Query query) throws IOException {
     return first(searcher, query, 0, 0).total();
   }

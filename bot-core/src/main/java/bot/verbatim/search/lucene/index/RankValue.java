@@ -3,7 +3,7 @@ package bot.verbatim.search.lucene.index;
 import bot.verbatim.quote.Fidelity;
 import java.util.List;
 
-/// Where a quote stands among equals, as one number: better fidelity first, then the order of the
+/// The sort value of a quote among equal matches: better fidelity first, then the order of the
 /// collection.
 public final class RankValue {
 

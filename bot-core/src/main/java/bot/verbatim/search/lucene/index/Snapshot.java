@@ -21,11 +21,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
-/// An index as it stands on disk at one moment, open for reading.
+/// A point-in-time view of the index, open for reading. Reference-counted.
 public final class Snapshot implements AutoCloseable {
 
-  /// Every byte of an index up to this size is checked when it is opened; a larger one would take
-  /// too long, and is checked entry by entry as it is read.
+  /// Lucene files of up to this many bytes in all are verified when opened. Larger ones would take
+  /// too long; there each quote is verified when read.
   private static final long CHECKED_WHOLE = 128L << 20;
 
   private final DirectoryReader reader;
@@ -51,7 +51,7 @@ public final class Snapshot implements AutoCloseable {
     this.catalog = catalog;
   }
 
-  /// @throws IOException if there is no index that can be relied on
+  /// @throws IOException if there is no index, or it is damaged or of another version
   static Snapshot open(Path directory) throws IOException {
     DirectoryReader reader = null;
     SpellingTable spelling = null;
@@ -99,7 +99,7 @@ public final class Snapshot implements AutoCloseable {
     return searcher;
   }
 
-  /// How many quotes there are.
+  /// The number of quotes.
   public int quotes() {
     return reader.numDocs();
   }
@@ -143,12 +143,12 @@ public final class Snapshot implements AutoCloseable {
     return QuoteCodec.decode(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  /// Keeps it open until [#release]; false where it was closed already.
+  /// Keeps the snapshot open until [#release]; false if it is closed already.
   public boolean retain() {
     return reader.tryIncRef();
   }
 
-  /// Closes it once nobody uses it any more.
+  /// Drops one reference; the last one closes the snapshot.
   public void release() throws IOException {
     reader.decRef();
   }

@@ -19,12 +19,12 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
-/// Writes and reads sources and topics.
+/// Serialises sources and topics.
 final class SourceCodec {
 
   private SourceCodec() {}
 
-  /// A source of which only the name is known takes no more than that name.
+  /// Writes a source; one of which only the name is known takes no more than that.
   static void write(DataOutput out, Source source) throws IOException {
     boolean plain = source.equals(Source.named(source.id()));
     out.writeByte((byte) (plain ? 1 : 0));

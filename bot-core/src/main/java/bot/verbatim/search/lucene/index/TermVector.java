@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 
-/// The words of a quote in their order, as hashes, so that the best matches can be compared closely
-/// without reading and analysing their texts again.
+/// The words of a quote as hashes, by section and in order, so that candidates are rescored without
+/// reading and analysing their texts again.
 public final class TermVector {
 
-  /// Where in a quote a word stands.
+  /// The part of a quote that a word is in.
   enum Section {
     TEXT,
     SPEAKER,
     LABEL,
     TOPIC,
     SOURCE,
-    /// Other names of topics that the text mentions.
+    /// Other names of topics that the text or the label mentions.
     IMPLIED
   }
 
   public static final int SECTIONS = Section.values().length;
 
-  /// Longer texts are compared by their beginnings.
+  /// Sections are cut to this many words. Chosen by hand.
   private static final int LONGEST = 400;
 
   private final Map<Section, List<AnalyzedWord>> words = new EnumMap<>(Section.class);
@@ -45,7 +45,7 @@ public final class TermVector {
     words(section).addAll(more);
   }
 
-  /// For each section how many words, then all words.
+  /// The number of words of each section, then the hashes of all words.
   byte[] packed() {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {

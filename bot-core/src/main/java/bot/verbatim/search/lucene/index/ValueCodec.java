@@ -8,7 +8,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
-/// Lists, dates and values that may be missing, over Lucene's [DataOutput] and [DataInput].
+/// Serialises lists, dates and nullable strings with Lucene's [DataOutput] and [DataInput].
 final class ValueCodec {
 
   private ValueCodec() {}

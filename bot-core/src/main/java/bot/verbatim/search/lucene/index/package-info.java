@@ -1,4 +1,4 @@
-/// The index on disk: made, brought up to date, opened and read.
+/// The index on disk: building, updating, opening and reading it.
 @NullMarked
 package bot.verbatim.search.lucene.index;
 

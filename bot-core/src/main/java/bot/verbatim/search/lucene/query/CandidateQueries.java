@@ -18,35 +18,36 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
-/// Gets those quotes that hold enough of the words, roughly in order.
+/// Builds and runs the queries that retrieve candidates by their words, ranked by BM25.
 final class CandidateQueries {
 
-  /// What a word weighs in the middle. Chosen by hand; no test tells 8 from 4 or 16.
+  /// Typical IDF of a word: a boost of 1 + ln(trust) / USUAL_WEIGHT acts like adding ln(trust) to
+  /// the IDF. Chosen by hand; no test tells 8 from 4 or 16.
   private static final double USUAL_WEIGHT = 8;
 
   private CandidateQueries() {}
 
-  /// The best of those that a query allows, roughly.
+  /// The best matches of a query by BM25.
   ///
-  /// @param counted how many matches to count before passing over the poor ones
+  /// @param counted how many matches are counted exactly (`totalHitsThreshold`)
   static TopDocs best(IndexSearcher searcher, Query query, int limit, int counted)
       throws IOException {
     return searcher.search(query, new TopScoreDocCollectorManager(limit, null, counted));
   }
 
-  /// How many words there are that lead to quotes.
+  /// The number of words that are used for retrieval.
   static int heavy(List<QueryTerm> slots) {
     return (int) slots.stream().filter(slot -> !slot.light()).count();
   }
 
-  /// How many quotes are looked at, at most, to find those that hold at least so many of the words.
+  /// Upper bound on the quotes visited to find those with at least `atLeast` of the words.
   static long cost(List<QueryTerm> slots, int atLeast) {
     long[] costs =
         slots.stream().filter(slot -> !slot.light()).mapToLong(QueryTerm::cost).toArray();
     return Arrays.stream(costs).sorted().limit(Math.max(1, costs.length - atLeast + 1)).sum();
   }
 
-  /// Quotes that hold at least so many of the words.
+  /// Matches quotes that pass the filter and hold at least `atLeast` of the words.
   static Query query(List<QueryTerm> slots, @Nullable Query filter, int atLeast) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (QueryTerm slot : slots) {
@@ -61,8 +62,8 @@ final class CandidateQueries {
     return query.build();
   }
 
-  /// How many of the words a quote must hold to count as a match; nearly all where every text is
-  /// full of them.
+  /// How many of the words a match must hold (`minimumNumberShouldMatch`): two fifths, or four
+  /// fifths if all are stop words, rounded up.
   static int atLeast(List<QueryTerm> slots) {
     int words = heavy(slots);
     if (slots.stream().allMatch(slot -> slot.word().light())) {

@@ -8,39 +8,40 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
-/// Compares a quote's words with the words asked for. Not for several threads at once.
+/// Scores candidates by their term vectors. Not thread-safe.
 ///
-/// The score is that of a [language model](https://en.wikipedia.org/wiki/Query_likelihood_model):
-/// how much likelier the words are for somebody who thinks of this quote than for anybody. To this
-/// comes something for neighbours that are neighbours in the quote too.
+/// The score is a [query likelihood](https://en.wikipedia.org/wiki/Query_likelihood_model): the log
+/// ratio of how likely the words are given this quote and given the whole collection. Words that
+/// are adjacent in the query and near each other in the quote add a proximity bonus.
 final class CandidateScorer {
 
-  // What is tuned here was tuned on 600 judged queries over 7,448 quotes of two public collections
-  // (MRR@10 0.979); what a comment says that something costs is MRR@10 there, or at another size.
+  // Tuned on 600 judged queries over 7,448 quotes of two public collections (MRR@10 0.979). Costs
+  // in the comments below are losses of MRR@10 there, or at the collection size that is named.
 
-  /// How much a word says in each [TermVector.Section]. All alike cost 0.001, and 0.005 at 100,000
-  /// quotes; half or twice the weight of labels, sources or implied names costs nothing.
+  /// Weight of each section of a [TermVector], in their order. Equal weights cost 0.001, and 0.005
+  /// at 100,000 quotes; half or twice the weight of labels, sources or implied names costs nothing.
   private static final double[] SECTION_WEIGHTS = {1, 1, 1.15, 0.8, 0.5, 0.7};
 
-  /// Chosen by hand; no test tells 25 from half or twice of it.
+  /// Weight of the quote's model against the collection's, like λ / (1 − λ) of Jelinek–Mercer
+  /// smoothing. Chosen by hand; no test tells 25 from half or twice of it.
   private static final double SMOOTHING = 25;
 
-  /// What neighbours that are neighbours in the quote too are worth, and how much of it in the
-  /// wrong order. The repository's judged phrases need both; twice as much costs 0.003.
+  /// Weight of the proximity of two adjacent query words, and the share of it if their order is
+  /// reversed. The repository's judged phrases need both; twice as much costs 0.003.
   private static final double NEIGHBOURS = 0.35;
 
   private static final double WRONG_ORDER = 0.6;
 
-  /// In words, exclusive. Chosen by hand.
+  /// Distance in words from which on there is no proximity bonus. Chosen by hand.
   private static final int FAR = 8;
 
-  /// What another form of the word is worth. As much as the word itself costs 0.005, and 0.023 at
-  /// 100,000 quotes.
+  /// Factor for another form of a query word, with the same stem. A factor of 1 costs 0.005, and
+  /// 0.023 at 100,000 quotes.
   private static final double OTHER_FORM = 0.3;
 
-  /// The longer a text is, the less it says that it holds a word; sections other than the text are
-  /// alike in this. Tuned: no regard to length costs 0.010, half or twice of a constant up to
-  /// 0.004.
+  /// Length normalisation: a match weighs 1 / (LENGTH_BASE + words) ^ LENGTH_EXPONENT, where every
+  /// section but the text counts as LENGTH_OF_OTHERS words. None at all costs 0.010, half or twice
+  /// of a constant up to 0.004.
   private static final double LENGTH_BASE = 8;
 
   private static final double LENGTH_OF_OTHERS = 15;
@@ -89,7 +90,7 @@ final class CandidateScorer {
     trustOf[at] = meaning.trust();
   }
 
-  /// How well the quote with this [TermVector] fits; the higher, the better.
+  /// The score of the quote with this packed [TermVector]; higher is better.
   double score(BytesRef packed) {
     Arrays.fill(found, 0);
     Arrays.fill(nearness, 0);
@@ -154,7 +155,7 @@ final class CandidateScorer {
     return sum;
   }
 
-  /// How many words that say something the last quote does not hold in any meaning.
+  /// The number of query words, without light ones, that the quote scored last has in no meaning.
   int missing() {
     return missing;
   }

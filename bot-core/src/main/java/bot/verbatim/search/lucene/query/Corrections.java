@@ -6,18 +6,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The names that somebody may have meant to type.
+/// Corrects the spelling of whole names.
 final class Corrections {
 
-  /// Of names, and of forms of each word. Chosen by hand; each name costs a look-up.
+  /// Maximum number of corrected names, and of corrections of each word. Chosen by hand; each name
+  /// costs a look-up.
   private static final int MOST = 8;
 
   private static final int MOST_OF_ONE = 3;
 
   private Corrections() {}
 
-  /// Every word of which no text has this form replaced by what it may have been, likeliest first;
-  /// nothing where there is no such word.
+  /// Folded names in which each word that no text has in this form is replaced by a correction,
+  /// likeliest first; empty if no word has a correction.
   static List<String> of(List<QueryTerm> slots, SpellingTable spelling) throws IOException {
     List<List<String>> forms = new ArrayList<>();
     for (QueryTerm slot : slots) {
@@ -43,7 +44,7 @@ final class Corrections {
     return keys;
   }
 
-  /// Empty where the word is well written, or is nothing that anybody here has said.
+  /// Corrections of a word; empty if it is spelled correctly, or resembles no known word.
   private static List<String> forms(QueryTerm slot, SpellingTable spelling) throws IOException {
     String written = slot.word().surface();
     if (!slot.known()) {
@@ -52,7 +53,7 @@ final class Corrections {
           .map(meaning -> meaning.word().surface())
           .toList();
     }
-    // Its stem is known (`alignement`), which says nothing on its ending.
+    // The stem is known, but the ending may be misspelled (`alignement`).
     return spelling.knows(written)
         ? List.of()
         : spelling.near(written, true, MOST_OF_ONE).stream().map(Candidate::word).toList();

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Makes queries of the filters of a question. A name may be written in any way, in part, and
+/// Builds queries from the filters of a request. A name may be written in any way, in part, and
 /// misspelled.
 final class Filters {
 
@@ -29,7 +29,7 @@ final class Filters {
     this.reading = reading;
   }
 
-  /// What all filters allow, or null where there are none.
+  /// The conjunction of all filters, or null if there are none.
   @Nullable Query of(SearchRequest question) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     String speaker = question.speaker();
@@ -48,7 +48,7 @@ final class Filters {
     return query.clauses().isEmpty() ? null : query;
   }
 
-  /// Those known by exactly this name, if there are any.
+  /// Matches quotes with exactly this folded name; empty if there are none.
   Optional<Query> exactly(String field, String key) throws IOException {
     if (key.isEmpty()) {
       return Optional.empty();
@@ -64,7 +64,7 @@ final class Filters {
     return exact.isPresent() ? exact.get() : holding(reading.slots(name), wordsField);
   }
 
-  /// Those whose names hold every one of these words.
+  /// Matches quotes whose names hold every one of these words.
   private static Query holding(List<QueryTerm> slots, String field) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (QueryTerm slot : slots) {
@@ -81,7 +81,7 @@ final class Filters {
     return new TermQuery(new Term(field, KeyField.bytes(value)));
   }
 
-  /// Those that both allow.
+  /// The conjunction of two queries; null matches everything.
   static Query both(Query one, @Nullable Query other) {
     return other == null
         ? one

@@ -12,13 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The topics that come nearest to what was asked for in vain: those that share a word with it,
-/// then those that are spelled most like it, then the largest.
+/// Suggests topics for a query that matched nothing: ranks them by the number of shared words plus
+/// the similarity of spelling, then by the number of quotes.
 final class NearestTopics {
 
+  /// Maximum number of suggestions. Chosen by hand.
   private static final int MOST = 3;
 
-  /// The largest ones. Chosen by hand.
+  /// Number of topics compared: those with the most quotes. Chosen by hand.
   private static final int COMPARED = 2_000;
 
   private record Near(Topic topic, double nearness, long quotes) {}
@@ -63,7 +64,7 @@ final class NearestTopics {
     return best;
   }
 
-  /// How alike two names are spelled, 0 to 1; below a half nobody would take one for the other.
+  /// Similarity of spelling, 0 to 1; 0 if more than half of the letters must be edited.
   private static double likeness(String one, String other) {
     int longer = Math.max(one.length(), other.length());
     int edits = EditDistance.between(one, other, longer / 2);

@@ -16,17 +16,17 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 
-/// Reads what somebody typed as words of this collection: those it has as they are, all others as
-/// what they may have been.
+/// Analyses a query: words that the collection has stay as they are, others get spelling
+/// corrections.
 final class QueryAnalyzer {
 
-  /// Of what somebody typed. Chosen by hand: nobody remembers more of a line.
+  /// Maximum number of words of a query. Chosen by hand: nobody remembers more of a quote.
   static final int MOST_WORDS = 32;
 
-  /// So many stop words together may be a line.
+  /// Minimum number of words of a query of stop words alone. Chosen by hand.
   private static final int FEW = 4;
 
-  /// Of a misspelled word. Chosen by hand; each one costs a look-up.
+  /// Maximum number of corrections of a misspelled word. Chosen by hand; each costs a look-up.
   private static final int MOST_MEANINGS = 8;
 
   private final Snapshot snapshot;
@@ -40,7 +40,8 @@ final class QueryAnalyzer {
     this.quotes = Math.max(1, snapshot.reader().numDocs());
   }
 
-  /// The distinct words in their order.
+  /// The words of a query in order, without repeated stems. If all are stop words, all of them are
+  /// used for retrieval.
   List<QueryTerm> slots(String about) throws IOException {
     List<QueryTerm> slots = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -55,9 +56,9 @@ final class QueryAnalyzer {
     return slots;
   }
 
-  /// Whether these words can lead anywhere: at least half of them must make sense here, more than
-  /// half where each had to be corrected; and words that every text is full of must be a few
-  /// together.
+  /// Whether a query is worth running. At least half of its words must be known or corrected, more
+  /// than half if all are corrections; unsure corrections count half, and light words not at all.
+  /// At least one word must be sure. A query of stop words alone must have [#FEW] or more.
   static boolean makeSense(List<QueryTerm> slots) {
     double sense = 0;
     int sure = 0;
@@ -110,7 +111,8 @@ final class QueryAnalyzer {
     return new QueryTerm(word, false, sure, weight, false, meanings);
   }
 
-  /// Two words that were written as one, if there are two such.
+  /// Splits a word into two known words, by the split whose rarer word is most frequent; empty if
+  /// there is none.
   private List<AnalyzedWord> parts(AnalyzedWord word) throws IOException {
     String surface = word.surface();
     List<AnalyzedWord> best = List.of();
@@ -135,7 +137,7 @@ final class QueryAnalyzer {
     return term(stem).docFreq();
   }
 
-  /// What the index knows about a stem.
+  /// Index statistics of a stem.
   TermStates term(String stem) throws IOException {
     TermStates term = terms.get(stem);
     if (term == null) {

@@ -21,12 +21,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions from one [Snapshot]. Tries, in this order, whether an id, a topic, a person, a
-/// source or a label was named, and takes everything else as words. Not for several threads at
-/// once.
+/// Answers requests from one [Snapshot]. Tries an exact id, topic, speaker, source and label, in
+/// this order, and otherwise searches by words. Not thread-safe.
 public final class QueryExecutor {
 
-  /// Longer questions are cut.
+  /// Longer queries are cut to this many chars. Chosen by hand.
   private static final int LONGEST = 1_000;
 
   private final Snapshot snapshot;
@@ -60,12 +59,12 @@ public final class QueryExecutor {
     return byWords(about, filter, from, limit);
   }
 
-  /// What the filters of a question allow, or null where it has none.
+  /// The filters of a request as a query, or null if it has none.
   public @Nullable Query filter(SearchRequest question) throws IOException {
     return filters.of(question);
   }
 
-  /// The quote with this id.
+  /// The quote with this id, ignoring case; empty if there is none.
   public static Optional<Quote> byId(Snapshot snapshot, String id) throws IOException {
     Optional<Query> query = withId(snapshot, id.strip());
     if (query.isEmpty()) {
@@ -112,9 +111,10 @@ public final class QueryExecutor {
     return Optional.empty();
   }
 
-  /// The topic, person or source whose name was misspelled. Words of a whole name confirm each
-  /// other, however unsure each correction is.
+  /// Matches the topic, speaker, source or label with this name after spelling correction. The
+  /// words of a whole name confirm each other, even if each correction is unsure.
   private Optional<Query> namedAfterCorrection(List<QueryTerm> slots) throws IOException {
+    // Longer queries are hardly names. Chosen by hand.
     if (slots.size() > 6) {
       return Optional.empty();
     }

@@ -10,21 +10,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds other meanings of words for which no quote was found that holds them all: synonyms, words
-/// that are spelled nearly alike, and words that were torn in two.
+/// Query expansion for queries of which no quote holds all words: adds synonyms, similarly spelled
+/// words, and words joined from two.
 final class QueryExpansion {
 
-  /// How far another meaning is trusted. That a synonym, a slip and a joined word are looked for at
-  /// all is worth 0.014 MRR@10, 0.014 (600 queries, 7,448 quotes) and a quarter of the repository's
-  /// judged queries of that kind; half or twice as much trust changes less than 0.001.
+  /// Trust in an added meaning. Adding synonyms and adding similar spellings are worth 0.014 MRR@10
+  /// each (600 queries, 7,448 quotes); adding joined words is worth a quarter of the repository's
+  /// judged queries of that kind. Half or twice as much trust changes less than 0.001.
   private static final double SYNONYM = 0.15;
 
   private static final double SLIP = 0.05;
   private static final double JOINED = 0.9;
 
-  /// Chosen by hand; more would be slower.
+  /// Maximum number of similar spellings of a word. Chosen by hand; more would be slower.
   private static final int MOST_SLIPS = 5;
 
+  /// Minimum length of a word for similar spellings, in chars. Chosen by hand.
   private static final int SHORTEST_SLIP = 3;
 
   private final Snapshot snapshot;

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.TermStates;
 
-/// One word that was asked for, and everything that may be meant by it.
+/// A word of a query, and what it may mean.
 ///
-/// @param known whether the collection has the word itself
-/// @param sure whether what is meant is known without other words that confirm it
-/// @param weight how much it says: its inverse document frequency
-/// @param light whether quotes are not looked for because of it
+/// @param known whether the collection has a word with this stem
+/// @param sure whether the word is known, or has a correction that needs no other words to confirm
+///   it
+/// @param weight inverse document frequency
+/// @param light whether it is only scored, not used for retrieval, since it is a stop word
 record QueryTerm(
     AnalyzedWord word,
     boolean known,
@@ -19,7 +20,7 @@ record QueryTerm(
     boolean light,
     List<Meaning> meanings) {
 
-  /// A word that may be meant.
+  /// The word itself, a correction, or an expansion.
   ///
   /// @param trust 0 to 1
   record Meaning(AnalyzedWord word, double trust, TermStates term) {
@@ -31,7 +32,7 @@ record QueryTerm(
       return word.hash();
     }
 
-    /// How many quotes hold it.
+    /// The number of quotes that hold it.
     int quotes() {
       return term.docFreq();
     }
@@ -41,7 +42,7 @@ record QueryTerm(
     meanings = List.copyOf(meanings);
   }
 
-  /// The same with more meanings; one that it already has keeps its trust.
+  /// The same term with more meanings; one that it has already keeps its trust.
   QueryTerm with(List<Meaning> more) {
     List<Meaning> all = new ArrayList<>(meanings);
     for (Meaning meaning : more) {
@@ -52,12 +53,12 @@ record QueryTerm(
     return new QueryTerm(word, known, sure, weight, light, all);
   }
 
-  /// How many quotes are looked at to find those that hold it, at most.
+  /// Upper bound on the quotes visited to find those that hold any of the meanings.
   long cost() {
     return meanings.stream().map(Meaning::term).distinct().mapToLong(TermStates::docFreq).sum();
   }
 
-  /// The same word, but quotes are looked for because of it.
+  /// The same term, used for retrieval.
   QueryTerm heavy() {
     return new QueryTerm(word, known, sure, weight, false, meanings);
   }

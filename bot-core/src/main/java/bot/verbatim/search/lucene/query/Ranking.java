@@ -13,16 +13,16 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.ScoreDoc;
 
-/// Puts candidates in order by a close look at each.
+/// Rescores and sorts candidates by their term vectors and fidelity.
 final class Ranking {
 
-  /// What a step of fidelity counts: it decides among near equals only. Chosen by hand; no judged
+  /// Score lost by each step of fidelity: decides among near equals only. Chosen by hand; no judged
   /// query tells 0.04 from half or twice of it.
   private static final double FIDELITY_STEP = 0.04;
 
-  /// A candidate that was looked at.
+  /// A rescored candidate.
   ///
-  /// @param missing how many words it does not hold in any meaning
+  /// @param missing see [CandidateScorer#missing()]
   record Scored(int document, long rank, double score, int missing) {}
 
   private final Snapshot snapshot;
@@ -31,7 +31,7 @@ final class Ranking {
     this.snapshot = snapshot;
   }
 
-  /// Best first, each once.
+  /// The rescored candidates, best first, without duplicates.
   List<Scored> of(List<ScoreDoc> hits, List<QueryTerm> slots) throws IOException {
     int[] documents = hits.stream().mapToInt(hit -> hit.doc).distinct().sorted().toArray();
     CandidateScorer look = new CandidateScorer(slots);

@@ -19,7 +19,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/// Counts the topics and the sources of one [Snapshot].
+/// Counts the quotes of each topic and source of one [Snapshot].
 public final class TopicAndSourceCounts {
 
   private static final Comparator<Counted<String>> MOST_FIRST =
@@ -61,7 +61,7 @@ public final class TopicAndSourceCounts {
     return sources.stream().limit(limit).toList();
   }
 
-  /// A source that only quotes tell about.
+  /// A source that the catalog lacks, taken from its first quote.
   private Source quoted(String id) throws IOException {
     List<Integer> first =
         RankOrderScan.first(snapshot.searcher(), Filters.term(IndexFields.WORK, id), 0, 1)

@@ -15,20 +15,19 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
-/// Finds quotes by words: first roughly and fast among all, then with a close look at the best.
-/// Where none of these holds every word, other meanings of the words are tried as well.
+/// Searches by words: retrieves candidates by BM25, then rescores the best. If none of these holds
+/// every word, query expansion is tried as well.
 final class WordSearch {
 
-  /// How many of the best are looked at closely. Chosen for speed: half or twice as many find the
-  /// same.
+  /// Number of candidates that are rescored. Chosen for speed: half or twice as many find the same.
   private static final int LOOKED_AT = 100;
 
-  /// From so many candidates on, it is faster to get the best of all that hold any word, and to
-  /// count the matches by themselves. Chosen by hand for speed: half or twice finds the same.
+  /// From this [CandidateQueries#cost] on, it is faster to retrieve quotes that hold any word, and
+  /// to count the matches separately. Chosen by hand for speed: half or twice finds the same.
   private static final long MANY = 15_000;
 
-  /// No more candidates are gone through for other meanings; the best found so far are still
-  /// compared with these meanings. Chosen by hand for speed too.
+  /// Maximum [CandidateQueries#cost] of retrieval with expanded words; above it, only the
+  /// candidates found already are rescored with them, if there are any. Chosen by hand for speed.
   private static final long AFFORDABLE = 10_000;
 
   /// @param documents best first
@@ -87,7 +86,7 @@ final class WordSearch {
     return new ArrayList<>(hits.subList(0, Math.min(LOOKED_AT, hits.size())));
   }
 
-  /// Those that were looked at closely, then the others.
+  /// The rescored candidates, then the others.
   private static List<Integer> page(
       List<Ranking.Scored> best, List<ScoreDoc> others, int from, int limit) {
     Set<Integer> documents = new LinkedHashSet<>();

@@ -1,4 +1,4 @@
-/// From typed words to ranked quotes.
+/// Query analysis, retrieval and ranking.
 @NullMarked
 package bot.verbatim.search.lucene.query;
 

@@ -4,7 +4,7 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.text.Hashes;
 import java.util.Optional;
 
-/// Where one place stands in its shuffled quotes. Holds a position, not the quotes.
+/// A shuffled order of quotes and the position in it. Holds no quotes.
 final class Deck {
 
   private final long seed;
@@ -19,7 +19,7 @@ final class Deck {
     this.seed = seed;
   }
 
-  /// The next quote; shuffles again when all were dealt or the index became another.
+  /// The next quote; reshuffles when all were drawn, or the index or the number of quotes changed.
   synchronized Optional<Quote> next(DrawPool shelf, long generationNow) {
     int size = shelf.size();
     if (size == 0) {
@@ -35,7 +35,7 @@ final class Deck {
     return Optional.of(quote);
   }
 
-  /// Where the new order begins with the quote shown last, that one goes to the end.
+  /// Shuffles; if the new order starts with the quote drawn last, that one moves to the end.
   private void shuffle(DrawPool shelf, int size) {
     order = new Permutation(Hashes.mixed(seed + rounds), size);
     rounds++;

@@ -10,14 +10,14 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/// The quotes of a [Snapshot] that fit a filter, to be drawn by chance.
+/// The quotes of a [Snapshot] that match a filter.
 public final class IndexDrawPool implements DrawPool {
 
   private final Snapshot snapshot;
   private final @Nullable Query filter;
   private final int size;
 
-  /// @param filter null where every quote fits
+  /// @param filter null to match every quote
   public IndexDrawPool(Snapshot snapshot, @Nullable Query filter) throws IOException {
     this.snapshot = snapshot;
     this.filter = filter;

@@ -2,18 +2,18 @@ package bot.verbatim.search.lucene.shuffle;
 
 import bot.verbatim.text.Hashes;
 
-/// An order in which every number below a size comes once, made from a seed and never held.
+/// A pseudorandom permutation of the numbers below a size, computed from a seed.
 ///
 /// A [Feistel network](https://en.wikipedia.org/wiki/Feistel_cipher) permutes the next power of
-/// four; numbers that fall outside are permuted again until one falls inside (cycle walking: Black
-/// and Rogaway, Ciphers with Arbitrary Finite Domains, 2002). A shuffled array would be plainer,
-/// but 10,000 channels in front of a million quotes would hold 40 GB of them.
+/// four; results outside the range are permuted again until one falls inside (cycle walking: Black
+/// and Rogaway, Ciphers with Arbitrary Finite Domains, 2002). Shuffled arrays would be simpler, but
+/// those of a million quotes take 40 GB for 10,000 channels.
 public final class Permutation {
 
-  /// Luby and Rackoff: four rounds look random even to somebody who asks in both directions.
+  /// Four rounds make a strong pseudorandom permutation (Luby and Rackoff).
   private static final int ROUNDS = 4;
 
-  /// Halves of fewer bits mix badly.
+  /// Minimum number of bits of each half, since fewer mix badly. Chosen by hand.
   private static final int FEWEST_BITS = 4;
 
   private final long seed;
@@ -33,7 +33,7 @@ public final class Permutation {
     return size;
   }
 
-  /// The number that comes at a place of the order.
+  /// The number at a position of the permutation.
   ///
   /// @param index 0 to size - 1
   /// @return 0 to size - 1, a different one for each index

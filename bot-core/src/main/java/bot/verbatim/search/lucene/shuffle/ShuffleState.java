@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers for every place which quotes it has not seen yet.
+/// Holds the deck of each pair of place and filters.
 public final class ShuffleState {
 
-  /// A place beyond these loses its deck if it was asked the longest ago, and starts anew.
+  /// Maximum number of decks; beyond it Caffeine evicts some, which then start anew. Chosen by
+  /// hand.
   private static final int MOST_PLACES = 10_000;
 
+  /// Time to live of a deck after its last draw. Chosen by hand; no test tells 30 days from 60.
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final long seed;
@@ -35,7 +37,7 @@ public final class ShuffleState {
   /// The next quote in a place.
   ///
   /// @param generation changes when the index does
-  /// @param shelf all quotes that fit the filters
+  /// @param shelf all quotes that match the filters
   public Optional<Quote> next(
       String place, SearchRequest filters, long generation, DrawPool shelf) {
     Key key = new Key(place, filters.speaker(), filters.source(), filters.fidelity());
@@ -50,7 +52,7 @@ public final class ShuffleState {
       @Nullable String source,
       @Nullable Fidelity fidelity) {
 
-    /// The same in every process, unlike an enum's own hash.
+    /// The same in every process, unlike the hash code of an enum.
     long stableHash() {
       String words = speaker + "\n" + source + "\n" + (fidelity == null ? "" : fidelity.name());
       return ((long) place.hashCode() << Integer.SIZE) ^ words.hashCode();

@@ -8,24 +8,24 @@ import java.util.function.IntConsumer;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.RandomAccessInput;
 
-/// A hash table on disk that finds words again after letters were taken out of them (the [symmetric
+/// A hash table on disk from words with letters deleted to the ids of the words (the [symmetric
 /// delete](https://wolfgarbe.medium.com/1000x-faster-spelling-correction-algorithm-2012-8701fcd87a5f)
-/// idea): where each bucket starts, then the numbers of the words in it.
+/// idea): the start of each bucket, then the ids in all buckets.
 ///
-/// @param at where it begins
+/// @param at offset of the table in bytes
 /// @param buckets a power of two
 record DeletionTable(Kind kind, long at, int buckets) {
 
-  /// What is taken out.
+  /// Which letters are deleted.
   enum Kind {
-    /// One letter.
+    /// Up to one letter, at any place.
     ONE(1) {
       @Override
       void hashes(String word, IntConsumer hashes) {
         EditScript.withOneTakenOut(word, hashes);
       }
     },
-    /// Up to two of the first letters; only of words in which two slips leave enough to tell.
+    /// Up to two of the first `BEGINNING` letters; for longer words only.
     TWO(2) {
       @Override
       void hashes(String word, IntConsumer hashes) {
@@ -35,10 +35,11 @@ record DeletionTable(Kind kind, long at, int buckets) {
       }
     };
 
+    /// Minimum length of a word for two edits, in chars. Chosen by hand.
     private static final int LONG_ENOUGH_FOR_TWO = 5;
 
-    /// Chosen by hand, as SymSpell does: a shorter beginning compares more words, a longer one
-    /// takes more room.
+    /// Prefix length. Chosen by hand, as SymSpell does: a shorter prefix compares more words, a
+    /// longer one takes more space.
     private static final int BEGINNING = 7;
 
     final int edits;
@@ -54,13 +55,14 @@ record DeletionTable(Kind kind, long at, int buckets) {
     return new DeletionTable(kind, at, buckets(words));
   }
 
-  /// Where it ends.
+  /// Offset of the end of the table, in bytes.
   long end(RandomAccessInput in) throws IOException {
     long entries = at + (long) buckets * Integer.BYTES;
     return entries + (1L + in.readInt(entries)) * Integer.BYTES;
   }
 
-  /// The numbers of all words that may be this one with letters taken out, put in or changed.
+  /// Ids of the words that may be within `kind.edits` edits of this one; has duplicates and false
+  /// positives.
   List<Integer> near(RandomAccessInput in, String word) throws IOException {
     List<Integer> hashes = new ArrayList<>();
     kind.hashes(word, hashes::add);

@@ -3,12 +3,12 @@ package bot.verbatim.search.lucene.spelling;
 import bot.verbatim.text.Hashes;
 import java.util.function.IntConsumer;
 
-/// Finds words that differ in a letter or two by the hashes of what is left without those.
+/// Hashes of a word with letters deleted; words that are few edits apart share one of them.
 final class EditScript {
 
   private EditScript() {}
 
-  /// The hash of the word and of all that is left of it when one letter is taken out.
+  /// Hashes the word, and the word with any one letter deleted.
   static void withOneTakenOut(CharSequence word, IntConsumer hashes) {
     hashes.accept(hash(word));
     for (int i = 0; i < word.length(); i++) {
@@ -18,7 +18,7 @@ final class EditScript {
     }
   }
 
-  /// The same with up to two letters taken out.
+  /// Hashes the word, and the word with any one or two letters deleted.
   static void withTwoTakenOut(CharSequence word, IntConsumer hashes) {
     withOneTakenOut(word, hashes);
     for (int i = 0; i < word.length(); i++) {

@@ -17,18 +17,20 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
 import org.jspecify.annotations.Nullable;
 
-/// Knows what a misspelled word may have been. Its words stay on disk; only those that are looked
-/// at are in memory.
+/// Spelling correction by the words of the collection. They stay on disk; only those that are
+/// compared are read.
 public final class SpellingTable implements Closeable {
 
   static final String CODEC = "VerbatimSpelling";
+
+  /// Maximum length of a word in chars; longer ones are not corrected. Chosen by hand.
   static final int LONGEST = 30;
 
   /// A word of the collection that may be meant.
   ///
   /// @param likeness 0 to 1
-  /// @param sure whether it can be taken for what was meant without other words that confirm it
-  /// @param quotes how many quotes hold it
+  /// @param sure whether it needs no other words to confirm it
+  /// @param quotes the number of quotes that hold it
   public record Candidate(String word, double likeness, boolean sure, int quotes) {}
 
   private final IndexInput file;
@@ -51,9 +53,9 @@ public final class SpellingTable implements Closeable {
     this.letters = two.end(in);
   }
 
-  /// Opens a file after checking all of it.
+  /// Opens a file after verifying its checksum.
   ///
-  /// @throws IOException if any byte is not what was written
+  /// @throws IOException if it is missing or damaged
   public static SpellingTable open(Directory directory, String name) throws IOException {
     IndexInput file = directory.openInput(name, IOContext.DEFAULT);
     try {
@@ -64,10 +66,10 @@ public final class SpellingTable implements Closeable {
     }
   }
 
-  /// Words that differ from this one by an edit, or where there are none by two; the likeliest
-  /// first. The word itself is not among them.
+  /// Words one edit away from this one, or else two edits; likeliest first, without the word
+  /// itself.
   ///
-  /// @param near whether one edit must do
+  /// @param near whether to look no further than one edit
   public List<Candidate> near(String word, boolean near, int limit) throws IOException {
     if (word.length() < 2 || word.length() > LONGEST) {
       return List.of();
@@ -95,7 +97,7 @@ public final class SpellingTable implements Closeable {
     return found;
   }
 
-  /// Whether some quote, name or title holds just this form of a word.
+  /// Whether the collection has exactly this form of a word.
   public boolean knows(String word) throws IOException {
     RandomAccessInput in = in();
     List<Integer> same = new ArrayList<>();

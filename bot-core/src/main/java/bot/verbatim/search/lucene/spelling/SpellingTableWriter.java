@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 /// [DeletionTable]s.
 public final class SpellingTableWriter {
 
-  /// So many words are known at most; beyond, those in the fewest quotes are left out.
+  /// Maximum number of words; those in the fewest quotes are left out first. Chosen by hand.
   private static final int MOST_WORDS = 1 << 19;
 
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -60,7 +60,7 @@ public final class SpellingTableWriter {
     found.forEach((word, quotes) -> counts.merge(word, quotes, Math::max));
   }
 
-  /// How many quotes hold a term, those that were replaced since not counted.
+  /// The number of quotes that hold a term, without deleted ones.
   private static int live(LeafReader leaf, TermsEnum term) throws IOException {
     Bits live = leaf.getLiveDocs();
     if (live == null) {
@@ -74,7 +74,7 @@ public final class SpellingTableWriter {
     return count;
   }
 
-  /// Latin words of a usual length.
+  /// Whether it is a word of ASCII letters and digits, at least one letter, of a usual length.
   private static boolean isCorrectable(BytesRef term) {
     if (term.length < 2 || term.length > SpellingTable.LONGEST) {
       return false;
@@ -97,8 +97,8 @@ public final class SpellingTableWriter {
     }
   }
 
-  /// How many words there are; where each starts in the letters; how many quotes hold it; the
-  /// tables; the letters of all.
+  /// Writes the number of words; the offset of each in the letters; the number of quotes that hold
+  /// each; the two tables; the letters of all words.
   private void write(IndexOutput out) throws IOException {
     keepTheMostFrequent(counts);
     List<String> words = new ArrayList<>(counts.keySet());

@@ -1,31 +1,34 @@
 package bot.verbatim.search.lucene.spelling;
 
-/// How likely it is that somebody who meant one word wrote another that is one edit away: fingers
-/// swap letters, leave one out, strike one twice or hit the key beside it; other slips are rare.
+/// How likely a word was typed for another (a noisy channel model). Common typos swap letters, omit
+/// one, double one or hit an adjacent key; others are rare.
 final class TypoModel {
 
-  // Tuned on 600 judged queries over 7,448 quotes: all slips alike cost 0.015 MRR@10, no keyboard
-  // 0.001 (0.002 at 100,000). Half or twice of a constant changes 0.001, of FIRST_LETTER 0.013.
+  // Tuned on 600 judged queries over 7,448 quotes: equal likelihoods cost 0.015 MRR@10, and no
+  // adjacent keys 0.001 (0.002 at 100,000 quotes). Half or twice of a constant changes 0.001, of
+  // FIRST_LETTER 0.013.
 
   private static final double USUAL = 1;
+
+  /// Relative likelihood of a rare typo.
   private static final double UNUSUAL = 0.15;
 
-  /// A letter too many, of a key beside its neighbour's: halfway between.
+  /// An inserted letter whose key is adjacent to that of the letter before or after it.
   private static final double STRAY = (USUAL + UNUSUAL) / 2;
 
-  /// Chosen by hand; no test tells it from half or twice of it.
+  /// Relative likelihood of two edits. Chosen by hand; no test tells 0.08 from half or twice of it.
   private static final double TWO_EDITS = 0.08;
 
-  /// People seldom miss the first letter. Such a slip in a word of up to five letters is never
-  /// sure.
+  /// Factor for a typo in the first letter, which is rare. Such a typo in a word of up to five
+  /// letters is never sure.
   private static final double FIRST_LETTER = 0.6;
 
-  /// The rows of a keyboard, each half a key to the right of the one above.
+  /// Letter rows of a QWERTY keyboard, each half a key to the right of the one above.
   private static final String[] KEYBOARD = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 
   private TypoModel() {}
 
-  /// Whether a word can be taken for what was meant without others that confirm it.
+  /// Whether a correction needs no other words to confirm it.
   static boolean isSure(CharSequence written, double likeness, int edits) {
     int letters = written.length();
     return edits == 1
@@ -33,9 +36,9 @@ final class TypoModel {
         : letters > 7 && likeness >= TWO_EDITS;
   }
 
-  /// The likelihood that this was written for that, relative to the usual slips, from 0 to 1.
+  /// The likelihood that `written` was typed for `meant`, relative to a common typo, 0 to 1.
   ///
-  /// @param edits how many edits lie between them, 1 or 2
+  /// @param edits their edit distance, 1 or 2
   static double of(CharSequence written, CharSequence meant, int edits) {
     int at = 0;
     int shorter = Math.min(written.length(), meant.length());

@@ -1,4 +1,4 @@
-/// The table of misspellings: which known words a typed word may mean.
+/// Spelling correction: which known words a typed word may mean.
 @NullMarked
 package bot.verbatim.search.lucene.spelling;
 

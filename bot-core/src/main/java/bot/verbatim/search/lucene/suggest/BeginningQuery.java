@@ -16,10 +16,10 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.UTF32ToUTF8;
 
-/// Finds the keys that begin with what is typed, or with what may have been meant by it.
+/// Matches keys by a prefix, exactly or with one typo.
 ///
-/// Ranks by weight alone; Lucene's fuzzy query prefers keys that agree the longest, and so those in
-/// which only the last letter is another one, which explains nearly everything.
+/// Ranks by weight alone. Lucene's `FuzzyCompletionQuery` prefers keys with the longest common
+/// prefix, and so those that differ in the last typed letter only, as too many keys do.
 final class BeginningQuery extends PrefixCompletionQuery {
 
   private final Automaton beginning;
@@ -29,14 +29,15 @@ final class BeginningQuery extends PrefixCompletionQuery {
     this.beginning = beginning;
   }
 
-  /// Keys that begin exactly so; all keys where nothing is typed.
+  /// Matches keys with exactly this prefix; all keys if nothing is typed.
   static BeginningQuery exactly(String field, String typed) {
     return new BeginningQuery(field, typed, Automata.makeBinary(new BytesRef(typed)));
   }
 
-  /// Keys that begin so but for one letter too many, too few, wrong or swapped with the next.
+  /// Matches keys with this prefix, up to one letter inserted, omitted, replaced or swapped with
+  /// the next.
   ///
-  /// @param last how many letters at the end must be right
+  /// @param last number of letters at the end that must be right
   static BeginningQuery withTypo(String field, String typed, int last) {
     int end = typed.offsetByCodePoints(typed.length(), -last);
     Automaton near = new LevenshteinAutomata(typed.substring(0, end), true).toAutomaton(1);

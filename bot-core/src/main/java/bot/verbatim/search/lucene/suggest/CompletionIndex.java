@@ -24,27 +24,28 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.BytesRef;
 
-/// Completes with Lucene's suggester from the documents of a [CompletionWriter]. Its automata are
-/// read where they lie on disk. Safe for use by several threads.
+/// Autocompletion by Lucene's suggester over the documents of a [CompletionWriter]. Its automata
+/// are read from disk, off the heap. Thread-safe.
 public final class CompletionIndex implements Closeable {
 
-  /// Holds what a completion shows and its value, with [#BETWEEN] between them.
+  /// Doc value: the shown text and the value of a completion, separated by [#BETWEEN].
   static final String TEXTS = "texts";
 
   static final char BETWEEN = '\n';
 
-  /// Follows the key of a whole text, so that one typed to its end is told from a longer one.
+  /// Terminates the key of a whole text, so that a text typed in full is told from longer ones.
   static final char END = '\u0001';
 
-  /// Of so few letters one typo is too many.
+  /// Minimum length of a typed text for which a typo is considered, in chars. Chosen by hand.
   private static final int FEWEST_LETTERS_WITH_TYPO = 4;
 
-  /// Where this many begin as typed, nobody mistyped.
+  /// With this many exact matches, typos are not considered. Chosen by hand.
   private static final int ENOUGH = 5;
 
-  /// How many may follow those that begin as typed, in case somebody did.
+  /// Maximum number of matches with a typo after exact ones. Chosen by hand.
   private static final int GUESSES = 3;
 
+  /// Maximum number of completions, as [Completions#complete] documents it.
   private static final int MOST = 25;
 
   private final DirectoryReader reader;
@@ -55,9 +56,9 @@ public final class CompletionIndex implements Closeable {
     this.searcher = new SuggestIndexSearcher(reader);
   }
 
-  /// Opens what a writer committed, after reading all of it once.
+  /// Opens what a writer committed, after verifying the checksums of all files.
   ///
-  /// @throws IOException if it is not there, or is not whole
+  /// @throws IOException if it is missing or damaged
   public static CompletionIndex open(Path directory) throws IOException {
     FSDirectory files = FSDirectory.open(directory);
     // Before Lucene reads them, since it allocates what a damaged length says; and Lucene's own
@@ -105,7 +106,7 @@ public final class CompletionIndex implements Closeable {
     reader.directory().close();
   }
 
-  /// What will be shown, in its order, each once.
+  /// The chosen completions in order, without duplicates.
   private final class Picks {
     private final List<Completion> chosen = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -131,10 +132,10 @@ public final class CompletionIndex implements Closeable {
       if (chosen.size() >= limit) {
         return;
       }
-      // An entry may begin so in several ways.
+      // Asks for more, since several keys of one entry may match.
       for (ScoreDoc hit : searcher.suggest(query, 2 * limit, false).scoreDocs) {
         Completion completion = completion(hit.doc);
-        // To choose between what looks the same, or means the same, would mean nothing.
+        // Nobody can choose between completions that look the same or have the same value.
         if (chosen.size() < limit
             && !seen.contains(completion.shown())
             && !seen.contains(completion.value())) {

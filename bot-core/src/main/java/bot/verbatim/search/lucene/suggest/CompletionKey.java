@@ -3,8 +3,8 @@ package bot.verbatim.search.lucene.suggest;
 import bot.verbatim.text.Folding;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// What completions are compared by: small letters without accents, and single spaces for all that
-/// lies between words. Apostrophes are left out.
+/// Folds texts for comparison: lower case, no accents or apostrophes, and a single space for all
+/// else between words.
 public final class CompletionKey {
 
   /// Keys are cut to this many chars. Tuned at 100,000 quotes: as many hits as with 32, and 7 %
@@ -13,12 +13,12 @@ public final class CompletionKey {
 
   private CompletionKey() {}
 
-  /// The key of what is shown.
+  /// The key of an entry's text.
   static String of(String text) {
     return typed(text).stripTrailing();
   }
 
-  /// The key of what is typed: a space at its end stays, for it ends a word.
+  /// The key of a typed text; it keeps a space at its end, which ends a word.
   public static String typed(String text) {
     char[] key = new char[LENGTH];
     return new String(key, 0, fold(text, key));
@@ -43,10 +43,10 @@ public final class CompletionKey {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /// Letters that are no others with a mark, such as `ø`, become letters of ASCII too.
+  /// Folds letters that Unicode does not decompose, such as `ø`, to ASCII.
   private static String ascii(String bare) {
     char[] in = bare.toCharArray();
-    // One letter becomes four at most, as the filter says.
+    // foldToASCII requires room for four chars for each char.
     char[] out = new char[in.length * 4];
     return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
   }

@@ -3,23 +3,24 @@ package bot.verbatim.search.lucene.suggest;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Texts cut to the length that chat platforms take.
+/// Cuts and splits texts for completions of the length that chat platforms accept.
 public final class CompletionText {
 
-  /// In code points.
+  /// Maximum length in code points.
   public static final int LONGEST = 100;
 
+  /// Maximum number of rotations of a text. Chosen by hand.
   private static final int MOST_WORDS = 12;
 
   private CompletionText() {}
 
-  /// A text on one line, cut after a word and marked where it was cut.
+  /// A text on one line, cut after a word and marked by `…` if it is too long.
   static String shown(String text) {
     String line = line(text);
     return fits(line) ? line : cut(line, LONGEST - 1) + "…";
   }
 
-  /// A text on one line, cut after a word.
+  /// A text on one line, cut after a word if it is too long.
   static String words(String text) {
     String line = line(text);
     return fits(line) ? line : cut(line, LONGEST);
@@ -29,7 +30,7 @@ public final class CompletionText {
     return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST;
   }
 
-  /// What people type for a thing: of an address only its last part, for nobody types the rest.
+  /// What people type for an entry: the last path segment of a URL, otherwise the text itself.
   static String typable(EntryKind kind, String shown) {
     if (!isAddress(kind, shown)) {
       return shown;
@@ -42,7 +43,7 @@ public final class CompletionText {
     return kind == EntryKind.SOURCE && shown.startsWith("http") && shown.contains("://");
   }
 
-  /// A text from each of its words but the first on, with the words before at the end.
+  /// The rotations of a text that start at each word but the first (a permuted index).
   public static List<String> turned(String text) {
     return starts(text).stream()
         .limit(MOST_WORDS)
@@ -50,7 +51,7 @@ public final class CompletionText {
         .toList();
   }
 
-  /// Where the words of a text begin, but the first.
+  /// The offset of each word of a text but the first.
   static List<Integer> starts(String text) {
     List<Integer> starts = new ArrayList<>();
     for (int i = 1; i < text.length(); i++) {
@@ -61,7 +62,7 @@ public final class CompletionText {
     return starts;
   }
 
-  /// Where the word ends that begins there.
+  /// The end of the word that starts at an offset, exclusive.
   static int end(String text, int start) {
     int end = start;
     while (end < text.length() && isWord(text.charAt(end))) {
@@ -78,7 +79,7 @@ public final class CompletionText {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /// A text with single spaces, or as much of it as is surely too long.
+  /// A text with single spaces; of a long text a prefix that is surely longer than [#LONGEST].
   private static String line(String text) {
     int longest = Math.min(text.length(), 2 * LONGEST + 2);
     if (isLine(text, longest)) {

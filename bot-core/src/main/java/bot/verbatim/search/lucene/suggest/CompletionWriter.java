@@ -26,23 +26,27 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 
-/// Collects what can be completed while an index is made, as the documents of a [CompletionIndex]:
-/// quotes at once, names when all of them were counted.
+/// Writes the documents of a [CompletionIndex] while an index is built: quotes as they come, names
+/// once all are counted.
 public final class CompletionWriter implements Closeable {
 
-  /// Each buffer becomes a segment with automata of its own. They are built in the heap, so
-  /// segments are not merged: one of a million quotes would not fit into 512 MB.
+  /// Size of the indexing buffer: a quarter of the heap, 16 to 256 MB. Each buffer becomes a
+  /// segment with its own automata. These are built on the heap, so segments are not merged: one of
+  /// a million quotes would not fit into 512 MB.
   private static final double BUFFER_MEGABYTES =
       Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
 
-  /// Addresses are seldom typed.
+  /// Divisor for the weight of URLs, as they are seldom typed. Chosen by hand.
   private static final int SELDOM = 10;
 
-  /// Weights are logarithms, for Lucene compares them as floats: 24 bits, of which one says whether
-  /// the whole text begins so.
+  /// Added to the weight of keys of whole texts, to rank them above keys from inside a text.
+  /// Weights are logarithms, as Lucene compares them as floats, which have 24 bits of precision.
   private static final int WHOLE = 1 << 22;
 
+  /// Weight of every quote, in the middle of the range; the weights of names are relative to it.
   private static final int QUOTE_WEIGHT = 1 << 21;
+
+  /// Weight units for each unit of the natural logarithm of a prior. Chosen by hand.
   private static final double STEPS = 1 << 16;
 
   private final FSDirectory directory;
@@ -73,8 +77,8 @@ public final class CompletionWriter implements Closeable {
 
   /// Counts a topic, a person or a source; the weights of the same one add up.
   ///
-  /// @param shown what a person would type the beginning of
-  /// @param value what is asked for instead, for example a topic's slug
+  /// @param shown the text whose beginning people type
+  /// @param value the query that finds it, for example a topic's slug
   /// @param weight how often it is quoted
   /// @param others further names by which people may look for it
   public void count(
@@ -85,16 +89,16 @@ public final class CompletionWriter implements Closeable {
 
   /// Adds a quote.
   ///
-  /// @param shown a text of it that people would type the beginning of
-  /// @param value finds it again
-  /// @param parts what else its completion may be typed from
+  /// @param shown one of its texts, whose beginning people type
+  /// @param value the query that finds it
+  /// @param parts further texts whose beginnings complete to it
   public void addQuote(String shown, String value, Collection<String> parts) throws IOException {
     quotes++;
     Set<String> whole = Set.of(CompletionKey.of(CompletionText.shown(shown)));
     write(EntryKind.QUOTE, shown, value, QUOTE_WEIGHT, whole, keys(parts));
   }
 
-  /// Adds what follows in a quote from one of its words on.
+  /// Adds the rest of a quote from one of its words on; it is shown after `…`.
   public void addExcerpt(String rest, String value) throws IOException {
     write(EntryKind.QUOTE, "… " + rest, value, QUOTE_WEIGHT, Set.of(), keys(List.of(rest)));
   }
@@ -105,7 +109,7 @@ public final class CompletionWriter implements Closeable {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /// Writes the names and makes all of it last.
+  /// Writes the names and commits.
   public void commit() throws IOException {
     Map<EntryKind, int[]> totals = new EnumMap<>(EntryKind.class);
     names.forEach((name, tally) -> {
@@ -177,7 +181,7 @@ public final class CompletionWriter implements Closeable {
     }
   }
 
-  /// What makes two entries the same.
+  /// Identity of a named entry.
   private record Name(EntryKind kind, String shown, String value) {}
 
   private static final class Tally {

@@ -12,14 +12,17 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/// Finds the words of a text that few quotes have: those that people remember it by.
+/// Finds the rarest words of a text, by which people remember it.
 public final class RareWords {
 
-  /// Of each text; one more makes the automata larger by a third.
+  /// Maximum number of words of each text; one more makes the automata larger by a third.
   private static final int MOST = 2;
 
+  /// Minimum length of a word in chars. Chosen by hand.
   private static final int FEWEST_LETTERS = 4;
 
+  /// Capacity of the frequency cache, which is cleared when full. Chosen by hand; no test tells
+  /// 100,000 from half or twice of it.
   private static final int REMEMBERED = 100_000;
 
   private final IndexReader index;
@@ -32,8 +35,8 @@ public final class RareWords {
 
   private record Rare(int start, int letters, int quotes) {}
 
-  /// Where the rarest words of a text begin, of equally rare ones the longest; without its first
-  /// word.
+  /// The offsets of the rarest words of a text, longer ones first if equally rare; without its
+  /// first word.
   public List<Integer> starts(String text) throws IOException {
     List<Rare> rare = new ArrayList<>();
     for (int start : CompletionText.starts(text)) {
@@ -52,7 +55,7 @@ public final class RareWords {
         .toList();
   }
 
-  /// How many quotes have a word as it is written; 0 where it says nothing.
+  /// The number of quotes that have a word, by its stem; 0 for stop words.
   private int quotes(String written) throws IOException {
     Integer quotes = known.get(written);
     if (quotes == null) {

@@ -1,4 +1,4 @@
-/// Completions by Lucene's suggester.
+/// Autocompletion by Lucene's suggester.
 @NullMarked
 package bot.verbatim.search.lucene.suggest;
 

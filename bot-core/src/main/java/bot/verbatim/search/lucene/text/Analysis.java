@@ -15,10 +15,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/// Turns any text into English words. Not for several threads at once.
+/// Splits text into words, folds them (lower case, ASCII) and stems them as English. Not
+/// thread-safe.
 public final class Analysis {
 
+  /// Capacity of the word cache, which is cleared when full. Chosen by hand; no test tells 100,000
+  /// from half or twice of it.
   private static final int REMEMBERED = 100_000;
+
+  /// Longer words are cut to this many chars. Chosen by hand.
   private static final int LONGEST_WORD = 60;
 
   private final StandardTokenizer tokenizer = new StandardTokenizer();
@@ -27,12 +32,12 @@ public final class Analysis {
   private final EnglishStemmer stemmer = new EnglishStemmer();
   private final Map<String, AnalyzedWord> known = new HashMap<>();
 
-  /// The words of a text in their order.
+  /// The words of a text, in order.
   public List<AnalyzedWord> words(String text) {
     return words(text, Integer.MAX_VALUE);
   }
 
-  /// The first words of a text in their order.
+  /// The first words of a text, in order.
   public List<AnalyzedWord> words(String text, int limit) {
     List<AnalyzedWord> words = new ArrayList<>();
     try {
@@ -60,7 +65,7 @@ public final class Analysis {
     }
   }
 
-  /// The word with this folded surface.
+  /// The analysed word of a folded surface form.
   public AnalyzedWord word(String surface) {
     AnalyzedWord word = known.get(surface);
     if (word == null) {

@@ -2,16 +2,16 @@ package bot.verbatim.search.lucene.text;
 
 import bot.verbatim.text.Hashes;
 
-/// A word as the index knows it.
+/// A word with its stem and hash.
 ///
-/// @param surface as written, folded
-/// @param stem what all its forms share
-/// @param hash stands for the word in a [TermVector]: the upper bits for the stem, the lowest
-///   [#FORM_BITS] for the surface
-/// @param light too common to say what a text is about
+/// @param surface the word in lower case, ASCII-folded, without apostrophes
+/// @param stem the same for all inflected forms of the word
+/// @param hash represents the word in a term vector: the lowest [#FORM_BITS] hash the surface, the
+///   bits above hash the stem
+/// @param light whether it is a stop word
 public record AnalyzedWord(String surface, String stem, int hash, boolean light) {
 
-  /// How many bits tell the forms of a stem apart.
+  /// Number of bits that distinguish the forms of a stem.
   public static final int FORM_BITS = 8;
 
   AnalyzedWord(String surface, String stem, boolean light) {

@@ -5,61 +5,63 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
-/// What the fields of the index are called, and how they are kept.
+/// Names and types of the index fields.
 public final class IndexFields {
 
-  /// Changes whenever an older index must not be read any more.
+  /// Version of the index format. Raise it when older indexes must not be read any more.
   public static final int FORMAT = 8;
 
-  /// Chosen by hand, below Lucene's 1.2 and 0.75 since quotes are short; it only chooses the
-  /// candidates, which are then scored again.
+  /// BM25 with k1 and b chosen by hand, below Lucene's 1.2 and 0.75 since quotes are short. It only
+  /// selects the candidates, which are then rescored.
   public static final Similarity SIMILARITY = new BM25Similarity(0.6f, 0.5f);
 
-  /// How many matches are counted before the poor ones are passed over.
+  /// Matches are counted exactly up to this number, as by `totalHitsThreshold` of Lucene.
   public static final int COUNTED = 1_000;
 
-  /// The part of the feed that a quote came from.
+  /// Name of the collection part that the quote is from.
   public static final String PART = "part";
 
   public static final String ID = "id";
 
-  /// The id in lower case, where that is something else.
+  /// The id in lower case, if it differs from the id.
   public static final String LOWER_ID = "lower-id";
 
-  /// Every name that a topic, a speaker or a source has, folded by [NameKeys].
+  /// All names of the topics, folded by [NameKeys]; likewise [#SPEAKER] and [#SOURCE].
   public static final String TOPIC = "topic";
 
   public static final String SPEAKER = "speaker";
   public static final String SOURCE = "source";
 
-  /// The whole label of a quote, folded by [NameKeys].
+  /// The whole label, folded by [NameKeys].
   public static final String LABEL = "label";
 
-  /// The one name that a topic or a source is listed under.
+  /// Slugs of the topics, one a topic, for counting quotes; [#WORK] likewise has the source's id.
   public static final String SLUG = "slug";
 
   public static final String WORK = "work";
   public static final String FIDELITY = "fidelity";
 
-  /// The stems of all words, and of those of speakers and of sources again.
+  /// Stems of all words; [#SPEAKER_WORDS] and [#SOURCE_WORDS] repeat those of names.
   public static final String WORDS = "words";
 
   public static final String SPEAKER_WORDS = "speaker-words";
   public static final String SOURCE_WORDS = "source-words";
 
-  /// Words that differ from their stems, for correcting misspellings.
+  /// Surface forms that differ from their stems, for spelling correction.
   public static final String FORMS = "forms";
 
-  /// Fidelity, then the order of the collection.
+  /// Sort value: fidelity, then the order of the collection.
   public static final String RANK = "rank";
 
+  /// The packed term vector, as a doc value.
   public static final String PASSPORT = "passport";
+
   public static final String QUOTE = "quote";
 
-  /// Only whether it is there.
+  /// Indexes document ids without norms, for filters.
   public static final FieldType PRESENT = type(true);
 
-  /// Whether it is there, and how long the text is.
+  /// Indexes document ids with norms (the text length), for BM25.
   public static final FieldType SCORED = type(false);
 
   private IndexFields() {}

@@ -6,12 +6,12 @@ import bot.verbatim.text.Folding;
 /// `scalable-oversight`, `ScalableOversight`; `R.L.H.F.`, `rlhf`; `80,000 Hours`, `80000 hours`.
 public final class NameKeys {
 
-  /// Longer names are compared by their beginnings.
+  /// Longer keys are cut to this many chars. Chosen by hand.
   private static final int LONGEST = 200;
 
   private NameKeys() {}
 
-  /// Lower-case letters and digits alone; empty where there are none.
+  /// The name in lower case, without accents and all but letters and digits; empty if it has none.
   public static String fold(String name) {
     String cut = name.length() > LONGEST * 4 ? name.substring(0, LONGEST * 4) : name;
     String flat = Folding.unaccented(cut);

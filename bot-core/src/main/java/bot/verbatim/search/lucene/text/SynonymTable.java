@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Everyday words that people take for one another when they remember a line: `synonyms.txt`.
+/// Everyday words that people confuse when they recall a quote, from `synonyms.txt`.
 public final class SynonymTable {
 
   private static final Map<String, List<String>> GROUPS = read();
 
   private SynonymTable() {}
 
-  /// Words that may stand for this one, without it.
+  /// The synonyms of a word, looked up by its surface, then by its stem; empty if there are none.
   public static List<String> of(AnalyzedWord word) {
     List<String> same = GROUPS.get(word.surface());
     return same != null ? same : GROUPS.getOrDefault(word.stem(), List.of());

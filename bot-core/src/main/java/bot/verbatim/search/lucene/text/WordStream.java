@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Gives Lucene words that were analysed already.
+/// A Lucene token stream over words that were analysed already.
 public final class WordStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

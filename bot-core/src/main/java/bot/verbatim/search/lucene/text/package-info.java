@@ -1,4 +1,4 @@
-/// How text becomes words and keys, and what the fields of the index are called.
+/// Text analysis, name folding, synonyms, and the fields of the index.
 @NullMarked
 package bot.verbatim.search.lucene.text;
 
