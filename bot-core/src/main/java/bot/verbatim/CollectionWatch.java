@@ -33,6 +33,7 @@ final class CollectionWatch {
 
   /// The state at the last poll.
   private List<CollectionPart> seen = List.of();
+
   private String lastFailure = "";
 
   CollectionWatch(Feed feed, Refresh refresh) {

@@ -16,6 +16,7 @@ record PageRequest(PublicClient client, Fetcher.Limits limits) {
 
   /// Maximum number of redirects to follow. Chosen by hand.
   private static final int MOST_REDIRECTS = 3;
+
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   /// @throws FetchFailure if there is no response, or an address may not be fetched

@@ -4,8 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Decides whether an invisible character belongs to a visible sequence: emoji ZWJ sequences
-/// ([UTS 51](https://www.unicode.org/reports/tr51/)), variation sequences of emoji, symbols and
+/// Decides whether an invisible character belongs to a visible sequence: emoji ZWJ sequences ([UTS
+/// 51](https://www.unicode.org/reports/tr51/)), variation sequences of emoji, symbols and
 /// ideographs, flags of subdivisions such as England, and joiners in scripts that use them.
 final class Sequences {
 

@@ -106,6 +106,7 @@ class LifecycleTest {
 
   @Test
   void survivesAnyFileLostCutOrChanged() throws IOException {
+    feed.topics(new Topic("topic", "Turns", List.of(), "What comes first, and what comes then."));
     ids();
     Set<String> damaged = new TreeSet<>();
     for (Damage damage : Damage.values()) {

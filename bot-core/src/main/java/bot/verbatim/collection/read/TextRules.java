@@ -16,6 +16,7 @@ final class TextRules {
 
   /// Maximum length of an address in chars. Chosen by hand; no test tells.
   private static final int LONGEST_URL = 2_000;
+
   private static final Pattern URL =
       Pattern.compile("https?://[^\\s/?#@<>\"]+([/?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK =

@@ -27,6 +27,7 @@ public final class YamlNodes {
 
   /// Maximum nesting depth. Chosen by hand; no test tells.
   private static final int DEEPEST = 8;
+
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> TRUTH =
       Set.of("true", "True", "TRUE", "false", "False", "FALSE");

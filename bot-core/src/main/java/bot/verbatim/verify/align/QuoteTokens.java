@@ -21,6 +21,7 @@ public final class QuoteTokens {
   /// `model[s]`
   private static final Pattern ENDING =
       Pattern.compile("(\\p{L}{1,30})\\[(\\p{L}{1,5})\\](\\p{L}{0,5})");
+
   private static final Pattern CUT =
       Pattern.compile(
           "\\[\\s*(?:\u2026|\\.(?:\\s?\\.){1,3}|[\u2013\u2014-]{1,3})\\s*\\]"

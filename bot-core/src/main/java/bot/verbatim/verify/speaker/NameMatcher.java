@@ -48,8 +48,8 @@ public final class NameMatcher {
         && words.stream().allMatch(word -> ROLES.contains(word) || isDigits(word));
   }
 
-  /// Whether this is an interviewer's role, perhaps with a number or another role:
-  /// `Audience member 2`.
+  /// Whether this is an interviewer's role, perhaps with a number or another role: `Audience member
+  /// 2`.
   static boolean isAsker(String label) {
     return isRole(label) && plainWords(label).stream().anyMatch(ASKERS::contains);
   }

@@ -84,8 +84,8 @@ public final class SourceText {
     return voiceName(voiceAt(place));
   }
 
-  /// The last section heading and timestamp at or before this offset, for example
-  /// `Questions, 1:02:45`; may be empty.
+  /// The last section heading and timestamp at or before this offset, for example `Questions,
+  /// 1:02:45`; may be empty.
   public String locatorAt(int place) {
     String section = last(sections, place);
     Long millis = last(times, place);

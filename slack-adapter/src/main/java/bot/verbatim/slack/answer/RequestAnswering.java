@@ -67,9 +67,11 @@ public final class RequestAnswering implements AutoCloseable {
   private final SlackRenderer renderer;
   private final Admission inTime;
   private final Admission afterwards;
+  private final Timer timer;
 
   public RequestAnswering(SlackRenderer renderer, Timer timer) {
     this.renderer = renderer;
+    this.timer = timer;
     this.inTime = new Admission(limits(AT_ONCE), threads, timer);
     this.afterwards = new Admission(limits(AFTERWARDS_AT_ONCE), threads, timer);
   }
@@ -191,7 +193,9 @@ public final class RequestAnswering implements AutoCloseable {
   /// Takes no new requests, and waits for running ones: up to `atMost` for each of the two queues,
   /// one after the other.
   public void close(Duration atMost) {
-    boolean done = inTime.drain(atMost) && afterwards.drain(atMost);
+    long begun = timer.nanoTime();
+    boolean done =
+        inTime.drain(atMost) && afterwards.drain(atMost.minusNanos(timer.nanoTime() - begun));
     if (!done) {
       LOG.log(Level.INFO, "Some answers were not finished before the end.");
     }

@@ -61,9 +61,8 @@ public final class CompletionIndex implements Closeable {
   /// @throws IOException if it is missing or damaged
   public static CompletionIndex open(Path directory) throws IOException {
     FSDirectory files = FSDirectory.open(directory);
-    // Before Lucene reads them, since it allocates what a damaged length says; and Lucene's own
-    // check
-    // leaves the automata out.
+    // Before Lucene opens them: it allocates what a damaged length field says, and its own check
+    // (checkIntegrity) leaves the automata out.
     for (String file : SegmentInfos.readLatestCommit(files).files(true)) {
       try (IndexInput bytes = files.openInput(file, IOContext.READONCE)) {
         CodecUtil.checksumEntireFile(bytes);
