@@ -22,7 +22,7 @@ record DeletionTable(Kind kind, long at, int buckets) {
     ONE(1) {
       @Override
       void hashes(String word, IntConsumer hashes) {
-        EditScript.withOneTakenOut(word, hashes);
+        DeletionNeighbourhood.withOneTakenOut(word, hashes);
       }
     },
     /// Up to two of the first `BEGINNING` letters; for longer words only.
@@ -30,7 +30,8 @@ record DeletionTable(Kind kind, long at, int buckets) {
       @Override
       void hashes(String word, IntConsumer hashes) {
         if (word.length() >= LONG_ENOUGH_FOR_TWO) {
-          EditScript.withTwoTakenOut(word.substring(0, Math.min(BEGINNING, word.length())), hashes);
+          DeletionNeighbourhood.withTwoTakenOut(
+              word.substring(0, Math.min(BEGINNING, word.length())), hashes);
         }
       }
     };

@@ -101,7 +101,7 @@ public final class SpellingTable implements Closeable {
   public boolean knows(String word) throws IOException {
     RandomAccessInput in = in();
     List<Integer> same = new ArrayList<>();
-    one.addBucket(in, EditScript.hash(word), same);
+    one.addBucket(in, DeletionNeighbourhood.hash(word), same);
     for (int id : same) {
       if (word.equals(word(in, id))) {
         return true;

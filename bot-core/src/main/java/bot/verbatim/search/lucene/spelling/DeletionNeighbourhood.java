@@ -4,9 +4,9 @@ import bot.verbatim.text.Hashes;
 import java.util.function.IntConsumer;
 
 /// Hashes of a word with letters deleted; words that are few edits apart share one of them.
-final class EditScript {
+final class DeletionNeighbourhood {
 
-  private EditScript() {}
+  private DeletionNeighbourhood() {}
 
   /// Hashes the word, and the word with any one letter deleted.
   static void withOneTakenOut(CharSequence word, IntConsumer hashes) {

@@ -1,0 +1,4 @@
+@NullMarked
+package bot.verbatim.search;
+
+import org.jspecify.annotations.NullMarked;

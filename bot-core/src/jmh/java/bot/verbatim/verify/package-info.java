@@ -1,0 +1,4 @@
+@NullMarked
+package bot.verbatim.verify;
+
+import org.jspecify.annotations.NullMarked;
