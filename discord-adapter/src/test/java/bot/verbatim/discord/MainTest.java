@@ -37,6 +37,8 @@ class MainTest {
     call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     call.add("-XX:TieredStopAtLevel=1");
     call.add("--enable-native-access=ALL-UNNAMED");
+    call.add("-Dstdout.encoding=UTF-8");
+    call.add("-Dstderr.encoding=UTF-8");
     call.addAll(List.of("-cp", System.getProperty("java.class.path")));
     call.add(DiscordMain.class.getName());
     call.add("--home=" + folder.resolve("var"));

@@ -165,6 +165,8 @@ class SlackProcessTest {
             "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path"),
             SlackMain.class.getName(),
