@@ -1,4 +1,0 @@
-@NullMarked
-package bot.verbatim.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package bot.verbatim.verify;
-
-import org.jspecify.annotations.NullMarked;
