@@ -105,7 +105,9 @@ class CommandLineTest {
         .isEqualTo("There is no command “/quot”. Did you mean /quote? /quotes help lists all.");
     assertThat(problem("/quotes wyh x")).contains("“/quotes wyh”. Did you mean /quotes why?");
     assertThat(problem("/quotes"))
-        .isEqualTo("/quotes needs one more word: /quotes why, /quotes help.");
+        .isEqualTo(
+            "/quotes needs one more word: /quotes why, /quotes cite, /quotes topics, /quotes"
+                + " help.");
     assertThat(problem("/" + "x".repeat(60_000))).hasSizeLessThan(150);
     assertThat(problem("  ")).startsWith("Type a command");
   }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Made-up quotes, one for each fidelity, to draw in tests.
@@ -90,6 +91,18 @@ public final class SampleQuotes {
   private static Quote unchecked() {
     Quote quote = quote("v9nc-w", "Patience scales.", Fidelity.UNCHECKED, null);
     return with(quote, quote.text(), POST);
+  }
+
+  /// So many short quotes, with the ids `id-0`, `id-1` and so on.
+  public static List<Quote> many(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> quote("id-" + i, "Words " + i, Fidelity.VERBATIM, null))
+        .toList();
+  }
+
+  /// A quote of more words than any platform shows.
+  public static Quote endless() {
+    return withText(verbatim(), "Checking is *easier* than doing. ".repeat(300).strip());
   }
 
   /// The same quote with other words.

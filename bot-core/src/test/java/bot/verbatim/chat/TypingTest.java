@@ -13,13 +13,16 @@ class TypingTest {
 
   private static final Place PLACE = new Place("community", "channel", "person");
 
-  private final Typing typing = new Typing(SampleCommands.dispatcher());
+  private static final String ALL =
+      "0: [/quote, /quotes why, /quotes cite, /quotes topics, /quotes help]";
+
+  private final Typing typing = new Typing(new SampleCommands().dispatcher());
 
   @Test
   void aNameThatMayStillGrowIsCompletedToCommands() {
-    assertThat(completed("/qu")).isEqualTo("0: [/quote, /quotes why, /quotes help]");
+    assertThat(completed("/qu")).isEqualTo(ALL);
     assertThat(completed("quotes w")).isEqualTo("0: [/quotes why]");
-    assertThat(completed("")).isEqualTo("0: [/quote, /quotes why, /quotes help]");
+    assertThat(completed("")).isEqualTo(ALL);
     assertThat(completed("/nothing")).isEqualTo("0: []");
   }
 

@@ -92,7 +92,7 @@ final class Called {
           if (failure instanceof RuntimeException unexpected) {
             throw unexpected;
           }
-          return new OpenCore(SampleCommands.dispatcher(), List.of(), () -> {}, () -> {});
+          return new OpenCore(new SampleCommands().dispatcher(), List.of(), () -> {}, () -> {});
         };
     code = new CommandLineApp(SampleCommands.specs(), opener, outside).run(arguments);
     return this;

@@ -57,7 +57,7 @@ class PromptTest {
   }
 
   private int type(String keys) throws IOException {
-    Dispatcher dispatcher = SampleCommands.dispatcher();
+    Dispatcher dispatcher = new SampleCommands().dispatcher();
     try (Terminal terminal =
         new ExternalTerminal(
             "test",

@@ -78,7 +78,7 @@ class ConversationTest {
 
   @Test
   void saysInPrivateThatSomethingWentWrong() throws Exception {
-    Asked asked = discord.command("quote", Map.of("about", "boom"));
+    Asked asked = discord.command("quote", Map.of("about", "break"));
     assertThat(asked.text())
         .contains("Something went wrong (reference r-4711). The bot's log tells what.");
     assertThat(asked.isPrivate()).isTrue();
@@ -112,7 +112,8 @@ class ConversationTest {
     Asked asked = discord.command("quote", Map.of("about", "oversight"));
     assertThat(Shown.buttons(asked.answer().getObject("data")))
         .containsExactly("/quotes why id:k7f3-q", "/quotes cite id:k7f3-q", more(asked));
-    assertThat(discord.press("/quotes why id:k7f3-q").text()).contains("The quote (spliced):");
+    assertThat(discord.press("/quotes why id:k7f3-q").text())
+        .contains("The quote:\n“Checking an answer");
     assertThat(discord.press("/quotes cite id:k7f3-q").text()).contains("@misc{k7f3-q}");
     assertThat(discord.press(more(asked)).text()).contains("k7f3-q");
     assertThat(lastRequest().options()).containsEntry("page", "2");
@@ -149,17 +150,17 @@ class ConversationTest {
   @Test
   void completesWhatSomebodyTypes() throws Exception {
     DataArray choices =
-        discord.type("quote", "about", "over").answer().getObject("data").getArray("choices");
+        discord.type("quote", "about", "many").answer().getObject("data").getArray("choices");
     assertThat(choices.length()).isEqualTo(25);
     assertThat(choices.getObject(0).toMap())
-        .containsEntry("name", "over shown 0")
+        .containsEntry("name", "shown 0")
         .containsEntry("value", "value-0");
   }
 
   @Test
   void completesWithNothingWhereSomethingGoesWrong() throws Exception {
     assertThat(
-            discord.type("quote", "about", "boom").answer().getObject("data").getArray("choices"))
+            discord.type("quote", "about", "break").answer().getObject("data").getArray("choices"))
         .isEmpty();
   }
 
@@ -177,11 +178,11 @@ class ConversationTest {
   @Test
   void attachesWordsThatNoMessageHolds() throws Exception {
     Asked asked = discord.command("quote", Map.of("about", "long"));
-    assertThat(asked.text()).contains("“Endless words.", "…”");
+    assertThat(asked.text()).contains("“Checking is *easier* than doing.", "…”");
     assertThat(asked.answer().getArray("received_files").toList()).containsExactly("quote.txt");
   }
 
   private Request lastRequest() {
-    return List.copyOf(running.commands.requests).getLast();
+    return running.commands.requests().getLast();
   }
 }

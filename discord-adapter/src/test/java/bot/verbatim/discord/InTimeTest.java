@@ -54,7 +54,7 @@ class InTimeTest {
       assertThat(asked.text()).contains(BUSY);
       assertThat(asked.isPrivate()).isTrue();
     }
-    running.commands.gate.countDown();
+    running.commands.letGo();
     assertThat(discord.command("quote", Map.of()).text()).contains("k7f3-q");
     assertThat(discord.rest.refusals()).isEmpty();
   }
@@ -108,9 +108,9 @@ class InTimeTest {
   @Test
   void finishesWhatRunsBeforeItEnds() throws Exception {
     Asked asked = discord.command("quote", Map.of("about", "wait"));
-    running.commands.waiting.await();
+    running.commands.awaitHeld();
     CompletableFuture<Void> ended = CompletableFuture.runAsync(running::stop);
-    running.commands.gate.countDown();
+    running.commands.letGo();
     ended.get(10, TimeUnit.SECONDS);
     assertThat(asked.isAnswered()).isTrue();
   }
@@ -118,7 +118,7 @@ class InTimeTest {
   @Test
   void endsWithinTenSecondsThoughSomethingHangs() throws Exception {
     Asked stuck = discord.command("quote", Map.of("about", "wait"));
-    running.commands.waiting.await();
+    running.commands.awaitHeld();
     running.clock.moveWhenPlanned(PATIENCE);
     assertThat(stuck.text()).contains(BUSY);
     CompletableFuture<Void> ended = CompletableFuture.runAsync(running::stop);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
+import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.discord.gateway.DiscordCommands;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,16 +56,17 @@ class RegistrationTest {
 
   @Test
   void makesOptionsOfEveryForm() {
-    DataArray options = DiscordCommands.of(specs()).getFirst().toData().getArray("options");
+    DataArray options =
+        DiscordCommands.of(SampleCommands.specs()).getFirst().toData().getArray("options");
     assertThat(options.getObject(0).toMap())
         .containsEntry("name", "about")
         .containsEntry("type", 3)
         .containsEntry("autocomplete", true)
         .containsEntry("max_length", 200);
-    assertThat(options.getObject(1).getArray("choices").getObject(0).toMap())
+    assertThat(options.getObject(3).getArray("choices").getObject(0).toMap())
         .containsEntry("name", "verbatim")
         .containsEntry("value", "verbatim");
-    assertThat(options.getObject(2).toMap())
+    assertThat(options.getObject(4).toMap())
         .containsEntry("type", 4)
         .containsEntry("min_value", 1L)
         .containsEntry("max_value", 25L);
@@ -72,9 +74,9 @@ class RegistrationTest {
 
   @Test
   void makesSubcommandsOfAGroup() {
-    DataObject quotes = DiscordCommands.of(specs()).get(1).toData();
+    DataObject quotes = DiscordCommands.of(SampleCommands.specs()).get(1).toData();
     assertThat(quotes.getString("name")).isEqualTo("quotes");
-    assertThat(quotes.getString("description")).isEqualTo("why, cite, topics");
+    assertThat(quotes.getString("description")).isEqualTo("why, cite, topics, help");
     DataObject why = quotes.getArray("options").getObject(0);
     assertThat(why.getInt("type")).isEqualTo(1);
     assertThat(why.getArray("options").getObject(0).toMap())
@@ -94,9 +96,5 @@ class RegistrationTest {
                 new OptionSpec("b", "needed ".repeat(50), new OptionSpec.Text(true), true)));
     DataArray commands = DataArray.fromCollection(DiscordCommands.of(List.of(spec)));
     assertThat(CommandLimits.faults(DataArray.fromJson(commands.toString()))).isEmpty();
-  }
-
-  private static List<CommandSpec> specs() {
-    return new SampleCommands().dispatcher().specs();
   }
 }

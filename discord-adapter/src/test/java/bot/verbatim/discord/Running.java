@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.chat.admission.SettableClock;
 import bot.verbatim.discord.gateway.DiscordSettings;
 import bot.verbatim.discord.gateway.Shards;
@@ -76,7 +77,7 @@ final class Running implements AutoCloseable {
 
   @Override
   public void close() {
-    commands.gate.countDown();
+    commands.letGo();
     stop();
     discord.close();
   }

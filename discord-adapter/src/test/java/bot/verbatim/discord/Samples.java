@@ -14,7 +14,6 @@ import bot.verbatim.quote.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// A reply of each kind, by the name of its golden file.
 final class Samples {
@@ -34,8 +33,10 @@ final class Samples {
     }
     all.put("quotes-more", more());
     all.put("quotes-too-many", tooMany());
-    all.put("quote-long", found(List.of(endless()), 1));
-    all.put("quotes-long", found(List.of(endless(), SampleQuotes.of(Fidelity.PARAPHRASE)), 2));
+    all.put("quote-long", found(List.of(SampleQuotes.endless()), 1));
+    all.put(
+        "quotes-long",
+        found(List.of(SampleQuotes.endless(), SampleQuotes.of(Fidelity.PARAPHRASE)), 2));
     Topic oversight = new Topic("oversight", "Oversight", List.of(), "");
     Topic debate = new Topic("debate", "AI debate", List.of(), "");
     all.put("nothing-found", new Reply.NothingFound("oversihgt", List.of(oversight, debate)));
@@ -70,18 +71,8 @@ final class Samples {
   }
 
   private static Reply tooMany() {
-    List<Quote> many =
-        IntStream.range(0, 10)
-            .mapToObj(i -> SampleQuotes.quote("id-" + i, "Words " + i, Fidelity.VERBATIM, null))
-            .toList();
     Request next = ASKED.with("limit", "10").with("page", "2");
-    return new Reply.Quotes(many, 25, List.of(new Action("More", next)));
-  }
-
-  private static Quote endless() {
-    return SampleQuotes.withText(
-        SampleQuotes.of(Fidelity.VERBATIM),
-        "Checking is *easier* than doing. ".repeat(300).strip());
+    return new Reply.Quotes(SampleQuotes.many(10), 25, List.of(new Action("More", next)));
   }
 
   private static Reply citation() {

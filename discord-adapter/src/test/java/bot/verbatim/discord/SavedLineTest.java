@@ -6,6 +6,7 @@ import bot.verbatim.chat.Hostile;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
+import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.chat.line.CommandLine;
 import bot.verbatim.discord.card.Paging;
 import bot.verbatim.discord.card.SavedLine;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SavedLineTest {
 
   private static final Place PLACE = new Place("discord:guild:1", "2", "discord:user:3");
-  private final CommandLine grammar = new CommandLine(new SampleCommands().dispatcher().specs());
+  private final CommandLine grammar = new CommandLine(SampleCommands.specs());
 
   @Test
   void asksTheSameAfterItWasKeptByDiscord() {

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.slack.card.CommandAliases;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Action;
+import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
@@ -34,8 +36,23 @@ class GoldenMessageTest {
   private static final Gson GSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
-  private final SlackRenderer renderer =
-      new SlackRenderer(new CommandAliases(SampleCommands.specs(), "/quote"));
+  private static final List<CommandSpec> SPECS =
+      List.of(
+          new CommandSpec(
+              "quote",
+              "Quotes on a topic, by a person or with some words",
+              List.of(
+                  option("about", "a about", false),
+                  option("speaker", "a speaker", false),
+                  option("page", "a page", false))),
+          new CommandSpec("quotes topics", "What there are quotes about", List.of()),
+          new CommandSpec(
+              "quotes why",
+              "Why a quote is rated as it is",
+              List.of(option("id", "the quote's id", true))),
+          new CommandSpec("quotes help", "What can be asked", List.of()));
+
+  private final SlackRenderer renderer = new SlackRenderer(new CommandAliases(SPECS, "/quote"));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
@@ -69,13 +86,17 @@ class GoldenMessageTest {
     samples.put("why", SampleQuotes.why(Fidelity.SPLICED));
     samples.put("why-unchecked", SampleQuotes.why(Fidelity.UNCHECKED));
     samples.put("citation", citation());
-    samples.put("help", new Reply.Help(SampleCommands.specs()));
+    samples.put("help", new Reply.Help(SPECS));
     samples.put("problem", new Reply.Problem("/quotes why needs id: the quote's id."));
     samples.put("failure", new Reply.Failure("r-4711"));
     return Stream.concat(
         samples.entrySet().stream()
             .map(sample -> new Object[] {sample.getKey(), sample.getValue(), Surface.PRIVATE}),
         Stream.<Object[]>of(new Object[] {"shared", found(Fidelity.PARAPHRASE), Surface.CHANNEL}));
+  }
+
+  private static OptionSpec option(String name, String description, boolean isNeeded) {
+    return new OptionSpec(name, description, new OptionSpec.Text(false), isNeeded);
   }
 
   private static Reply found(Fidelity fidelity) {

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.slack.wire.HttpEndpoint;
 import java.io.IOException;
 import java.net.Socket;
@@ -65,7 +66,7 @@ class HttpEndpointTest {
   void refusesAForgedSignature() {
     String body = command();
     String time = now(0);
-    int before = commands.asked.get();
+    int before = commands.requests().size();
     for (String forged :
         new String[] {
           "",
@@ -81,7 +82,7 @@ class HttpEndpointTest {
           .as(forged)
           .isEqualTo(401);
     }
-    assertThat(commands.asked).hasValue(before);
+    assertThat(commands.requests()).hasSize(before);
   }
 
   @Test

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.text.StartupFailure;
 import com.google.gson.JsonObject;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class SlackSocketsTest {
         answers.forEach(SocketWire::acknowledged);
         assertThat(socket.isOpen()).isTrue();
         asked += answers.size();
-        assertThat(commands.asked).hasValue(asked);
+        assertThat(commands.requests()).hasSize(asked);
         socket = next;
       }
       assertThat(wire.slack().callsOf("apps.connections.open")).isEqualTo(4);
@@ -104,7 +105,7 @@ class SlackSocketsTest {
           SocketWire.acknowledged(
               wire.slack().sockets.send(next, "envelope", "slash_commands", body));
       assertThat(second).isEqualTo(first);
-      assertThat(commands.asked).hasValue(1);
+      assertThat(commands.requests()).hasSize(1);
     }
   }
 

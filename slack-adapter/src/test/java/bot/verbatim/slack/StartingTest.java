@@ -3,6 +3,7 @@ package bot.verbatim.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bot.verbatim.chat.SampleCommands;
 import bot.verbatim.slack.wire.SlackAccess;
 import bot.verbatim.slack.wire.SlackSettings;
 import bot.verbatim.text.StartupFailure;

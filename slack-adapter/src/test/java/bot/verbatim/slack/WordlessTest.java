@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.chat.SampleCommands;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class WordlessTest {
       JsonObject view = wire.deliver(submitted).getAsJsonObject("view");
       assertThat(seen(view)).contains("There are no words to look for.");
     }
-    assertThat(commands.asked).hasValue(0);
+    assertThat(commands.requests()).isEmpty();
   }
 
   private void assertSaidOf(Payloads.Payload payload) {
@@ -56,7 +57,7 @@ class WordlessTest {
     JsonObject answer = wire.slack().next().body();
     assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
     assertThat(seen(answer)).contains("There are no words to look for in this message.");
-    assertThat(commands.asked).hasValue(0);
+    assertThat(commands.requests()).isEmpty();
   }
 
   private static String seen(JsonObject message) {
