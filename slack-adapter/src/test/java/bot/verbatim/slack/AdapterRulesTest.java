@@ -21,7 +21,7 @@ class AdapterRulesTest {
       Rooms.of(
           """
           slack: . chat chat.admission chat.card chat.line slack.answer slack.card slack.wire text
-          slack.answer: chat chat.admission chat.line quote slack.card slack.wire
+          slack.answer: chat chat.admission chat.card chat.line quote slack.card slack.wire
           slack.card: chat chat.card chat.line quote text
           slack.wire: chat.admission slack.card text
           """);

@@ -10,6 +10,9 @@ import java.util.Map;
 /// Follow-up actions for quotes and topics, in addition to those that a reply offers itself.
 public final class NextSteps {
 
+  /// The label of a button that shows an answer to the whole channel.
+  public static final String SHARE = "Share";
+
   private NextSteps() {}
 
   /// Asks for the evidence behind a quote.

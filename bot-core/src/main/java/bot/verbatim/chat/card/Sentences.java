@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /// Platform-independent sentences besides cards and lists. Texts are clean and not escaped.
 public final class Sentences {
 
+  /// The answer when the queue is full or the work is late.
+  public static final String BUSY = "I am busy right now. Please try again in a few seconds.";
+
   /// Totals above this are lower bounds.
   private static final long COUNTED = 1000;
 

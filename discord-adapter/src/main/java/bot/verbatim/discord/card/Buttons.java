@@ -3,6 +3,7 @@ package bot.verbatim.discord.card;
 import bot.verbatim.chat.Action;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
+import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.discord.card.ComponentDraft.Offer;
 import bot.verbatim.text.WebAddress;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class Buttons {
 
   /// A button that shows an ephemeral answer to the whole channel.
   static Optional<Button> sharing(Request request) {
-    return SavedLine.sharing(request).map(id -> Button.primary(id, "Share"));
+    return SavedLine.sharing(request).map(id -> Button.primary(id, NextSteps.SHARE));
   }
 
   /// A button that opens a web page; empty if the URL is null or is not a web address.

@@ -10,8 +10,7 @@ import bot.verbatim.chat.card.Sentences;
 public final class Notices {
 
   /// The answer when the queue is full or the work is late.
-  public static final Reply BUSY =
-      new Reply.Problem("I am busy right now. Please try again in a few seconds.");
+  public static final Reply BUSY = new Reply.Problem(Sentences.BUSY);
 
   private Notices() {}
 

@@ -6,6 +6,7 @@ import bot.verbatim.chat.admission.Arrival;
 import bot.verbatim.chat.admission.Outcome;
 import bot.verbatim.chat.admission.Ticket;
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.chat.card.Sentences;
 import bot.verbatim.slack.card.RenderedReply;
 import bot.verbatim.slack.card.SlackRenderer;
 import bot.verbatim.slack.card.Surface;
@@ -25,9 +26,7 @@ import java.util.function.Supplier;
 /// Answers each request once, however often it is delivered: in its acknowledgement or after it.
 public final class RequestAnswering implements AutoCloseable {
 
-  static final RenderedReply BUSY =
-      SlackRenderer.sentence(
-          "I am busy right now. Please try again in a few seconds.", Surface.PRIVATE);
+  static final RenderedReply BUSY = SlackRenderer.sentence(Sentences.BUSY, Surface.PRIVATE);
   static final RenderedReply SOON =
       SlackRenderer.sentence("One moment: the answer follows.", Surface.PRIVATE);
 

@@ -46,7 +46,7 @@ public final class CommandButtons {
   }
 
   static Optional<String> shares(Quote quote) {
-    return button("Share", SHARE, NextSteps.why(NOWHERE, quote).request());
+    return button(NextSteps.SHARE, SHARE, NextSteps.why(NOWHERE, quote).request());
   }
 
   private static Optional<String> button(String label, String actionId, Request request) {
