@@ -7,7 +7,6 @@ import com.google.googlejavaformat.java.FormatterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,17 @@ class SourceFormatTest {
     assertThat(unformatted()).as("run `mvn -Pformat test-compile` to format these").isEmpty();
   }
 
-  private static List<Path> unformatted() throws IOException, FormatterException {
-    List<Path> unformatted = new ArrayList<>();
-    for (Path file : sources()) {
+  private static List<Path> unformatted() throws IOException {
+    return sources().parallelStream().filter(SourceFormatTest::isUnformatted).sorted().toList();
+  }
+
+  private static boolean isUnformatted(Path file) {
+    try {
       String source = Files.readString(file);
-      if (!formatted(source).equals(source)) {
-        unformatted.add(file);
-      }
+      return !formatted(source).equals(source);
+    } catch (IOException | FormatterException unreadable) {
+      throw new IllegalStateException(file.toString(), unreadable);
     }
-    return unformatted;
   }
 
   private static String formatted(String source) throws FormatterException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.house.PassedIn;
 import bot.verbatim.house.Rooms;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,15 +27,12 @@ class AdapterRulesTest {
           slack.wire: chat.admission slack.card text
           """);
 
-  private final JavaClasses adapter =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("bot.verbatim.slack");
-
   private final JavaClasses all =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("bot.verbatim");
+
+  private final JavaClasses adapter = all.that(JavaClass.Predicates.resideInAPackage(HERE));
 
   @Test
   void everyClassLivesInAPackageOfTheList() {

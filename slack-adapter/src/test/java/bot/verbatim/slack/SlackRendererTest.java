@@ -16,6 +16,7 @@ import bot.verbatim.slack.card.MessagePayloads;
 import bot.verbatim.slack.card.RenderedReply;
 import bot.verbatim.slack.card.SlackRenderer;
 import bot.verbatim.slack.card.Surface;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.Collections;
 import java.util.List;
@@ -139,19 +140,19 @@ class SlackRendererTest implements RendererContract, CardContract {
   void hostileTextStaysTextAndWithinLimits() {
     HostileReplies replies = new HostileReplies(System.nanoTime());
     for (int i = 0; i < 300; i++) {
-      Reply reply = replies.next();
-      for (Surface surface : Surface.values()) {
-        RenderedReply drawn = renderer.draw(reply, surface);
-        assertThat(BlockKitRules.brokenByMessage(Seen.json(drawn))).as("%s", replies).isEmpty();
-        assertThat(drawn.text())
-            .as("%s", replies)
-            .doesNotContain("<", ">")
-            .doesNotContainPattern("&(?!(amp|lt|gt);)");
-        assertThat(drawn.blocks().toString()).as("%s", replies).doesNotContain("\"mrkdwn\"");
-        assertThat(drawn.text() + Seen.in(drawn))
-            .as("%s", replies)
-            .doesNotContainPattern("[\\u0000-\\u0009\\u000b-\\u001f\\u200b\\u202a-\\u202e\\ufeff]");
-      }
+      Surface surface = Surface.values()[i % Surface.values().length];
+      RenderedReply drawn = renderer.draw(replies.next(), surface);
+      JsonObject message = Seen.json(drawn);
+      String context = replies + " for " + surface;
+      assertThat(BlockKitRules.brokenByMessage(message)).as(context).isEmpty();
+      assertThat(drawn.text())
+          .as(context)
+          .doesNotContain("<", ">")
+          .doesNotContainPattern("&(?!(amp|lt|gt);)");
+      assertThat(drawn.blocks().toString()).as(context).doesNotContain("\"mrkdwn\"");
+      assertThat(drawn.text() + Seen.in(BlockKitRules.array(message, "blocks")))
+          .as(context)
+          .doesNotContainPattern("[\\u0000-\\u0009\\u000b-\\u001f\\u200b\\u202a-\\u202e\\ufeff]");
     }
   }
 }
