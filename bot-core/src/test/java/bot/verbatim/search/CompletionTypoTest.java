@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +102,9 @@ final class CompletionTypoTest {
 
   private static Set<String> matching(Collection<String> names, Set<String> beginnings) {
     return names.stream()
-        .filter(name -> beginnings.stream().anyMatch(name::startsWith))
+        .filter(name ->
+            IntStream.rangeClosed(0, name.length())
+                .anyMatch(length -> beginnings.contains(name.substring(0, length))))
         .collect(Collectors.toSet());
   }
 
