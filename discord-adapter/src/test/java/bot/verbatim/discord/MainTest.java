@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.console.JavaProcess;
 import bot.verbatim.discord.FakeDiscord.Asked;
 import bot.verbatim.discord.gateway.CloseCodeRemedy;
 import java.io.IOException;
@@ -34,16 +35,9 @@ class MainTest {
 
   private Process start(String token, String api, String... more) throws IOException {
     List<String> call = new ArrayList<>();
-    call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    call.add("-XX:TieredStopAtLevel=1");
-    call.add("--enable-native-access=ALL-UNNAMED");
-    call.add("-Dstdout.encoding=UTF-8");
-    call.add("-Dstderr.encoding=UTF-8");
-    call.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    call.add(DiscordMain.class.getName());
     call.add("--home=" + folder.resolve("var"));
     call.addAll(List.of(more));
-    ProcessBuilder builder = new ProcessBuilder(call);
+    ProcessBuilder builder = JavaProcess.of(DiscordMain.class.getName(), call);
     Map<String, String> environment = builder.environment();
     environment.put("VERBATIM_DATA", folder.resolve("data").toString());
     environment.put("DISCORD_TOKEN", token);

@@ -2,6 +2,7 @@ package bot.verbatim.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.console.JavaProcess;
 import com.google.gson.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,22 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SlackProcessTest {
 
   @TempDir Path folder;
-
-  @Test
-  void answersAndEndsWhenItIsTold() throws Exception {
-    try (FakeSlack slack = new FakeSlack()) {
-      Process bot = start(environment(slack));
-      WebSocket socket = slack.sockets.nextOpened();
-      Payloads.Payload asked = new Payloads(slack).command("/quote", "patience");
-      JsonObject answer =
-          SocketWire.acknowledged(slack.sockets.send(socket, asked.kind(), asked.body()));
-      assertThat(BlockKitRules.brokenByMessage(answer)).isEmpty();
-      assertThat(Seen.in(BlockKitRules.array(answer, "blocks"))).contains("Patience scales.");
-      boolean _ = bot.toHandle().destroy();
-      assertThat(bot.waitFor(10, TimeUnit.SECONDS)).isTrue();
-      assertThat(bot.exitValue()).isEqualTo(143);
-    }
-  }
 
   @Test
   void saysInOneSentenceWhatIsMissing() throws Exception {
@@ -103,28 +88,35 @@ class SlackProcessTest {
   }
 
   @Test
-  void neverLogsTokensOrWhatPeopleWrite() throws Exception {
+  void answersUntilItIsToldToEndAndNeverLogsTokensOrWhatPeopleWrite() throws Exception {
     try (FakeSlack slack = new FakeSlack()) {
       Process bot = start(environment(slack));
       WebSocket socket = slack.sockets.nextOpened();
+      Payloads payloads = new Payloads(slack);
+      JsonObject answer = acknowledged(slack, socket, payloads.command("/quote", "patience"));
+      assertThat(BlockKitRules.brokenByMessage(answer)).isEmpty();
+      assertThat(Seen.in(BlockKitRules.array(answer, "blocks"))).contains("Patience scales.");
       slack.openError = "internal_error";
       socket.send("canary-4 \u001b[2J");
       socket.send("{\"type\":\"interactive\",\"envelope_id\":\"4\",\"payload\":[\"canary-5\"]}");
       socket.send("{\"type\":\"interactive\",\"envelope_id\":{\"canary-6\":1},\"payload\":{}}");
-      Payloads payloads = new Payloads(slack);
       for (String text : List.of("canary-1", "canary-2\nFAKE ERROR", "\u001b[2J canary-3")) {
-        Payloads.Payload asked = payloads.command("/quote", text);
-        SocketWire.acknowledged(slack.sockets.send(socket, asked.kind(), asked.body()));
-        Payloads.Payload odd = payloads.click("ask:x", text);
-        SocketWire.acknowledged(slack.sockets.send(socket, odd.kind(), odd.body()));
+        acknowledged(slack, socket, payloads.command("/quote", text));
+        acknowledged(slack, socket, payloads.click("ask:x", text));
       }
       boolean _ = bot.toHandle().destroy();
-      String log = bot.errorReader().readAllAsString();
-      assertThat(log)
+      assertThat(bot.errorReader().readAllAsString())
           .contains("A message could not be read: ")
           .doesNotContain(
               "canary", FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, "/respond/", "\u001b");
+      assertThat(bot.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(bot.exitValue()).isEqualTo(143);
     }
+  }
+
+  private static JsonObject acknowledged(
+      FakeSlack slack, WebSocket socket, Payloads.Payload asked) {
+    return SocketWire.acknowledged(slack.sockets.send(socket, asked.kind(), asked.body()));
   }
 
   private Map<String, String> environment(FakeSlack slack) {
@@ -159,24 +151,11 @@ class SlackProcessTest {
         {"id": "p1", "text": "Patience scales.", "speaker": "Ada Moreno", "source": "Notes", \
         "topics": ["patience"], "fidelity": "unchecked"}
         """);
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
-            SlackMain.class.getName(),
-            "--data",
-            data.toString(),
-            "--home",
-            folder.resolve("home").toString());
-    List<String> call = new ArrayList<>(builder.command());
+    List<String> call =
+        new ArrayList<>(
+            List.of("--data", data.toString(), "--home", folder.resolve("home").toString()));
     call.addAll(List.of(more));
-    builder.command(call);
+    ProcessBuilder builder = JavaProcess.of(SlackMain.class.getName(), call);
     builder.environment().clear();
     builder.environment().putAll(environment);
     return builder.start();
