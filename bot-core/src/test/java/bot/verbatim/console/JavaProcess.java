@@ -9,6 +9,8 @@ public final class JavaProcess {
 
   private JavaProcess() {}
 
+  /// Starts a class with these arguments.
+  ///
   /// @param main the name of the class that starts
   public static ProcessBuilder of(String main, List<String> arguments) {
     List<String> call =
