@@ -4,12 +4,10 @@ import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.text.HiddenCharacters;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The source of a quote as a [BibTeX](https://www.bibtex.org/Format/) entry, with the words in its
 /// note. Letters stay Unicode, which every current BibTeX and biber reads.
@@ -25,53 +23,32 @@ final class Bibtex {
   private Bibtex() {}
 
   static String of(Quote quote) {
-    StringBuilder entry = new StringBuilder("@misc{").append(key(quote.id()));
-    fields(quote)
-        .forEach((name, value) -> entry.append(",\n  ").append(name).append(" = ").append(value));
-    return entry.append("\n}\n").toString();
-  }
-
-  private static Map<String, String> fields(Quote quote) {
     Source source = quote.source();
-    Map<String, String> fields = new LinkedHashMap<>();
-    if (!source.authors().isEmpty()) {
-      fields.put("author", authors(source.authors()));
-    }
-    fields.put("title", "{{" + escaped(source.title()) + "}}");
-    date(source.date(), fields);
-    if (source.venue() != null) {
-      fields.put("howpublished", "{" + escaped(source.venue()) + "}");
-    }
-    if (source.ids().containsKey("arxiv")) {
-      fields.put("archiveprefix", "{arXiv}");
-    }
-    id(source, "arxiv", "eprint", fields);
-    id(source, "doi", "doi", fields);
-    if (source.url() != null) {
-      fields.put("url", "{" + url(source.url()) + "}");
-    }
-    fields.put("note", "{" + escaped(CitationWording.note(quote)) + "}");
-    return fields;
+    Optional<PartialDate> date = Optional.ofNullable(source.date());
+    Optional<String> arxiv = Optional.ofNullable(source.ids().get("arxiv"));
+    return "@misc{"
+        + key(quote.id())
+        + field("author", authors(source.authors()))
+        + field("title", Optional.of("{" + escaped(source.title()) + "}"))
+        + field("year", date.map(day -> String.valueOf(day.year())))
+        + date.filter(day -> day.month() > 0)
+            .map(day -> ",\n  month = " + MONTHS.get(day.month() - 1))
+            .orElse("")
+        + field("howpublished", Optional.ofNullable(source.venue()).map(Bibtex::escaped))
+        + field("archiveprefix", arxiv.map(_ -> "arXiv"))
+        + field("eprint", arxiv.map(Bibtex::escaped))
+        + field("doi", Optional.ofNullable(source.ids().get("doi")).map(Bibtex::escaped))
+        + field("url", Optional.ofNullable(source.url()).map(Bibtex::url))
+        + field("note", Optional.of(escaped(CitationWording.note(quote))))
+        + "\n}\n";
   }
 
-  private static void id(Source source, String id, String name, Map<String, String> fields) {
-    @Nullable String value = source.ids().get(id);
-    if (value != null) {
-      fields.put(name, "{" + escaped(value) + "}");
-    }
+  private static String field(String name, Optional<String> value) {
+    return value.map(known -> ",\n  " + name + " = {" + known + "}").orElse("");
   }
 
-  private static String authors(List<String> names) {
-    return names.stream().map(Bibtex::name).collect(Collectors.joining(" and ", "{", "}"));
-  }
-
-  private static void date(@Nullable PartialDate date, Map<String, String> fields) {
-    if (date != null) {
-      fields.put("year", "{" + date.year() + "}");
-    }
-    if (date != null && date.month() > 0) {
-      fields.put("month", MONTHS.get(date.month() - 1));
-    }
+  private static Optional<String> authors(List<String> names) {
+    return names.stream().map(Bibtex::name).reduce((one, next) -> one + " and " + next);
   }
 
   private static String key(String id) {

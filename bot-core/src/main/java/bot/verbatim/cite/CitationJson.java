@@ -7,55 +7,60 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Writes indented JSON that is safe inside an HTML script element.
+/// Builds objects, and writes them as indented JSON that is safe inside an HTML script element.
 final class CitationJson {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private CitationJson() {}
+  private final Map<String, Object> fields = new LinkedHashMap<>();
 
-  /// Writes the content of a document.
-  interface Content {
-    void writeTo(JsonGenerator json) throws IOException;
+  /// Adds a field, unless its value is null or empty.
+  ///
+  /// @param value an object, a text, a number, or a list of these
+  CitationJson with(String name, @Nullable Object value) {
+    if (value != null && !value.equals("") && !value.equals(List.of())) {
+      fields.put(name, value);
+    }
+    return this;
   }
 
-  static String of(Content content) {
+  static String of(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
-      content.writeTo(json);
+      write(json, value);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString().replace("<", "\\u003c").replace(">", "\\u003e") + "\n";
   }
 
-  /// Writes a string field, unless it is empty.
-  static void text(JsonGenerator json, String name, String value) throws IOException {
-    if (!value.isEmpty()) {
-      json.writeStringField(name, value);
+  private static void write(JsonGenerator json, Object value) throws IOException {
+    switch (value) {
+      case CitationJson object -> {
+        json.writeStartObject();
+        for (Map.Entry<String, Object> field : object.fields.entrySet()) {
+          json.writeFieldName(field.getKey());
+          write(json, field.getValue());
+        }
+        json.writeEndObject();
+      }
+      case List<?> values -> {
+        json.writeStartArray();
+        for (Object each : values) {
+          write(json, each);
+        }
+        json.writeEndArray();
+      }
+      case Integer number -> json.writeNumber(number);
+      default -> json.writeString(value.toString());
     }
-  }
-
-  /// Writes an array field, unless it is empty.
-  static <T> void list(JsonGenerator json, String name, List<T> values, Item<T> item)
-      throws IOException {
-    if (values.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      item.writeTo(json, value);
-    }
-    json.writeEndArray();
-  }
-
-  /// Writes an element of an array.
-  interface Item<T> {
-    void writeTo(JsonGenerator json, T value) throws IOException;
   }
 }

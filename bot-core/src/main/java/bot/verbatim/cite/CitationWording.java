@@ -1,12 +1,9 @@
 package bot.verbatim.cite;
 
-import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Speaker;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The claims that a citation may make about a quote.
 final class CitationWording {
@@ -52,18 +49,10 @@ final class CitationWording {
     }
     return switch (quote.attribution()) {
       case SOURCED -> quote.speakers();
-      case MISATTRIBUTED -> othersThan(quote);
+      case MISATTRIBUTED ->
+          Passage.otherSpeakers(quote.passages(), quote.speakers()).map(Speaker::named).toList();
       case DISPUTED, UNSOURCED -> List.of();
     };
-  }
-
-  private static List<Speaker> othersThan(Quote quote) {
-    return passages(quote).stream()
-        .flatMap(passage -> Optional.ofNullable(passage.speaker()).stream())
-        .filter(name -> quote.speakers().stream().noneMatch(who -> who.name().equals(name)))
-        .distinct()
-        .map(Speaker::named)
-        .toList();
   }
 
   /// The source's own words, to show beside words that are not: every piece of a spliced quote,
@@ -71,7 +60,7 @@ final class CitationWording {
   static List<Passage> realPassages(Quote quote) {
     return switch (quote.fidelity()) {
       case VERBATIM, EDITED -> List.of();
-      case SPLICED -> passages(quote);
+      case SPLICED -> quote.passages();
       case PARAPHRASE, UNCHECKED, NOT_FOUND -> quote.closest().stream().toList();
     };
   }
@@ -86,10 +75,5 @@ final class CitationWording {
       note.append(passage.speaker() == null ? "" : " (" + passage.speaker() + ")");
     }
     return note.toString();
-  }
-
-  private static List<Passage> passages(Quote quote) {
-    @Nullable Evidence evidence = quote.evidence();
-    return evidence == null ? List.of() : evidence.passages();
   }
 }

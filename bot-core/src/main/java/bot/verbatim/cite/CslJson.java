@@ -3,11 +3,10 @@ package bot.verbatim.cite;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// The source of a quote as
 /// [CSL-JSON](https://docs.citationstyles.org/en/stable/specification.html), which Zotero, Pandoc
@@ -21,27 +20,20 @@ final class CslJson {
   private CslJson() {}
 
   static String of(Quote quote) {
-    return CitationJson.of(json -> {
-      json.writeStartArray();
-      item(json, quote);
-      json.writeEndArray();
-    });
-  }
-
-  private static void item(JsonGenerator json, Quote quote) throws IOException {
     Source source = quote.source();
-    json.writeStartObject();
-    json.writeStringField("id", quote.id());
-    json.writeStringField("type", type(source.kind()));
-    json.writeStringField("title", source.title());
-    CitationJson.list(json, "author", source.authors(), CslJson::name);
-    CitationJson.text(json, "container-title", source.venue() == null ? "" : source.venue());
-    date(json, source.date());
-    CitationJson.text(json, "URL", source.url() == null ? "" : source.url());
-    CitationJson.text(json, "DOI", source.ids().getOrDefault("doi", ""));
-    json.writeStringField("language", quote.language());
-    json.writeStringField("note", CitationWording.note(quote));
-    json.writeEndObject();
+    return CitationJson.of(
+        List.of(
+            new CitationJson()
+                .with("id", quote.id())
+                .with("type", type(source.kind()))
+                .with("title", source.title())
+                .with("author", source.authors().stream().map(CslJson::name).toList())
+                .with("container-title", source.venue())
+                .with("issued", source.date() == null ? null : date(source.date()))
+                .with("URL", source.url())
+                .with("DOI", source.ids().get("doi"))
+                .with("language", quote.language())
+                .with("note", CitationWording.note(quote))));
   }
 
   private static String type(String kind) {
@@ -55,32 +47,16 @@ final class CslJson {
     };
   }
 
-  private static void name(JsonGenerator json, String name) throws IOException {
+  private static CitationJson name(String name) {
     Matcher parts = NAME.matcher(name);
-    json.writeStartObject();
-    if (parts.matches()) {
-      json.writeStringField("given", parts.group(1));
-      json.writeStringField("family", parts.group(2));
-    } else {
-      json.writeStringField("literal", name);
-    }
-    json.writeEndObject();
+    return parts.matches()
+        ? new CitationJson().with("given", parts.group(1)).with("family", parts.group(2))
+        : new CitationJson().with("literal", name);
   }
 
-  private static void date(JsonGenerator json, @Nullable PartialDate date) throws IOException {
-    if (date == null) {
-      return;
-    }
-    json.writeObjectFieldStart("issued");
-    json.writeArrayFieldStart("date-parts");
-    json.writeStartArray();
-    for (int part : new int[] {date.year(), date.month(), date.day()}) {
-      if (part > 0) {
-        json.writeNumber(part);
-      }
-    }
-    json.writeEndArray();
-    json.writeEndArray();
-    json.writeEndObject();
+  private static CitationJson date(PartialDate date) {
+    List<Integer> known =
+        Stream.of(date.year(), date.month(), date.day()).filter(part -> part > 0).toList();
+    return new CitationJson().with("date-parts", List.of(known));
   }
 }

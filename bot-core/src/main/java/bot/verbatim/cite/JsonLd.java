@@ -1,12 +1,9 @@
 package bot.verbatim.cite;
 
-import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 
 /// A quote as a [Quotation](https://schema.org/Quotation) of schema.org.
 ///
@@ -18,69 +15,52 @@ final class JsonLd {
   private JsonLd() {}
 
   static String of(Quote quote) {
-    return CitationJson.of(json -> quotation(json, quote));
+    return CitationJson.of(
+        new CitationJson()
+            .with("@context", "https://schema.org")
+            .with("@type", "Quotation")
+            .with("identifier", quote.id())
+            .with("name", quote.label())
+            .with("text", quote.text())
+            .with("inLanguage", quote.language())
+            .with("keywords", quote.topics())
+            .with("creator", CitationWording.creators(quote).stream().map(JsonLd::person).toList())
+            .with("dateCreated", quote.occurrence().said())
+            .with(
+                "description",
+                CitationWording.fidelity(quote) + "; " + CitationWording.attribution(quote))
+            .with("isBasedOn", work(quote.source()))
+            .with(
+                "citation",
+                CitationWording.realPassages(quote).stream().map(JsonLd::passage).toList()));
   }
 
-  private static void quotation(JsonGenerator json, Quote quote) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("@context", "https://schema.org");
-    json.writeStringField("@type", "Quotation");
-    json.writeStringField("identifier", quote.id());
-    CitationJson.text(json, "name", quote.label());
-    json.writeStringField("text", quote.text());
-    json.writeStringField("inLanguage", quote.language());
-    CitationJson.list(json, "keywords", quote.topics(), JsonGenerator::writeString);
-    CitationJson.list(json, "creator", CitationWording.creators(quote), JsonLd::speaker);
-    PartialDate said = quote.occurrence().said();
-    CitationJson.text(json, "dateCreated", said == null ? "" : said.toString());
-    json.writeStringField(
-        "description", CitationWording.fidelity(quote) + "; " + CitationWording.attribution(quote));
-    work(json, quote.source());
-    CitationJson.list(json, "citation", CitationWording.realPassages(quote), JsonLd::passage);
-    json.writeEndObject();
+  private static CitationJson person(Speaker speaker) {
+    return named("Person", speaker.name())
+        .with(
+            "affiliation",
+            speaker.affiliation() == null ? null : named("Organization", speaker.affiliation()));
   }
 
-  private static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("@type", "Person");
-    json.writeStringField("name", speaker.name());
-    if (speaker.affiliation() != null) {
-      json.writeObjectFieldStart("affiliation");
-      json.writeStringField("@type", "Organization");
-      json.writeStringField("name", speaker.affiliation());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+  private static CitationJson named(String type, String name) {
+    return new CitationJson().with("@type", type).with("name", name);
   }
 
-  private static void passage(JsonGenerator json, Passage passage) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("@type", "Quotation");
-    json.writeStringField("text", passage.exact());
-    if (passage.speaker() != null) {
-      json.writeFieldName("creator");
-      speaker(json, Speaker.named(passage.speaker()));
-    }
-    CitationJson.text(json, "isBasedOn", passage.url() == null ? "" : passage.url());
-    json.writeEndObject();
+  private static CitationJson passage(Passage passage) {
+    return new CitationJson()
+        .with("@type", "Quotation")
+        .with("text", passage.exact())
+        .with("creator", passage.speaker() == null ? null : named("Person", passage.speaker()))
+        .with("isBasedOn", passage.url());
   }
 
-  private static void work(JsonGenerator json, Source source) throws IOException {
-    json.writeObjectFieldStart("isBasedOn");
-    json.writeStringField("@type", type(source.kind()));
-    json.writeStringField("name", source.title());
-    CitationJson.text(json, "url", source.url() == null ? "" : source.url());
-    CitationJson.text(json, "archivedAt", source.archived() == null ? "" : source.archived());
-    CitationJson.list(
-        json, "author", source.authors(), (to, name) -> speaker(to, Speaker.named(name)));
-    CitationJson.text(json, "datePublished", source.date() == null ? "" : source.date().toString());
-    if (source.venue() != null) {
-      json.writeObjectFieldStart("isPartOf");
-      json.writeStringField("@type", "CreativeWork");
-      json.writeStringField("name", source.venue());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+  private static CitationJson work(Source source) {
+    return named(type(source.kind()), source.title())
+        .with("url", source.url())
+        .with("archivedAt", source.archived())
+        .with("author", source.authors().stream().map(name -> named("Person", name)).toList())
+        .with("datePublished", source.date())
+        .with("isPartOf", source.venue() == null ? null : named("CreativeWork", source.venue()));
   }
 
   private static String type(String kind) {
