@@ -33,12 +33,13 @@ public enum Attribution {
   /// @param evidence null if not recorded
   public static Attribution derivedFrom(
       Fidelity fidelity, List<Speaker> speakers, @Nullable Evidence evidence) {
+    boolean isOfOthers =
+        evidence != null
+            && Passage.otherSpeakers(evidence.passages(), speakers).findAny().isPresent();
     return switch (fidelity) {
-      case VERBATIM, EDITED ->
-          evidence != null && evidence.holdsWordsOfOthersThan(speakers) ? MISATTRIBUTED : SOURCED;
+      case VERBATIM, EDITED -> isOfOthers ? MISATTRIBUTED : SOURCED;
       case PARAPHRASE -> SOURCED;
-      case SPLICED ->
-          evidence != null && evidence.holdsWordsOfOthersThan(speakers) ? MISATTRIBUTED : DISPUTED;
+      case SPLICED -> isOfOthers ? MISATTRIBUTED : DISPUTED;
       case NOT_FOUND -> DISPUTED;
       case UNCHECKED -> UNSOURCED;
     };

@@ -1,5 +1,8 @@
 package bot.verbatim.quote;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// The note under every quote: how its words compare with the source, and other warnings.
 public final class CredibilityNote {
 
@@ -7,10 +10,9 @@ public final class CredibilityNote {
 
   /// The note of a quote, in plain sentences.
   public static String of(Quote quote) {
-    StringBuilder note = new StringBuilder(beginning(quote));
-    append(note, decision(quote));
-    append(note, quote.note());
-    return note.toString();
+    return Stream.of(beginning(quote), decision(quote), quote.note())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static String beginning(Quote quote) {
@@ -41,12 +43,6 @@ public final class CredibilityNote {
         + word.substring(1)
         + ": "
         + sentence(quote.attributionReason());
-  }
-
-  private static void append(StringBuilder note, String sentence) {
-    if (!sentence.isEmpty()) {
-      note.append(' ').append(sentence);
-    }
   }
 
   /// The title; in quotation marks if its punctuation would look like the end of a sentence.

@@ -40,12 +40,4 @@ public record Evidence(
     MEDIUM,
     LOW
   }
-
-  /// Whether any passage has a speaker who is not among these.
-  boolean holdsWordsOfOthersThan(List<Speaker> speakers) {
-    return passages.stream()
-        .map(Passage::speaker)
-        .anyMatch(
-            said -> said != null && speakers.stream().noneMatch(who -> who.name().equals(said)));
-  }
 }

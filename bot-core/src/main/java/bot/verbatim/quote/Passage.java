@@ -1,5 +1,9 @@
 package bot.verbatim.quote;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Exact words of a source, with a little text around them: the
@@ -23,4 +27,14 @@ public record Passage(
     @Nullable String speakerAfter,
     String sourceId,
     @Nullable String url,
-    String locator) {}
+    String locator) {
+
+  /// The speakers of these passages who are not among those of a quote, each once.
+  public static Stream<String> otherSpeakers(List<Passage> passages, List<Speaker> speakers) {
+    Set<String> names = speakers.stream().map(Speaker::name).collect(Collectors.toSet());
+    return passages.stream()
+        .flatMap(passage -> Stream.ofNullable(passage.speaker()))
+        .filter(name -> !names.contains(name))
+        .distinct();
+  }
+}

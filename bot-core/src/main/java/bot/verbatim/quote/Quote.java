@@ -80,11 +80,14 @@ public record Quote(
         : Optional.empty();
   }
 
+  /// The passages of its evidence; empty if none are recorded.
+  public List<Passage> passages() {
+    return evidence == null ? List.of() : evidence.passages();
+  }
+
   /// The closest real passage; empty for a quote that is word for word.
   public Optional<Passage> closest() {
-    return fidelity.isWordForWord() || evidence == null
-        ? Optional.empty()
-        : evidence.passages().stream().findFirst();
+    return fidelity.isWordForWord() ? Optional.empty() : passages().stream().findFirst();
   }
 
   /// The URL at which a passage can be read, or null if unknown.

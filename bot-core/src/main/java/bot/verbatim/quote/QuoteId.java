@@ -1,6 +1,7 @@
 package bot.verbatim.quote;
 
 import bot.verbatim.text.Sha256;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,9 +13,8 @@ import java.util.regex.Pattern;
 public final class QuoteId {
 
   private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
-  private static final int FIRST_LETTER = 10;
   private static final int STEM = 4;
-  private static final int BITS = 5;
+  private static final Pattern FIRST_LETTER = Pattern.compile("[a-v].{3}");
   private static final Pattern FORM =
       Pattern.compile("[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{3}-[0-9a-hjkmnp-tv-z]");
 
@@ -25,13 +25,11 @@ public final class QuoteId {
   ///
   /// @param taken whether an id is in use; must be false for some id, or this does not end
   public static String of(String sourceId, String text, Predicate<String> taken) {
-    String hashed = sourceId + "\n" + text;
-    while (true) {
-      String stem = stem(Sha256.of(hashed));
-      if (stem.length() == STEM && !taken.test(withCheck(stem))) {
-        return withCheck(stem);
+    for (String hashed = sourceId + "\n" + text; ; hashed += "\n") {
+      Optional<String> id = stem(Sha256.of(hashed)).map(QuoteId::withCheck);
+      if (id.isPresent() && !taken.test(id.get())) {
+        return id.get();
       }
-      hashed += "\n";
     }
   }
 
@@ -88,21 +86,18 @@ public final class QuoteId {
   }
 
   /// The first letter in the digest's stream of five-bit groups, and the three groups after it.
-  private static String stem(byte[] digest) {
-    StringBuilder stem = new StringBuilder(STEM);
-    for (int bit = 0; bit + BITS <= 8 * digest.length && stem.length() < STEM; bit += BITS) {
-      int group = group(digest, bit);
-      if (group >= FIRST_LETTER || !stem.isEmpty()) {
-        stem.append(SIGNS.charAt(group));
-      }
-    }
-    return stem.toString();
-  }
-
-  private static int group(byte[] digest, int bit) {
-    int at = bit / 8;
-    int next = at + 1 < digest.length ? digest[at + 1] & 0xFF : 0;
-    int sixteen = ((digest[at] & 0xFF) << 8) | next;
-    return (sixteen >> (16 - BITS - bit % 8)) & (SIGNS.length() - 1);
+  private static Optional<String> stem(byte[] digest) {
+    String groups = new BigInteger(1, digest).shiftRight(1).toString(SIGNS.length());
+    return FIRST_LETTER
+        .matcher(groups)
+        .results()
+        .findFirst()
+        .map(found ->
+            found
+                .group()
+                .chars()
+                .map(group -> SIGNS.charAt(Character.digit(group, SIGNS.length())))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
   }
 }

@@ -3,7 +3,9 @@ package bot.verbatim.quote;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +35,13 @@ final class TextFragment {
 
   private final Passage passage;
   private final List<String> words = new ArrayList<>();
-  private final List<Boolean> endsLine = new ArrayList<>();
+  private final Set<Integer> lineEnds = new HashSet<>();
 
   private TextFragment(Passage passage) {
     this.passage = passage;
     for (String line : LINES.split(passage.exact(), -1)) {
-      for (String word : words(line)) {
-        words.add(word);
-        endsLine.add(false);
-      }
-      if (!words.isEmpty()) {
-        endsLine.set(words.size() - 1, true);
-      }
+      words.addAll(words(line));
+      lineEnds.add(words.size() - 1);
     }
   }
 
@@ -91,7 +88,7 @@ final class TextFragment {
   ///
   /// @param length words of the part so far; paragraphs of one or two words are not expected
   private boolean isBreak(int last, int length) {
-    return endsLine.get(last)
+    return lineEnds.contains(last)
         || (length >= TELLING - 1 && SENTENCE_END.matcher(words.get(last)).matches());
   }
 

@@ -22,7 +22,7 @@ public record EvidenceRules(PassageMatcher matcher) {
   /// @param decided whether the entry states the attribution
   public Optional<String> problem(Quote quote, boolean decided) {
     @Nullable Evidence evidence = quote.evidence();
-    List<Passage> passages = evidence == null ? List.of() : evidence.passages();
+    List<Passage> passages = quote.passages();
     String key = "`" + quote.fidelity().key() + "` ";
     return switch (quote.fidelity()) {
       case VERBATIM, EDITED -> wordForWord(quote, passages, decided).map(message -> key + message);
@@ -49,9 +49,9 @@ public record EvidenceRules(PassageMatcher matcher) {
     }
     return missing(quote, passages)
         .map(words ->
-            "does not hold: no passage contains %s; copy the passage from the source, or write"
-                    .formatted(DisplayedValue.value(words))
-                + " `paraphrase`")
+            "does not hold: no passage contains "
+                + DisplayedValue.value(words)
+                + "; copy the passage from the source, or write `paraphrase`")
         .or(() -> decided ? Optional.empty() : otherSpeaker(quote, speaking(quote, passages)));
   }
 
@@ -70,13 +70,12 @@ public record EvidenceRules(PassageMatcher matcher) {
   }
 
   private static Optional<String> otherSpeaker(Quote quote, List<Passage> passages) {
-    return passages.stream()
-        .flatMap(passage -> Optional.ofNullable(passage.speaker()).stream())
-        .filter(said -> quote.speakers().stream().noneMatch(who -> who.name().equals(said)))
+    return Passage.otherSpeakers(passages, quote.speakers())
         .findFirst()
         .map(said ->
-            "stands in words of %s: make them the speaker, or write `attribution` with `status:"
-                    .formatted(DisplayedValue.value(said))
-                + " misattributed` and a reason");
+            "stands in words of "
+                + DisplayedValue.value(said)
+                + ": make them the speaker, or write `attribution` with `status: misattributed`"
+                + " and a reason");
   }
 }
