@@ -4,7 +4,7 @@ import bot.verbatim.collection.read.CatalogReader;
 import bot.verbatim.collection.read.FolderParts;
 import bot.verbatim.collection.read.QuoteFile;
 import bot.verbatim.collection.rule.EvidenceRules;
-import bot.verbatim.collection.rule.IdRegistry;
+import bot.verbatim.collection.rule.QuoteIds;
 import bot.verbatim.collection.syntax.Diagnostics;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.CollectionPart;
@@ -67,7 +67,7 @@ public final class DataFolder {
     new QuoteFile(
             folder.resolve(part.name()),
             load().explained.known(),
-            IdRegistry.UNKNOWN,
+            QuoteIds.UNKNOWN,
             problems,
             rules)
         .read((quote, _) -> quotes.accept(quote));

@@ -4,10 +4,7 @@ import bot.verbatim.collection.read.CatalogReader;
 import bot.verbatim.collection.read.FolderParts;
 import bot.verbatim.collection.read.QuoteFile;
 import bot.verbatim.collection.rule.EvidenceRules;
-import bot.verbatim.collection.rule.IdRegistry;
-import bot.verbatim.collection.syntax.DataNode;
-import bot.verbatim.collection.syntax.DataNode.Fields;
-import bot.verbatim.collection.syntax.DataNode.Scalar;
+import bot.verbatim.collection.rule.QuoteIds;
 import bot.verbatim.collection.write.EvidenceUpdate;
 import bot.verbatim.collection.write.EvidenceWriter;
 import bot.verbatim.collection.write.TempFiles;
@@ -54,8 +51,7 @@ public final class EvidenceStore {
   /// A quote and its position.
   ///
   /// @param line the first line of its entry, counted from 1
-  /// @param decidedBy who decided its attribution; empty if it is derived
-  public record Held(Path file, int line, Quote quote, String decidedBy) {}
+  public record Held(Path file, int line, Quote quote) {}
 
   /// The result of checking a quote.
   ///
@@ -90,13 +86,13 @@ public final class EvidenceStore {
   public List<Held> quotesOf(String sourceId) throws IOException {
     List<Held> found = new ArrayList<>();
     for (Path file : new FolderParts(folder).quoteFiles()) {
-      new QuoteFile(file, explained.known(), IdRegistry.UNKNOWN, this::broken, null)
+      new QuoteFile(file, explained.known(), QuoteIds.UNKNOWN, this::broken, null)
           .read((quote, entry) -> {
             if (names.size() < MOST_NAMES) {
               names.add(quote.source().id());
             }
             if (quote.source().id().equals(sourceId)) {
-              found.add(new Held(file, entry.line(), quote, decidedBy(entry)));
+              found.add(new Held(file, entry.line(), quote));
             }
           });
     }
@@ -135,14 +131,6 @@ public final class EvidenceStore {
     }
     TempFiles.clear(new FolderParts(folder).quoteFiles());
     return new Outcome(new EvidenceWriter(explained.known()).write(byFile), refused);
-  }
-
-  private static String decidedBy(DataNode entry) {
-    return entry instanceof Fields quote
-            && quote.get("attribution") instanceof Fields attribution
-            && attribution.get("by") instanceof Scalar by
-        ? by.written()
-        : "";
   }
 
   private void broken(String file, int line, java.util.function.Supplier<String> message) {

@@ -1,9 +1,7 @@
 package bot.verbatim.quote;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the speaker said the quote, in the terms of
@@ -21,11 +19,6 @@ public enum Attribution {
   /// The word for it in data and replies.
   public String key() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /// The attribution with this key, if there is one.
-  public static Optional<Attribution> of(String key) {
-    return Arrays.stream(values()).filter(value -> value.key().equals(key)).findFirst();
   }
 
   /// The attribution that follows from a check, unless a person decided otherwise.

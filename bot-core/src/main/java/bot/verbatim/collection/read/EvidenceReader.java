@@ -7,20 +7,11 @@ import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Source;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the `evidence` of a quote.
-final class EvidenceReader {
-
-  private final ReferenceCheck references;
-
-  EvidenceReader(ReferenceCheck references) {
-    this.references = references;
-  }
+record EvidenceReader(ReferenceCheck references) {
 
   /// @param source the source of passages that name no other
   Optional<Evidence> read(FieldReader quote, Source source) {
@@ -31,13 +22,13 @@ final class EvidenceReader {
                 entry.children("passages", EntryShape.PASSAGE).stream()
                     .map(passage -> passage(passage, source))
                     .toList(),
-                constant(entry, "coverage", Coverage.values()).orElse(Coverage.NONE),
+                entry.constant("coverage", Coverage.values()).orElse(Coverage.NONE),
                 entry
                     .parsed("checked", EvidenceReader::day, "no day: write `2026-01-31`")
                     .orElse(null),
                 entry.text("by").orElse(""),
                 entry.text("method").orElse(""),
-                constant(entry, "confidence", Confidence.values()).orElse(null),
+                entry.constant("confidence", Confidence.values()).orElse(null),
                 entry
                     .parsed(
                         "sha256",
@@ -65,17 +56,6 @@ final class EvidenceReader {
         .findFirst()
         .map(references.known()::name)
         .orElse(null);
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(
-      FieldReader entry, String key, E[] values) {
-    List<String> words = Arrays.stream(values).map(EvidenceReader::word).toList();
-    return entry.choice(
-        key, word -> Arrays.stream(values).filter(v -> word(v).equals(word)).findFirst(), words);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<LocalDate> day(String written) {

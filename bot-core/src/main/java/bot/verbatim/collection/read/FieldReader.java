@@ -10,8 +10,9 @@ import bot.verbatim.collection.syntax.DisplayedValue;
 import bot.verbatim.collection.syntax.KeySpelling;
 import bot.verbatim.quote.PartialDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -130,8 +131,20 @@ final class FieldReader {
   }
 
   /// One of the given words.
-  <T> Optional<T> choice(String key, Function<String, Optional<T>> of, Collection<String> words) {
-    return parsed(key, of, "unknown: write " + DisplayedValue.choice(words));
+  Optional<String> choice(String key, List<String> words) {
+    return parsed(
+        key,
+        word -> Optional.of(word).filter(words::contains),
+        "unknown: write " + DisplayedValue.choice(words));
+  }
+
+  /// One of the constants of an enum, written in small letters with hyphens.
+  <E extends Enum<E>> Optional<E> constant(String key, E[] values) {
+    List<String> words =
+        Arrays.stream(values)
+            .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    return choice(key, words).map(word -> values[words.indexOf(word)]);
   }
 
   /// Parses a text; reports a text that cannot be parsed.

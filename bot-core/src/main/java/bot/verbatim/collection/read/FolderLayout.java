@@ -3,7 +3,6 @@ package bot.verbatim.collection.read;
 import bot.verbatim.collection.syntax.Diagnostics;
 import bot.verbatim.collection.syntax.KeySpelling;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,22 +30,14 @@ public record FolderLayout(Path folder, Diagnostics.Sink sink) {
     in(quotes).stream()
         .filter(file -> !FolderParts.holdsQuotes(file))
         .forEach(file -> report(file, quotesRemedy(file)));
-    return FolderParts.CATALOG.stream()
-        .map(folder::resolve)
-        .filter(Files::exists)
-        .filter(file -> !canBeOpened(file))
-        .toList()
-        .isEmpty();
-  }
-
-  private boolean canBeOpened(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      int first = in.read();
-      return first >= -1;
-    } catch (IOException unreadable) {
-      report(file, "cannot be read: make it a file that everybody may read");
-      return false;
-    }
+    List<Path> closed =
+        FolderParts.CATALOG.stream()
+            .map(folder::resolve)
+            .filter(Files::exists)
+            .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
+            .toList();
+    closed.forEach(file -> report(file, "cannot be read: make it a file that everybody may read"));
+    return closed.isEmpty();
   }
 
   private static boolean isKnown(Path file) {

@@ -1,7 +1,7 @@
 package bot.verbatim.collection.read;
 
 import bot.verbatim.collection.rule.EvidenceRules;
-import bot.verbatim.collection.rule.IdRegistry;
+import bot.verbatim.collection.rule.QuoteIds;
 import bot.verbatim.collection.syntax.DataNode;
 import bot.verbatim.collection.syntax.Diagnostics;
 import bot.verbatim.collection.syntax.JsonLines;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record QuoteFile(
     Path file,
     KnownNames known,
-    IdRegistry ids,
+    QuoteIds ids,
     Diagnostics.Sink sink,
     @Nullable EvidenceRules rules) {
 

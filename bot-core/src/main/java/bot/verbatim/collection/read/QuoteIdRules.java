@@ -6,17 +6,9 @@ import bot.verbatim.quote.QuoteId;
 import java.util.Optional;
 
 /// Reads the id of a quote, and proposes one if it is missing or mistyped.
-final class QuoteIdRules {
-
-  private final QuoteFile file;
-  private final Diagnostics findings;
-  private final boolean anyForm;
-
-  QuoteIdRules(QuoteFile file, Diagnostics findings, boolean anyForm) {
-    this.file = file;
-    this.findings = findings;
-    this.anyForm = anyForm;
-  }
+///
+/// @param anyForm whether ids of any form are allowed, as in `.jsonl`
+record QuoteIdRules(QuoteFile file, Diagnostics findings, boolean anyForm) {
 
   String read(FieldReader entry, String sourceId, String text) {
     Optional<String> id = entry.text("id");

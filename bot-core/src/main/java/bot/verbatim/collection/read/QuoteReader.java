@@ -12,7 +12,6 @@ import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,6 @@ final class QuoteReader {
 
   private static final Source UNKNOWN_SOURCE = Source.named("unknown source");
   private static final List<Speaker> UNKNOWN_SPEAKER = List.of(Speaker.named("unknown speaker"));
-  private static final List<String> FIDELITIES =
-      Arrays.stream(Fidelity.values()).map(Fidelity::key).toList();
-  private static final List<String> ATTRIBUTIONS =
-      Arrays.stream(Attribution.values()).map(Attribution::key).toList();
-
   private final ReferenceCheck references;
   private final Diagnostics findings;
   private final QuoteIdRules ids;
@@ -62,12 +56,11 @@ final class QuoteReader {
             .map(name -> references.known().speaker(name, date))
             .toList();
     List<Speaker> speakers = named.isEmpty() ? UNKNOWN_SPEAKER : named;
-    Optional<Fidelity> written = entry.choice("fidelity", Fidelity::of, FIDELITIES);
+    Optional<Fidelity> written = entry.constant("fidelity", Fidelity.values());
     Fidelity fidelity = written.orElse(Fidelity.UNCHECKED);
     @Nullable Evidence found = evidence(entry, node, source).orElse(null);
     Optional<FieldReader> decided = entry.child("attribution", EntryShape.ATTRIBUTION);
-    Optional<Attribution> status =
-        decided.flatMap(e -> e.choice("status", Attribution::of, ATTRIBUTIONS));
+    Optional<Attribution> status = decided.flatMap(e -> e.constant("status", Attribution.values()));
     Quote quote =
         new Quote(
             ids.read(entry, source.id(), text),

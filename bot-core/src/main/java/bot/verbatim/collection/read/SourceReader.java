@@ -51,9 +51,7 @@ public final class SourceReader {
         authors(entry),
         new Publication(
             venue.map(Venue::name).orElse(null),
-            entry
-                .choice("kind", kind -> Optional.of(kind).filter(KINDS::contains), KINDS)
-                .orElse(""),
+            entry.choice("kind", KINDS).orElse(""),
             entry.date("date").orElse(null)),
         credibility(entry, venue),
         importance.isPresent() ? importance.getAsInt() : null,

@@ -12,7 +12,7 @@ final class WordPairs {
 
   /// @param folded words separated by a space; a single word pairs with itself
   WordPairs(String folded) {
-    List<String> words = Arrays.asList(folded.strip().split(" ", -1));
+    List<String> words = Arrays.asList(folded.split(" ", -1));
     int last = words.size() - 1;
     this.hashes =
         IntStream.range(0, Math.max(1, last))

@@ -9,7 +9,19 @@ public sealed interface DataNode {
   int line();
 
   /// The kind of the node, for messages.
-  String described();
+  default String described() {
+    return switch (this) {
+      case Items _ -> "a list";
+      case Fields _ -> "a mapping";
+      case Scalar scalar ->
+          switch (scalar.kind) {
+            case TEXT -> "a text";
+            case NUMBER -> "a number";
+            case TRUTH -> "true or false";
+            case NOTHING -> "nothing";
+          };
+    };
+  }
 
   /// One value, as it is written.
   record Scalar(int line, String written, Kind kind) implements DataNode {
@@ -20,25 +32,10 @@ public sealed interface DataNode {
       TRUTH,
       NOTHING
     }
-
-    @Override
-    public String described() {
-      return switch (kind) {
-        case TEXT -> "a text";
-        case NUMBER -> "a number";
-        case TRUTH -> "true or false";
-        case NOTHING -> "nothing";
-      };
-    }
   }
 
   /// A list.
-  record Items(int line, List<DataNode> nodes) implements DataNode {
-    @Override
-    public String described() {
-      return "a list";
-    }
-  }
+  record Items(int line, List<DataNode> nodes) implements DataNode {}
 
   /// Keys with their values, in the order of the file. No key occurs twice.
   record Fields(int line, List<Field> fields) implements DataNode {
@@ -50,11 +47,6 @@ public sealed interface DataNode {
         }
       }
       return null;
-    }
-
-    @Override
-    public String described() {
-      return "a mapping";
     }
   }
 

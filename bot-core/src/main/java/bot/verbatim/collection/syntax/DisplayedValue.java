@@ -15,14 +15,14 @@ public final class DisplayedValue {
   /// The value in backticks, truncated if long, with control and invisible characters as spaces.
   public static String value(String value) {
     StringBuilder shown = new StringBuilder("`");
-    int end = Math.min(value.length(), value.offsetByCodePoints(0, points(value)));
-    for (int i = 0; i < end; ) {
-      int c = value.codePointAt(i);
-      boolean obeyed = HiddenCharacters.isBroken(c) || HiddenCharacters.isHidden(value, i);
+    int at = 0;
+    for (int points = 0; points < LONGEST && at < value.length(); points++) {
+      int c = value.codePointAt(at);
+      boolean obeyed = HiddenCharacters.isBroken(c) || HiddenCharacters.isHidden(value, at);
       shown.appendCodePoint(obeyed || c == '\n' || c == '\t' ? ' ' : c);
-      i += Character.charCount(c);
+      at += Character.charCount(c);
     }
-    return shown.append(end < value.length() ? "…`" : "`").toString();
+    return shown.append(at < value.length() ? "…`" : "`").toString();
   }
 
   /// The words in backticks, joined by commas and an "or".
@@ -30,9 +30,5 @@ public final class DisplayedValue {
     String all = words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
     int last = all.lastIndexOf(", ");
     return last < 0 ? all : all.substring(0, last) + " or" + all.substring(last + 1);
-  }
-
-  private static int points(String value) {
-    return Math.min(LONGEST, value.codePointCount(0, value.length()));
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Parses one line of JSON into nodes.
-final class JsonNodes {
+record JsonNodes(Diagnostics findings) {
 
   /// Limits nesting depth and key length. Limits chosen by hand; no test tells.
   private static final JsonFactory FACTORY =
@@ -26,12 +26,6 @@ final class JsonNodes {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(8).maxNameLength(200).build())
           .build();
-
-  private final Diagnostics findings;
-
-  JsonNodes(Diagnostics findings) {
-    this.findings = findings;
-  }
 
   /// The value on a line; empty if it is invalid, which is reported.
   Optional<DataNode> read(CharBuffer chars, int line) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a UTF-8 text file as a whole.
 public final class TextFile {
@@ -15,6 +17,8 @@ public final class TextFile {
   /// Maximum size of a YAML file in bytes; more belongs in `.jsonl`, which is read as a stream.
   /// Chosen by hand.
   public static final long LARGEST = 8L << 20;
+
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F&&[^\\t\\r\\n]]");
 
   private TextFile() {}
 
@@ -31,7 +35,7 @@ public final class TextFile {
     } catch (CharacterCodingException notUtf8) {
       int bad = unread.position();
       findings.fault(
-          lineOf(bytes, bad),
+          lineOf(new String(bytes, StandardCharsets.ISO_8859_1), bad),
           "not UTF-8: byte 0x%02X does not belong here; save the file as UTF-8"
               .formatted(bytes[bad]));
       return Optional.empty();
@@ -44,27 +48,18 @@ public final class TextFile {
       findings.blemish(1, "begins with a byte order mark: save it as UTF-8 without one");
       content = text.substring(1);
     }
-    int line = 1;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      if (c == '\n') {
-        line++;
-      } else if (Character.isISOControl(c) && c != '\r' && c != '\t') {
-        findings.fault(
-            line, "holds the control character " + HiddenCharacters.named(c) + ": delete it");
-        return Optional.empty();
-      }
+    Matcher control = CONTROL.matcher(content);
+    if (!control.find()) {
+      return Optional.of(content);
     }
-    return Optional.of(content);
+    findings.fault(
+        lineOf(content, control.start()),
+        "holds the control character %s: delete it"
+            .formatted(HiddenCharacters.named(control.group().charAt(0))));
+    return Optional.empty();
   }
 
-  private static int lineOf(byte[] bytes, int position) {
-    int line = 1;
-    for (int i = 0; i < position; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
-    }
-    return line;
+  private static int lineOf(String text, int position) {
+    return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
   }
 }

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -51,7 +52,7 @@ public final class YamlNodes {
       YamlFault.report(broken, text, findings);
       return Optional.empty();
     } catch (Refused refused) {
-      findings.fault(refused.line, refused.message);
+      findings.fault(refused.line, String.valueOf(refused.getMessage()));
       return Optional.empty();
     }
   }
@@ -138,8 +139,7 @@ public final class YamlNodes {
   }
 
   private static void untagged(Event event) throws Refused {
-    if (event instanceof org.yaml.snakeyaml.events.CollectionStartEvent start
-        && start.getTag() != null) {
+    if (event instanceof CollectionStartEvent start && start.getTag() != null) {
       throw new Refused(event, "a tag (`!`): write it without");
     }
   }
@@ -153,12 +153,10 @@ public final class YamlNodes {
     private static final long serialVersionUID = 1;
 
     private final int line;
-    private final String message;
 
     Refused(Event event, String message) {
       super(message, null, false, false);
       this.line = line(event);
-      this.message = message;
     }
   }
 }

@@ -29,7 +29,7 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
 
   public static EvidenceUpdate of(Finding found, EvidenceRules rules) {
     Finding finding = clean(found);
-    String decidedBy = finding.held().decidedBy();
+    String decidedBy = finding.held().quote().attributionBy();
     if (!decidedBy.isEmpty() && !decidedBy.equals(finding.evidence().by())) {
       Quote old = finding.held().quote();
       return of(

@@ -2,7 +2,7 @@ package bot.verbatim.collection.write;
 
 import bot.verbatim.collection.read.KnownNames;
 import bot.verbatim.collection.read.QuoteFile;
-import bot.verbatim.collection.rule.IdRegistry;
+import bot.verbatim.collection.rule.QuoteIds;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.text.Sha256;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class ReadBackCheck {
   }
 
   private QuoteFile file(Path path) {
-    return new QuoteFile(path, known, IdRegistry.UNKNOWN, (_, _, _) -> {}, null);
+    return new QuoteFile(path, known, QuoteIds.UNKNOWN, (_, _, _) -> {}, null);
   }
 
   private static void add(MessageDigest digest, Quote quote) {
