@@ -7,14 +7,13 @@ import bot.verbatim.quote.Evidence.Coverage;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
-import bot.verbatim.quote.Source;
 import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.Finding;
 import bot.verbatim.verify.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Decides which findings are recorded, and builds their evidence.
 ///
@@ -88,8 +87,9 @@ record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice)
     Verdict verdict = text.verifier().check(Claim.of(passage.exact()));
     return verdict.fidelity() == Fidelity.VERBATIM
         && verdict.passages().stream()
-            .map(found -> onePerson(found.speaker()))
-            .allMatch(said -> said == null || said.equals(passage.speaker()));
+            .flatMap(found -> Stream.ofNullable(found.speaker()))
+            .flatMap(voice -> onePerson(voice).stream())
+            .allMatch(said -> said.equals(passage.speaker()));
   }
 
   private Evidence evidence(Held held, Verdict verdict) {
@@ -97,28 +97,14 @@ record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice)
     List<Passage> passages =
         verdict.passages().stream()
             .limit(pieces ? Long.MAX_VALUE : PASSAGES)
-            .map(found -> passage(found, held))
+            .map(found -> found.with(held.quote().source(), text -> text, this::onePerson))
             .toList();
     return new Evidence(
         passages, coverage(), today, BY, method(), verdict.confidence(), text.sha256());
   }
 
-  private Passage passage(Passage found, Held held) {
-    Source source = held.quote().source();
-    return new Passage(
-        found.exact(),
-        found.prefix(),
-        found.suffix(),
-        onePerson(found.speaker()),
-        onePerson(found.speakerBefore()),
-        onePerson(found.speakerAfter()),
-        source.id(),
-        source.url(),
-        found.locator());
-  }
-
-  private @Nullable String onePerson(@Nullable String voice) {
-    return jointVoice.equals(voice) ? null : voice;
+  private Optional<String> onePerson(String voice) {
+    return Optional.of(voice).filter(name -> !name.equals(jointVoice));
   }
 
   private Coverage coverage() {

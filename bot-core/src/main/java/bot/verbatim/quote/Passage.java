@@ -1,7 +1,10 @@
 package bot.verbatim.quote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,21 @@ public record Passage(
     String sourceId,
     @Nullable String url,
     String locator) {
+
+  /// A copy for a source, with its texts and the names of speakers replaced.
+  public Passage with(
+      Source source, UnaryOperator<String> text, Function<String, Optional<String>> name) {
+    return new Passage(
+        text.apply(exact),
+        text.apply(prefix),
+        text.apply(suffix),
+        Optional.ofNullable(speaker).flatMap(name).orElse(null),
+        Optional.ofNullable(speakerBefore).flatMap(name).orElse(null),
+        Optional.ofNullable(speakerAfter).flatMap(name).orElse(null),
+        source.id(),
+        source.url(),
+        text.apply(locator));
+  }
 
   /// The speakers of these passages who are not among those of a quote, each once.
   public static Stream<String> otherSpeakers(List<Passage> passages, List<Speaker> speakers) {

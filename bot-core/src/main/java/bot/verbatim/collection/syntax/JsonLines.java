@@ -3,9 +3,7 @@ package bot.verbatim.collection.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads JSON Lines as a stream, with memory for one line at a time.
@@ -17,8 +15,6 @@ public final class JsonLines {
   private final Diagnostics findings;
   private final Consumer<DataNode> entries;
   private final JsonNodes json;
-  private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-  private final CharBuffer chars = CharBuffer.allocate(LONGEST);
   private final byte[] bytes = new byte[2 * LONGEST];
   private int line;
   private boolean skipping;
@@ -69,46 +65,17 @@ public final class JsonLines {
 
   private void line(int begin, int end) {
     line++;
-    isEmpty &= isBlank(begin, end);
     if (skipping || end - begin > LONGEST) {
       skipping = false;
+      isEmpty = false;
       findings.fault(line, "longer than 64 KiB: shorten the entry");
       return;
     }
-    int start = line == 1 ? afterByteOrderMark(begin, end) : begin;
-    chars.clear();
-    ByteBuffer unread = ByteBuffer.wrap(bytes, start, end - start);
-    utf8.reset();
-    if (utf8.decode(unread, chars, true).isError()) {
-      findings.fault(
-          line,
-          "not UTF-8: byte 0x%02X does not belong here; save the file as UTF-8"
-              .formatted(bytes[unread.position()]));
-      return;
+    ByteBuffer unread = ByteBuffer.wrap(bytes, begin, end - begin);
+    Optional<String> text = TextFile.decoded(unread, line, findings);
+    if (text.isEmpty() || !text.get().chars().allMatch(c -> " \t\r".indexOf(c) >= 0)) {
+      isEmpty = false;
+      text.flatMap(entry -> json.read(entry, line)).ifPresent(entries);
     }
-    chars.flip();
-    if (!isBlank(start, end)) {
-      json.read(chars, line).ifPresent(entries);
-    }
-  }
-
-  private int afterByteOrderMark(int begin, int end) {
-    if (end - begin < 3
-        || bytes[begin] != (byte) 0xEF
-        || bytes[begin + 1] != (byte) 0xBB
-        || bytes[begin + 2] != (byte) 0xBF) {
-      return begin;
-    }
-    findings.blemish(1, "begins with a byte order mark: save it as UTF-8 without one");
-    return begin + 3;
-  }
-
-  private boolean isBlank(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (" \t\r".indexOf(bytes[i]) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,8 @@ record JsonNodes(Diagnostics findings) {
           .build();
 
   /// The value on a line; empty if it is invalid, which is reported.
-  Optional<DataNode> read(CharBuffer chars, int line) {
-    try (JsonParser parser =
-        FACTORY.createParser(chars.array(), chars.arrayOffset(), chars.length())) {
+  Optional<DataNode> read(String text, int line) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
       long before = findings.faults();
       DataNode value = node(parser, parser.nextToken(), line);
       if (parser.nextToken() != null) {

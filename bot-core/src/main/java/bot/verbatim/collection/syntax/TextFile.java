@@ -3,12 +3,13 @@ package bot.verbatim.collection.syntax;
 import bot.verbatim.text.HiddenCharacters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Reads a UTF-8 text file as a whole.
@@ -28,38 +29,43 @@ public final class TextFile {
       findings.fault(1, "larger than 8 MiB: split it, or write it as `.jsonl`, one quote a line");
       return Optional.empty();
     }
-    byte[] bytes = Files.readAllBytes(file);
-    ByteBuffer unread = ByteBuffer.wrap(bytes);
+    Optional<String> text = decoded(ByteBuffer.wrap(Files.readAllBytes(file)), 1, findings);
+    Optional<MatchResult> control =
+        text.flatMap(content -> CONTROL.matcher(content).results().findFirst());
+    if (control.isEmpty()) {
+      return text;
+    }
+    findings.fault(
+        1 + lineBreaks(text.get().substring(0, control.get().start())),
+        "holds the control character %s: delete it"
+            .formatted(HiddenCharacters.named(control.get().group().charAt(0))));
+    return Optional.empty();
+  }
+
+  /// The text without the byte order mark of a file; empty if it is not UTF-8, which is reported.
+  ///
+  /// @param line of the first byte
+  static Optional<String> decoded(ByteBuffer bytes, int line, Diagnostics findings) {
+    ByteBuffer unread = bytes.duplicate();
     try {
-      return printable(StandardCharsets.UTF_8.newDecoder().decode(unread).toString(), findings);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(unread).toString();
+      if (line > 1 || !text.startsWith("\uFEFF")) {
+        return Optional.of(text);
+      }
+      findings.blemish(1, "begins with a byte order mark: save it as UTF-8 without one");
+      return Optional.of(text.substring(1));
     } catch (CharacterCodingException notUtf8) {
       int bad = unread.position();
+      CharBuffer before = StandardCharsets.ISO_8859_1.decode(bytes.duplicate().limit(bad));
       findings.fault(
-          lineOf(new String(bytes, StandardCharsets.ISO_8859_1), bad),
+          line + lineBreaks(before),
           "not UTF-8: byte 0x%02X does not belong here; save the file as UTF-8"
-              .formatted(bytes[bad]));
+              .formatted(bytes.get(bad)));
       return Optional.empty();
     }
   }
 
-  private static Optional<String> printable(String text, Diagnostics findings) {
-    String content = text;
-    if (text.startsWith("\uFEFF")) {
-      findings.blemish(1, "begins with a byte order mark: save it as UTF-8 without one");
-      content = text.substring(1);
-    }
-    Matcher control = CONTROL.matcher(content);
-    if (!control.find()) {
-      return Optional.of(content);
-    }
-    findings.fault(
-        lineOf(content, control.start()),
-        "holds the control character %s: delete it"
-            .formatted(HiddenCharacters.named(control.group().charAt(0))));
-    return Optional.empty();
-  }
-
-  private static int lineOf(String text, int position) {
-    return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+  private static int lineBreaks(CharSequence text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
   }
 }

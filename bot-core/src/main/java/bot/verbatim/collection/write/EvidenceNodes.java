@@ -15,13 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Converts findings into data nodes, with keys in the order of data/README.md.
-final class EvidenceNodes {
-
-  private final KnownNames known;
-
-  EvidenceNodes(KnownNames known) {
-    this.known = known;
-  }
+record EvidenceNodes(KnownNames known) {
 
   static Scalar fidelity(EvidenceUpdate recorded) {
     return text(recorded.quote().fidelity().key());

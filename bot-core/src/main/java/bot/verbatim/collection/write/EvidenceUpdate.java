@@ -10,7 +10,6 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.text.HiddenCharacters;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A finding, and its quote as it will be once that is recorded.
 ///
@@ -29,24 +28,17 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
 
   public static EvidenceUpdate of(Finding found, EvidenceRules rules) {
     Finding finding = clean(found);
-    String decidedBy = finding.held().quote().attributionBy();
-    if (!decidedBy.isEmpty() && !decidedBy.equals(finding.evidence().by())) {
-      Quote old = finding.held().quote();
-      return of(
-          finding, old.attribution(), old.attributionReason(), old.attributionBy(), Told.BY_PERSON);
+    Quote old = finding.held().quote();
+    String by = finding.evidence().by();
+    if (!old.attributionBy().isEmpty() && !old.attributionBy().equals(by)) {
+      return of(finding, old.attributed(), Told.BY_PERSON);
     }
     Attribution derived =
-        Attribution.derivedFrom(
-            finding.fidelity(), finding.held().quote().speakers(), finding.evidence());
-    EvidenceUpdate silent = of(finding, derived, "", "", Told.DERIVED);
+        Attribution.derivedFrom(finding.fidelity(), old.speakers(), finding.evidence());
+    EvidenceUpdate silent = of(finding, new Attributed(derived, "", ""), Told.DERIVED);
     return derived == finding.attribution() && silent.problem(rules).isEmpty()
         ? silent
-        : of(
-            finding,
-            finding.attribution(),
-            finding.reason(),
-            finding.evidence().by(),
-            Told.BY_CHECK);
+        : of(finding, new Attributed(finding.attribution(), finding.reason(), by), Told.BY_CHECK);
   }
 
   /// Why the quote would break the folder's rules; empty if it breaks none.
@@ -54,8 +46,7 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
     return rules.problem(quote, attribution != Told.DERIVED);
   }
 
-  private static EvidenceUpdate of(
-      Finding finding, Attribution attribution, String reason, String by, Told told) {
+  private static EvidenceUpdate of(Finding finding, Attributed attributed, Told told) {
     Quote old = finding.held().quote();
     Quote quote =
         new Quote(
@@ -68,7 +59,7 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
             old.language(),
             finding.fidelity(),
             finding.evidence(),
-            new Attributed(attribution, reason, by),
+            attributed,
             old.note());
     return new EvidenceUpdate(finding, quote, told);
   }
@@ -78,7 +69,11 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
     Evidence evidence = finding.evidence();
     List<Passage> passages =
         evidence.passages().stream()
-            .map(passage -> clean(passage, finding))
+            .map(passage ->
+                passage.with(
+                    finding.held().quote().source(),
+                    EvidenceUpdate::seen,
+                    name -> Optional.of(seen(name)).filter(seen -> !seen.isEmpty())))
             .filter(passage -> !passage.exact().isEmpty())
             .toList();
     return new Finding(
@@ -94,24 +89,6 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
             evidence.textSha256()),
         finding.attribution(),
         seen(finding.reason()));
-  }
-
-  private static Passage clean(Passage passage, Finding finding) {
-    return new Passage(
-        seen(passage.exact()),
-        seen(passage.prefix()),
-        seen(passage.suffix()),
-        name(passage.speaker()),
-        name(passage.speakerBefore()),
-        name(passage.speakerAfter()),
-        finding.held().quote().source().id(),
-        finding.held().quote().source().url(),
-        seen(passage.locator()));
-  }
-
-  private static @Nullable String name(@Nullable String person) {
-    String name = person == null ? "" : seen(person);
-    return name.isEmpty() ? null : name;
   }
 
   private static String seen(String text) {

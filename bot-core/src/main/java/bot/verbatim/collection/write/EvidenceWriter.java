@@ -10,25 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /// Writes findings into files of quotes: writes a temporary file, reads it back and compares it
 /// with what is expected, and only then replaces the old file.
-public final class EvidenceWriter {
+public record EvidenceWriter(KnownNames known) {
 
-  private final KnownNames known;
-  private final EvidenceNodes nodes;
-
-  public EvidenceWriter(KnownNames known) {
-    this.known = known;
-    this.nodes = new EvidenceNodes(known);
-  }
+  private static final List<String> EVIDENCE_KEYS =
+      List.of("passages", "coverage", "checked", "by", "method", "confidence", "sha256");
 
   /// Writes to all files or, if a new file cannot be made, to none.
   ///
@@ -68,7 +61,7 @@ public final class EvidenceWriter {
   private boolean make(Path target, Path copy, Map<Integer, EvidenceUpdate> lines)
       throws IOException {
     if (target.toString().endsWith(".jsonl")) {
-      new JsonLinesCopy(nodes, lines).make(target, copy);
+      new JsonLinesCopy(new EvidenceNodes(known), lines).make(target, copy);
     } else {
       Files.write(copy, yaml(target, lines).getBytes(StandardCharsets.UTF_8));
     }
@@ -98,23 +91,19 @@ public final class EvidenceWriter {
 
   private void set(YamlEntry entry, EvidenceUpdate recorded) {
     entry.set("fidelity", EvidenceNodes.fidelity(recorded));
-    entry.setFields("evidence", nodes.evidence(recorded), EVIDENCE_KEYS);
+    entry.setFields("evidence", new EvidenceNodes(known).evidence(recorded), EVIDENCE_KEYS);
     switch (recorded.attribution()) {
       case DERIVED -> entry.remove("attribution");
       case BY_CHECK ->
-          entry.setFields("attribution", EvidenceNodes.attribution(recorded), ATTRIBUTION_KEYS);
+          entry.setFields(
+              "attribution", EvidenceNodes.attribution(recorded), EntryShape.ATTRIBUTION.keys());
       case BY_PERSON -> {}
     }
   }
 
-  private static final List<String> EVIDENCE_KEYS =
-      List.of("passages", "coverage", "checked", "by", "method", "confidence", "sha256");
-  private static final List<String> ATTRIBUTION_KEYS = List.of("status", "reason", "by");
-
   private static void keepPermissions(Path from, Path to) throws IOException {
     try {
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
-      Files.setPosixFilePermissions(to, permissions);
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     } catch (UnsupportedOperationException noPosix) {
       return;
     }

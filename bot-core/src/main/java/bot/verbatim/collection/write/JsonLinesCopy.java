@@ -12,15 +12,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// Copies a JSON Lines file as a stream, with new values on some lines.
-final class JsonLinesCopy {
-
-  private final EvidenceNodes nodes;
-  private final Map<Integer, EvidenceUpdate> lines;
-
-  JsonLinesCopy(EvidenceNodes nodes, Map<Integer, EvidenceUpdate> lines) {
-    this.nodes = nodes;
-    this.lines = lines;
-  }
+///
+/// @param lines the updates by the line of their entry
+record JsonLinesCopy(EvidenceNodes nodes, Map<Integer, EvidenceUpdate> lines) {
 
   void make(Path from, Path to) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(from), 1 << 16);

@@ -16,15 +16,9 @@ import java.util.Set;
 
 /// Compares a new file of quotes with the old one: checked quotes must equal their updates, and all
 /// others must be unchanged.
-final class ReadBackCheck {
-
-  private final KnownNames known;
-  private final Map<Integer, EvidenceUpdate> lines;
-
-  ReadBackCheck(KnownNames known, Map<Integer, EvidenceUpdate> lines) {
-    this.known = known;
-    this.lines = lines;
-  }
+///
+/// @param lines the updates by the line of their entry
+record ReadBackCheck(KnownNames known, Map<Integer, EvidenceUpdate> lines) {
 
   /// @throws IOException if the new file does not read back as expected, or the old one was changed
   ///   since it was checked

@@ -5,15 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Temporary files, each next to the file that it is to replace: `.4711-quotes.yaml`.
 public final class TempFiles {
-
-  private static final Pattern NAME = Pattern.compile("\\.[0-9]+-(.+)");
 
   private TempFiles() {}
 
@@ -36,25 +32,18 @@ public final class TempFiles {
   ///
   /// @param targets the files whose temporary files are deleted
   public static void clear(List<Path> targets) throws IOException {
-    Set<Path> files = new TreeSet<>();
-    Set<Path> folders = new TreeSet<>();
     for (Path target : targets) {
       Path file = target.toRealPath();
-      files.add(file);
-      folders.add(folder(file));
-    }
-    for (Path folder : folders) {
-      try (Stream<Path> all = Files.list(folder)) {
-        for (Path left : all.filter(file -> isDraft(file, files)).toList()) {
-          delete(left);
+      String name = String.valueOf(file.getFileName());
+      Pattern draft = Pattern.compile("\\.[0-9]+-" + Pattern.quote(name));
+      try (Stream<Path> all = Files.list(folder(file))) {
+        for (Path each : all.toList()) {
+          if (draft.matcher(String.valueOf(each.getFileName())).matches()) {
+            delete(each);
+          }
         }
       }
     }
-  }
-
-  private static boolean isDraft(Path file, Set<Path> targets) {
-    var name = NAME.matcher(String.valueOf(file.getFileName()));
-    return name.matches() && targets.contains(file.resolveSibling(name.group(1)));
   }
 
   /// Deletes a temporary file; one that cannot be deleted is harmless.

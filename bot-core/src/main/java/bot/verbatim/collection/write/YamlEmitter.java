@@ -1,15 +1,13 @@
 package bot.verbatim.collection.write;
 
 import bot.verbatim.collection.syntax.DataNode;
-import bot.verbatim.collection.syntax.DataNode.Field;
 import bot.verbatim.collection.syntax.DataNode.Fields;
 import bot.verbatim.collection.syntax.DataNode.Items;
 import bot.verbatim.collection.syntax.DataNode.Scalar;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Writes values as YAML in the style of data/: plain if that is safe, folded if long, else in
 /// double quotation marks.
@@ -43,14 +41,12 @@ final class YamlEmitter {
   static String flow(DataNode value) {
     return switch (value) {
       case Scalar scalar -> quoted(scalar.written());
-      case Items items -> "[" + join(items.nodes().stream().map(YamlEmitter::flow).toList()) + "]";
+      case Items items ->
+          items.nodes().stream().map(YamlEmitter::flow).collect(Collectors.joining(", ", "[", "]"));
       case Fields fields ->
-          "{"
-              + join(
-                  fields.fields().stream()
-                      .map(field -> quoted(field.key()) + ": " + flow(field.value()))
-                      .toList())
-              + "}";
+          fields.fields().stream()
+              .map(field -> quoted(field.key()) + ": " + flow(field.value()))
+              .collect(Collectors.joining(", ", "{", "}"));
     };
   }
 
@@ -80,11 +76,9 @@ final class YamlEmitter {
   }
 
   private static String fields(Fields fields, int indent) {
-    List<String> lines = new ArrayList<>();
-    for (Field field : fields.fields()) {
-      lines.add(field(field.key(), field.value(), indent));
-    }
-    return String.join(newLine(indent), lines);
+    return fields.fields().stream()
+        .map(field -> field(field.key(), field.value(), indent))
+        .collect(Collectors.joining(newLine(indent)));
   }
 
   private static String scalar(String text, int used, int indent) {
@@ -132,9 +126,5 @@ final class YamlEmitter {
 
   private static String newLine(int indent) {
     return "\n" + " ".repeat(indent);
-  }
-
-  private static String join(List<String> parts) {
-    return String.join(", ", parts);
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -47,42 +49,34 @@ final class YamlEntry {
 
   /// Sets the keys of a mapping one by one, so that unchanged ones keep their formatting.
   void setFields(String key, Fields fields, List<String> keys) {
-    Optional<MappingNode> there =
-        YamlText.field(mapping, key)
-            .map(NodeTuple::getValueNode)
-            .filter(MappingNode.class::isInstance)
-            .map(MappingNode.class::cast)
-            .filter(YamlText::isBlock);
-    if (!isBlock || there.isEmpty()) {
+    @Nullable Node old = YamlText.field(mapping, key).map(NodeTuple::getValueNode).orElse(null);
+    if (!isBlock || !(old instanceof MappingNode there) || !YamlText.isBlock(there)) {
       set(key, fields);
       return;
     }
-    YamlEntry within = new YamlEntry(text, there.get(), keys);
+    YamlEntry within = new YamlEntry(text, there, keys);
     for (Field field : fields.fields()) {
       within.set(field.key(), field.value());
     }
-    for (NodeTuple old : there.get().getValue()) {
-      if (old.getKeyNode() instanceof ScalarNode name && fields.get(name.getValue()) == null) {
-        within.remove(name.getValue());
-      }
-    }
+    within.keys().stream().filter(name -> fields.get(name) == null).forEach(within::remove);
   }
 
   /// Removes a key, if present; not the first key of a list item.
   void remove(String key) {
-    for (int i = 0; i < mapping.getValue().size(); i++) {
-      NodeTuple old = mapping.getValue().get(i);
-      if (!(old.getKeyNode() instanceof ScalarNode name) || !name.getValue().equals(key)) {
-        continue;
-      }
-      int end = text.end(old.getValueNode());
-      if (!isBlock) {
-        int from = i == 0 ? text.start(old.getKeyNode()) : text.end(valueAt(i - 1));
-        int to = i == 0 && mapping.getValue().size() > 1 ? text.start(keyAt(1)) : end;
-        text.replace(from, to, "");
-      } else {
-        removeLines(old, end);
-      }
+    int i = keys().indexOf(key);
+    if (i < 0) {
+      return;
+    }
+    NodeTuple old = mapping.getValue().get(i);
+    int end = text.end(old.getValueNode());
+    if (isBlock) {
+      removeLines(old, end);
+    } else if (i > 0) {
+      text.replace(text.end(valueAt(i - 1)), end, "");
+    } else {
+      boolean isAlone = mapping.getValue().size() == 1;
+      int to = isAlone ? end : text.start(mapping.getValue().get(1).getKeyNode());
+      text.replace(text.start(old.getKeyNode()), to, "");
     }
   }
 
@@ -117,15 +111,13 @@ final class YamlEntry {
   }
 
   private void insert(String key, DataNode value) {
-    Node before = valueAt(mapping.getValue().size() - 1);
-    for (int i = 0; i < mapping.getValue().size(); i++) {
-      if (keyAt(i) instanceof ScalarNode name
-          && order.indexOf(name.getValue()) > order.indexOf(key)) {
-        before = i == 0 ? before : valueAt(i - 1);
-        break;
-      }
-    }
-    int end = text.end(before);
+    List<String> keys = keys();
+    int next =
+        IntStream.range(0, keys.size())
+            .filter(i -> order.indexOf(keys.get(i)) > order.indexOf(key))
+            .findFirst()
+            .orElse(0);
+    int end = text.end(valueAt((next == 0 ? keys.size() : next) - 1));
     if (isBlock) {
       int indent = column(mapping.getValue().getFirst());
       int place = text.endOfLine(end);
@@ -140,8 +132,8 @@ final class YamlEntry {
     return mapping.getValue().get(i).getValueNode();
   }
 
-  private Node keyAt(int i) {
-    return mapping.getValue().get(i).getKeyNode();
+  private List<String> keys() {
+    return mapping.getValue().stream().map(YamlText::key).toList();
   }
 
   private static int column(NodeTuple field) {
@@ -152,7 +144,7 @@ final class YamlEntry {
   private List<String> comments(NodeTuple field) {
     List<String> comments = new ArrayList<>();
     int at = text.end(field.getKeyNode());
-    for (ScalarNode scalar : scalars(field.getValueNode(), new ArrayList<>())) {
+    for (ScalarNode scalar : scalars(field.getValueNode()).toList()) {
       comments(text.between(at, Math.max(at, text.start(scalar))), comments);
       at = Math.max(at, text.end(scalar));
     }
@@ -169,20 +161,16 @@ final class YamlEntry {
     }
   }
 
-  private static List<ScalarNode> scalars(Node node, List<ScalarNode> found) {
-    switch (node) {
-      case ScalarNode scalar -> found.add(scalar);
-      case SequenceNode list -> list.getValue().forEach(item -> scalars(item, found));
+  private static Stream<ScalarNode> scalars(Node node) {
+    return switch (node) {
+      case ScalarNode scalar -> Stream.of(scalar);
+      case SequenceNode list -> list.getValue().stream().flatMap(YamlEntry::scalars);
       case MappingNode inner ->
-          inner
-              .getValue()
-              .forEach(tuple -> {
-                scalars(tuple.getKeyNode(), found);
-                scalars(tuple.getValueNode(), found);
-              });
+          inner.getValue().stream()
+              .flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
+              .flatMap(YamlEntry::scalars);
       default -> throw new IllegalStateException("aliases are refused when the file is read");
-    }
-    return found;
+    };
   }
 
   private static boolean isSame(Node there, DataNode value) {

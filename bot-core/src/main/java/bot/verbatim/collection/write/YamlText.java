@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -48,10 +50,11 @@ final class YamlText {
 
   /// The field with a key.
   static Optional<NodeTuple> field(MappingNode mapping, String key) {
-    return mapping.getValue().stream()
-        .filter(
-            tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
-        .findFirst();
+    return mapping.getValue().stream().filter(tuple -> key(tuple).equals(key)).findFirst();
+  }
+
+  static String key(NodeTuple field) {
+    return field.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
   }
 
   int start(Node node) {
@@ -65,16 +68,15 @@ final class YamlText {
       case MappingNode mapping when isBlock(mapping) ->
           end(mapping.getValue().getLast().getValueNode());
       case ScalarNode scalar
-          when scalar.getScalarStyle().getChar() != null
-              && ">|".indexOf(scalar.getScalarStyle().getChar()) >= 0 ->
+          when scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED
+              || scalar.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL ->
           afterLastLetter(place(scalar.getEndMark().getIndex()));
       default -> place(node.getEndMark().getIndex());
     };
   }
 
-  static boolean isBlock(org.yaml.snakeyaml.nodes.CollectionNode<?> node) {
-    return node.getFlowStyle() == org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK
-        && !node.getValue().isEmpty();
+  static boolean isBlock(CollectionNode<?> node) {
+    return node.getFlowStyle() == DumperOptions.FlowStyle.BLOCK && !node.getValue().isEmpty();
   }
 
   private int afterLastLetter(int place) {
