@@ -9,15 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the URLs of sources for dead links.
-public final class LinkChecker {
-
-  private final Fetcher fetcher;
-  private final AuditProgress progress;
-
-  public LinkChecker(Fetcher fetcher, AuditProgress progress) {
-    this.fetcher = fetcher;
-    this.progress = progress;
-  }
+public record LinkChecker(Fetcher fetcher, AuditProgress progress) {
 
   /// The state of a link.
   public enum State {

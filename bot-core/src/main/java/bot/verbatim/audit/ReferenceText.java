@@ -1,6 +1,7 @@
 package bot.verbatim.audit;
 
 import bot.verbatim.text.Sha256;
+import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
 import bot.verbatim.verify.Verifier;
@@ -31,15 +32,15 @@ public record ReferenceText(
   /// Reads a file.
   ///
   /// @param reading how to read a text of this format
-  /// @throws AuditFailure if it cannot be read, is no UTF-8, too large, or holds no words
+  /// @throws StartupFailure if it cannot be read, is no UTF-8, too large, or holds no words
   public static ReferenceText read(String file, Function<TextFormat, ReadingOptions> reading)
-      throws AuditFailure {
+      throws StartupFailure {
     byte[] bytes = bytes(file);
     String content;
     try {
       content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
-      throw new AuditFailure(
+      throw StartupFailure.wrongCall(
           "“" + file + "” is no UTF-8 text. Save it as text in UTF-8 (a PDF or Word file too).");
     }
     return of(file, bytes, content, TextFormat.of(file, content), false, reading);
@@ -55,14 +56,14 @@ public record ReferenceText(
       TextFormat format,
       boolean isFetched,
       Function<TextFormat, ReadingOptions> reading)
-      throws AuditFailure {
+      throws StartupFailure {
     if (content.indexOf('\0') >= 0) {
-      throw new AuditFailure(
+      throw StartupFailure.wrongCall(
           "“" + name + "” is no text, for it holds zero bytes. Save it as text.");
     }
     Verifier verifier = Verifier.of(content, reading.apply(format));
     if (verifier.text().chars().noneMatch(Character::isLetterOrDigit)) {
-      throw new AuditFailure(
+      throw StartupFailure.wrongCall(
           "“%s” holds no words that could be read as %s. Look at the file, or name another one."
               .formatted(name, shown(format)));
     }
@@ -79,46 +80,37 @@ public record ReferenceText(
     return verifier.text().codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
   }
 
-  private static byte[] bytes(String file) throws AuditFailure {
+  private static byte[] bytes(String file) throws StartupFailure {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        throw new AuditFailure("“" + file + "” is a folder. Name the file that holds the text.");
+        throw StartupFailure.wrongCall(
+            "“" + file + "” is a folder. Name the file that holds the text.");
       }
       if (!Files.exists(path)) {
-        throw new AuditFailure(
+        throw StartupFailure.wrongCall(
             "There is no file “" + file + "”. Name the file that holds the text.");
       }
       if (!Files.isRegularFile(path)) {
-        throw new AuditFailure(
+        throw StartupFailure.wrongCall(
             "“" + file + "” is a pipe or device. Save the text in a file, and name that.");
       }
-      if (Files.size(path) <= LARGEST) {
-        return limited(path, file);
+      try (InputStream in = Files.newInputStream(path)) {
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+        if (bytes.length <= LARGEST) {
+          return bytes;
+        }
       }
-      throw tooLarge(file);
+      throw StartupFailure.wrongCall(
+          "“%s” is larger than %d MiB. Split it, and check each part with --partial."
+              .formatted(file, LARGEST >> 20));
     } catch (InvalidPathException noPath) {
-      throw new AuditFailure("“" + file + "” is no path. Name the file that holds the text.");
+      throw StartupFailure.wrongCall(
+          "“" + file + "” is no path. Name the file that holds the text.");
     } catch (IOException unreadable) {
-      throw new AuditFailure("“" + file + "” cannot be read. Make it a file that you may read.");
+      throw StartupFailure.wrongCall(
+          "“" + file + "” cannot be read. Make it a file that you may read.");
     }
-  }
-
-  /// Reads no more than the limit, since a file may grow or be longer than its size says.
-  private static byte[] limited(Path path, String file) throws IOException, AuditFailure {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes((int) LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw tooLarge(file);
-      }
-      return bytes;
-    }
-  }
-
-  private static AuditFailure tooLarge(String file) {
-    return new AuditFailure(
-        "“%s” is larger than %d MiB. Split it, and check each part with --partial."
-            .formatted(file, LARGEST >> 20));
   }
 
   private static String shown(TextFormat format) {

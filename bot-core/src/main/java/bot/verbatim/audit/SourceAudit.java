@@ -4,6 +4,8 @@ import bot.verbatim.collection.EvidenceStore;
 import bot.verbatim.collection.EvidenceStore.Held;
 import bot.verbatim.fetch.Fetcher;
 import bot.verbatim.quote.Source;
+import bot.verbatim.text.Nearest;
+import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
@@ -11,6 +13,8 @@ import bot.verbatim.verify.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Checks every quote of a source against the source's text.
@@ -21,27 +25,53 @@ public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) 
 
   /// Selects a source by its id, title or URL.
   ///
-  /// @throws AuditFailure if there is none; the message suggests the nearest
+  /// @throws StartupFailure if there is none; the message suggests the nearest
   /// @throws IOException if the collection cannot be read
   public static SourceAudit of(EvidenceStore ledger, String typed)
-      throws AuditFailure, IOException {
-    SourceSelection chosen = SourceSelection.of(ledger, typed);
-    return new SourceAudit(chosen.source(), chosen.quotes(), new SpeakerNames(ledger.catalog()));
+      throws StartupFailure, IOException {
+    Optional<Source> known =
+        ledger.catalog().sources().stream()
+            .filter(source ->
+                source.id().equals(typed)
+                    || source.title().equalsIgnoreCase(typed)
+                    || typed.equals(source.url()))
+            .findFirst();
+    List<Held> quotes = ledger.quotesOf(known.map(Source::id).orElse(typed));
+    if (known.isEmpty() && quotes.isEmpty()) {
+      throw StartupFailure.wrongCall(
+          "There is no source “" + typed + "”. " + suggestion(ledger, typed));
+    }
+    Source source = known.orElseGet(() -> quotes.getFirst().quote().source());
+    return new SourceAudit(source, quotes, new SpeakerNames(ledger.catalog()));
+  }
+
+  /// The nearest id by edit distance, or else a source whose id or title contains the input.
+  private static String suggestion(EvidenceStore ledger, String typed) {
+    String folded = typed.toLowerCase(Locale.ROOT);
+    return Nearest.to(typed, ledger.sourceNames())
+        .or(() ->
+            ledger.catalog().sources().stream()
+                .filter(source ->
+                    (source.id() + " " + source.title()).toLowerCase(Locale.ROOT).contains(folded))
+                .map(Source::id)
+                .findFirst())
+        .map(near -> "Did you mean “" + near + "”?")
+        .orElse("./verbatim quotes sources lists all.");
   }
 
   /// Reads the source's text from a file.
   ///
   /// @param whole whether the file holds the whole work
-  /// @throws AuditFailure if the file cannot be read as text
-  public ReferenceText read(String file, boolean whole) throws AuditFailure {
+  /// @throws StartupFailure if the file cannot be read as text
+  public ReferenceText read(String file, boolean whole) throws StartupFailure {
     return ReferenceText.read(file, reading(whole));
   }
 
   /// Fetches the source's page from the web; it is kept in memory only.
   ///
   /// @param whole whether the page holds the whole work
-  /// @throws AuditFailure if the page cannot be fetched, or holds no words
-  public ReferenceText fetch(Fetcher fetcher, boolean whole) throws AuditFailure {
+  /// @throws StartupFailure if the page cannot be fetched, or holds no words
+  public ReferenceText fetch(Fetcher fetcher, boolean whole) throws StartupFailure {
     return new SourcePageReader(fetcher).read(source, reading(whole));
   }
 

@@ -4,6 +4,7 @@ import bot.verbatim.fetch.FetchFailure;
 import bot.verbatim.fetch.Fetcher;
 import bot.verbatim.fetch.Page;
 import bot.verbatim.quote.Source;
+import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
 import java.util.function.Function;
@@ -15,12 +16,12 @@ record SourcePageReader(Fetcher fetcher) {
 
   /// Fetches and reads the page of a source.
   ///
-  /// @throws AuditFailure if the page cannot be fetched, or holds no words
+  /// @throws StartupFailure if the page cannot be fetched, or holds no words
   ReferenceText read(Source source, Function<TextFormat, ReadingOptions> reading)
-      throws AuditFailure {
+      throws StartupFailure {
     String url = source.url();
     if (url == null) {
-      throw new AuditFailure(
+      throw StartupFailure.wrongCall(
           "“%s” has no address in the collection. Use --text FILE.".formatted(source.id()));
     }
     Page page;
@@ -28,10 +29,11 @@ record SourcePageReader(Fetcher fetcher) {
       page = fetcher.fetch(url, Fetcher.Limits.PAGE);
     } catch (FetchFailure failure) {
       boolean isRefused = failure.kind() == FetchFailure.Kind.REFUSED;
-      throw new AuditFailure(failure.sentence() + (isRefused ? SAVE : copy(source)));
+      throw StartupFailure.wrongCall(failure.sentence() + (isRefused ? SAVE : copy(source)));
     }
     if (!page.isFound()) {
-      throw new AuditFailure("“%s” answers %d.%s".formatted(url, page.status(), copy(source)));
+      throw StartupFailure.wrongCall(
+          "“%s” answers %d.%s".formatted(url, page.status(), copy(source)));
     }
     String content = page.text();
     return ReferenceText.of(page.url(), page.body(), content, format(page, content), true, reading);
@@ -42,7 +44,7 @@ record SourcePageReader(Fetcher fetcher) {
     return SAVE + " A copy may be at " + ArchivedCopy.of(source) + ".";
   }
 
-  private static TextFormat format(Page page, String content) throws AuditFailure {
+  private static TextFormat format(Page page, String content) throws StartupFailure {
     return switch (page.mediaType()) {
       case "text/html", "application/xhtml+xml" -> TextFormat.HTML;
       case "text/markdown", "text/x-markdown" -> TextFormat.MARKDOWN;
@@ -50,7 +52,7 @@ record SourcePageReader(Fetcher fetcher) {
       case "application/x-subrip", "text/srt" -> TextFormat.SRT;
       case "", "text/plain" -> TextFormat.of(page.url(), content);
       default ->
-          throw new AuditFailure(
+          throw StartupFailure.wrongCall(
               "“%s” is %s, which cannot be read here. Save its text in a file and use --text FILE."
                   .formatted(page.url(), page.mediaType()));
     };

@@ -14,13 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Looks up the names by which a text may refer to people.
-public final class SpeakerNames {
-
-  private final Catalog catalog;
-
-  public SpeakerNames(Catalog catalog) {
-    this.catalog = catalog;
-  }
+public record SpeakerNames(Catalog catalog) {
 
   /// A person by id, name or alias, with all aliases in the collection; a plain name if unknown.
   public PersonNames who(String name) {

@@ -2,7 +2,6 @@ package bot.verbatim.console;
 
 import bot.verbatim.LoggedFailures;
 import bot.verbatim.Settings;
-import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
@@ -72,8 +71,6 @@ final class CommandLineApp {
     boolean json = (end < 0 ? arguments : arguments.subList(0, end)).contains("--json");
     try {
       return called(arguments);
-    } catch (AuditFailure wrong) {
-      return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (StartupFailure wrong) {
       return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (IOException cannotOpen) {
@@ -88,7 +85,7 @@ final class CommandLineApp {
     }
   }
 
-  private int called(List<String> arguments) throws StartupFailure, AuditFailure, IOException {
+  private int called(List<String> arguments) throws StartupFailure, IOException {
     ProcessCall any = ProcessCall.take(UsageText.OPTIONS, arguments);
     if (any.has("version")) {
       out.write("verbatim " + UsageText.version() + "\n");
@@ -105,7 +102,7 @@ final class CommandLineApp {
   }
 
   private int called(List<String> words, Settings settings, boolean json)
-      throws StartupFailure, AuditFailure, IOException {
+      throws StartupFailure, IOException {
     if (words.getFirst().startsWith("-")) {
       ProcessCall.read(UsageText.NO_COMMAND, UsageText.OPTIONS, words);
     }

@@ -1,7 +1,6 @@
 package bot.verbatim.console.operate;
 
 import bot.verbatim.Settings;
-import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.audit.ReferenceText;
 import bot.verbatim.audit.SpeakerNames;
 import bot.verbatim.chat.line.CallSpec;
@@ -50,8 +49,7 @@ final class FindCommand {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read
-  int run(ProcessCall call, Settings settings, boolean json)
-      throws StartupFailure, AuditFailure, IOException {
+  int run(ProcessCall call, Settings settings, boolean json) throws StartupFailure, IOException {
     String words = String.join(" ", call.words()).strip();
     List<String> files = call.all("text");
     if (words.isEmpty() || files.isEmpty()) {

@@ -1,7 +1,6 @@
 package bot.verbatim.console.operate;
 
 import bot.verbatim.Settings;
-import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.line.CallSpec;
@@ -30,7 +29,7 @@ public record OperatorCommands(ProcessEnvironment outside, TextOutput out, TextO
   /// @param behind the arguments after its name
   /// @throws IOException if `check` cannot read the folder
   public int run(CallSpec spec, List<String> behind, Settings settings, boolean json)
-      throws StartupFailure, AuditFailure, IOException {
+      throws StartupFailure, IOException {
     ProcessCall call = ProcessCall.read(spec, UsageText.OPTIONS, behind);
     if (spec.equals(CheckReport.SPEC)) {
       return check(call, settings, json);

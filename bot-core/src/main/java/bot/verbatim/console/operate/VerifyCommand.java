@@ -1,7 +1,6 @@
 package bot.verbatim.console.operate;
 
 import bot.verbatim.Settings;
-import bot.verbatim.audit.AuditFailure;
 import bot.verbatim.audit.AuditResult;
 import bot.verbatim.audit.ReferenceText;
 import bot.verbatim.audit.SourceAudit;
@@ -49,8 +48,7 @@ final class VerifyCommand {
   /// Runs the command.
   ///
   /// @throws IOException if the data folder cannot be read, or a file of it cannot be written
-  int run(ProcessCall call, Settings settings, boolean json)
-      throws StartupFailure, AuditFailure, IOException {
+  int run(ProcessCall call, Settings settings, boolean json) throws StartupFailure, IOException {
     require(call);
     Path data = settings.data();
     EvidenceStore ledger = EvidenceStore.of(data, new PassageVerifier());
@@ -77,7 +75,7 @@ final class VerifyCommand {
 
   /// Chooses the source. Problems are reported even if it is not found, as they may be the reason.
   private SourceAudit choose(EvidenceStore ledger, Path data, String typed)
-      throws AuditFailure, IOException {
+      throws StartupFailure, IOException {
     try {
       return SourceAudit.of(ledger, typed);
     } finally {
@@ -85,8 +83,7 @@ final class VerifyCommand {
     }
   }
 
-  private ReferenceText text(ProcessCall call, SourceAudit audit)
-      throws StartupFailure, AuditFailure {
+  private ReferenceText text(ProcessCall call, SourceAudit audit) throws StartupFailure {
     Optional<String> file = call.value("text");
     if (file.isEmpty()) {
       return audit.fetch(outside.fetcher(), call.has("whole"));
