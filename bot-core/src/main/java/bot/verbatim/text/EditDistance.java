@@ -18,34 +18,28 @@ public final class EditDistance {
     if (Math.abs(one.length() - width) > most) {
       return most + 1;
     }
-    int[] before = new int[width + 1];
-    int[] row = new int[width + 1];
-    int[] next = new int[width + 1];
-    Arrays.setAll(row, j -> j);
+    int[][] cells = new int[one.length() + 1][width + 1];
+    Arrays.setAll(cells[0], j -> j);
     for (int i = 1; i <= one.length(); i++) {
-      next[0] = i;
+      cells[i][0] = i;
       int least = i;
       for (int j = 1; j <= width; j++) {
-        next[j] = cell(one, other, i, j, before, row, next);
-        least = Math.min(least, next[j]);
+        cells[i][j] = cell(one, other, i, j, cells);
+        least = Math.min(least, cells[i][j]);
       }
       if (least > most) {
         return most + 1;
       }
-      int[] spare = before;
-      before = row;
-      row = next;
-      next = spare;
     }
-    return Math.min(row[width], most + 1);
+    return Math.min(cells[one.length()][width], most + 1);
   }
 
-  private static int cell(
-      CharSequence one, CharSequence other, int i, int j, int[] before, int[] row, int[] next) {
+  private static int cell(CharSequence one, CharSequence other, int i, int j, int[][] cells) {
     char a = one.charAt(i - 1);
     char b = other.charAt(j - 1);
-    int best = Math.min(row[j - 1] + (a == b ? 0 : 1), 1 + Math.min(row[j], next[j - 1]));
+    int[] before = cells[i - 1];
+    int best = Math.min(before[j - 1] + (a == b ? 0 : 1), 1 + Math.min(before[j], cells[i][j - 1]));
     boolean swapped = i > 1 && j > 1 && a == other.charAt(j - 2) && one.charAt(i - 2) == b;
-    return swapped ? Math.min(best, before[j - 2] + 1) : best;
+    return swapped ? Math.min(best, cells[i - 2][j - 2] + 1) : best;
   }
 }

@@ -13,7 +13,7 @@ public final class Folding {
   /// ([NFKD](https://www.unicode.org/reports/tr15/)); letters that do not decompose, such as `ø`,
   /// stay.
   public static String unaccented(String text) {
-    if (isAscii(text)) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
       return text.toLowerCase(Locale.ROOT);
     }
     String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
@@ -24,14 +24,5 @@ public final class Folding {
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .forEach(bare::appendCodePoint);
     return bare.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

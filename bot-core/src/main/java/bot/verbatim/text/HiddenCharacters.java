@@ -1,5 +1,6 @@
 package bot.verbatim.text;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /// Finds and removes invisible characters, which can spoof what a text looks like or what a program
@@ -11,6 +12,13 @@ import java.util.OptionalInt;
 public final class HiddenCharacters {
 
   private static final int LOST = 0xFFFD;
+
+  /// The first character of each range that is invisible, and the first one after it, in turn.
+  private static final int[] IGNORABLE = {
+    0xAD, 0xAE, 0x34F, 0x350, 0x61C, 0x61D, 0x115F, 0x1161, 0x17B4, 0x17B6, 0x180B, 0x1810, 0x200B,
+    0x2010, 0x202A, 0x202F, 0x2060, 0x2070, 0x3164, 0x3165, 0xFE00, 0xFE10, 0xFEFF, 0xFF00, 0xFFA0,
+    0xFFA1, 0x1BCA0, 0x1BCA4, 0x1D173, 0x1D17B, 0xE0000, 0xE1000
+  };
 
   private HiddenCharacters() {}
 
@@ -61,23 +69,8 @@ public final class HiddenCharacters {
   /// [Default_Ignorable_Code_Point](https://www.unicode.org/reports/tr44/), except for those
   /// unassigned.
   public static boolean isIgnorable(int c) {
-    return c >= 0xAD
-        && (c == 0xAD
-            || c == 0x34F
-            || c == 0x61C
-            || within(c, 0x115F, 0x1160)
-            || within(c, 0x17B4, 0x17B5)
-            || within(c, 0x180B, 0x180F)
-            || within(c, 0x200B, 0x200F)
-            || within(c, 0x202A, 0x202E)
-            || within(c, 0x2060, 0x206F)
-            || c == 0x3164
-            || within(c, 0xFE00, 0xFE0F)
-            || c == 0xFEFF
-            || c == 0xFFA0
-            || within(c, 0x1BCA0, 0x1BCA3)
-            || within(c, 0x1D173, 0x1D17A)
-            || within(c, 0xE0000, 0xE0FFF));
+    int place = Arrays.binarySearch(IGNORABLE, c);
+    return c >= IGNORABLE[0] && (place >= 0 ? place : -place - 2) % 2 == 0;
   }
 
   /// Whether this is an unpaired surrogate or a
