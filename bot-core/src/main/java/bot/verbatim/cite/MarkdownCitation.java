@@ -28,14 +28,11 @@ final class MarkdownCitation {
       markdown.append('\n');
     }
     return markdown
-        .append("> ")
-        .append(inert(CitationWording.words(quote)))
-        .append("\n>\n> — ")
-        .append(inert(CitationWording.attribution(quote)))
-        .append(", ")
-        .append(source(quote))
-        .append('\n')
-        .toString();
+        + "> %s\n>\n> — %s, %s\n"
+            .formatted(
+                inert(CitationWording.words(quote)),
+                inert(CitationWording.attribution(quote)),
+                source(quote));
   }
 
   private static String source(Quote quote) {

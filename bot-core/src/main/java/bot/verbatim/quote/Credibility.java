@@ -12,6 +12,15 @@ public record Credibility(@Nullable Rating rating, @Nullable String inheritedFro
 
   public static final Credibility UNRATED = new Credibility(null, null, "");
 
+  /// The rating that something else inherits from its venue, or from the work that it describes.
+  ///
+  /// @param name of what was rated
+  public Credibility inherited(String name) {
+    return rating == null
+        ? UNRATED
+        : new Credibility(rating, inheritedFrom == null ? name : inheritedFrom, reason);
+  }
+
   /// For people, for example `2/5 Mixed, inherited from Substack`, or `unrated`.
   public String shown() {
     if (rating == null) {

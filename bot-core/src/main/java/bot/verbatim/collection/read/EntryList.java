@@ -18,12 +18,7 @@ import java.util.function.Function;
 ///
 /// @param broken collects the ids of invalid entries, and the name of a missing or invalid file
 record EntryList(
-    Path file,
-    EntryShape shape,
-    String idKey,
-    boolean mayBeEmpty,
-    Set<String> broken,
-    Diagnostics findings) {
+    Path file, EntryShape shape, boolean mayBeEmpty, Set<String> broken, Diagnostics findings) {
 
   /// The valid entries, with unique ids; empty if the file is absent.
   <T> List<T> read(Function<FieldReader, T> reader, Function<T, String> id) throws IOException {
@@ -34,6 +29,7 @@ record EntryList(
       }
       return List.of();
     }
+    String idKey = shape.required().keySet().iterator().next();
     Map<String, Integer> lines = new HashMap<>();
     List<T> values = new ArrayList<>();
     List<DataNode> nodes = YamlList.read(file, mayBeEmpty, findings);
@@ -45,7 +41,7 @@ record EntryList(
       FieldReader.of(node, shape, findings)
           .ifPresent(entry -> {
             T value = reader.apply(entry);
-            checkId(id.apply(value), entry.line(idKey), lines);
+            checkId(id.apply(value), idKey, entry.line(idKey), lines);
             if (findings.faults() == before) {
               values.add(value);
             } else {
@@ -56,7 +52,7 @@ record EntryList(
     return values;
   }
 
-  private void checkId(String id, int line, Map<String, Integer> lines) {
+  private void checkId(String id, String idKey, int line, Map<String, Integer> lines) {
     if (id.isEmpty()) {
       return;
     }

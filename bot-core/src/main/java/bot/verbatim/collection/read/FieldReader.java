@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -106,28 +105,24 @@ final class FieldReader {
   }
 
   /// A whole number from least to most.
-  OptionalInt number(String key, int least, int most) {
+  Optional<Integer> number(String key, int least, int most) {
     DataNode node = fields.get(key);
     if (node == null) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    if (node instanceof Scalar scalar && scalar.written().matches("[0-9]{1,4}")) {
-      int number = Integer.parseInt(scalar.written());
-      if (number >= least && number <= most) {
-        return OptionalInt.of(number);
-      }
+    String written = node instanceof Scalar scalar ? scalar.written() : "";
+    Optional<Integer> number =
+        Optional.of(written)
+            .filter(digits -> digits.matches("[0-9]{1,4}"))
+            .map(Integer::valueOf)
+            .filter(value -> value >= least && value <= most);
+    if (number.isEmpty()) {
+      String shown = node instanceof Scalar ? DisplayedValue.value(written) : node.described();
+      findings.fault(
+          node.line(),
+          "`%s` is %s: write a whole number from %d to %d".formatted(key, shown, least, most));
     }
-    findings.fault(
-        node.line(),
-        "`%s` is %s: write a whole number from %d to %d"
-            .formatted(
-                key,
-                node instanceof Scalar(_, String written, _)
-                    ? DisplayedValue.value(written)
-                    : node.described(),
-                least,
-                most));
-    return OptionalInt.empty();
+    return number;
   }
 
   /// One of the given words.
@@ -167,7 +162,7 @@ final class FieldReader {
 
   /// The mappings of the list under a key.
   List<FieldReader> children(String key, EntryShape shape) {
-    @Nullable DataNode node = fields.get(key);
+    DataNode node = fields.get(key);
     if (node == null) {
       return List.of();
     }

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks that a data folder holds the expected files, and that they can be opened.
 public record FolderLayout(Path folder, Diagnostics.Sink sink) {
 
-  private static final Set<String> OTHERS = Set.of("README.md", "schema", FolderParts.QUOTES);
+  private static final List<String> EXPECTED =
+      Stream.concat(
+              FolderParts.CATALOG.stream(), Stream.of("README.md", "schema", FolderParts.QUOTES))
+          .toList();
 
   /// Reports missing and misplaced files; false if the folder cannot be read further.
   public boolean isReadable() throws IOException {
@@ -21,7 +23,9 @@ public record FolderLayout(Path folder, Diagnostics.Sink sink) {
       return false;
     }
     List<Path> files = in(folder);
-    files.stream().filter(file -> !isKnown(file)).forEach(file -> report(file, remedy(file)));
+    files.stream()
+        .filter(file -> !EXPECTED.contains(String.valueOf(file.getFileName())))
+        .forEach(file -> report(file, remedy(file)));
     Path quotes = folder.resolve(FolderParts.QUOTES);
     if (!Files.isDirectory(quotes)) {
       report(quotes, "no such folder: make it, with a file of quotes as data/README.md says");
@@ -38,11 +42,6 @@ public record FolderLayout(Path folder, Diagnostics.Sink sink) {
             .toList();
     closed.forEach(file -> report(file, "cannot be read: make it a file that everybody may read"));
     return closed.isEmpty();
-  }
-
-  private static boolean isKnown(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return FolderParts.CATALOG.contains(name) || OTHERS.contains(name);
   }
 
   private static String remedy(Path file) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Reads an entry of sources.yaml.
 public final class SourceReader {
@@ -34,7 +33,6 @@ public final class SourceReader {
 
   Source read(FieldReader entry) {
     Optional<Venue> venue = venue(entry);
-    OptionalInt importance = entry.number("importance", 0, 100);
     Optional<String> describes = entry.text("describes");
     describes.ifPresent(id -> {
       described.put(id, entry.line("describes"));
@@ -54,7 +52,7 @@ public final class SourceReader {
             entry.choice("kind", KINDS).orElse(""),
             entry.date("date").orElse(null)),
         credibility(entry, venue),
-        importance.isPresent() ? importance.getAsInt() : null,
+        entry.number("importance", 0, 100).orElse(null),
         ids(entry),
         describes.orElse(null),
         entry.text("note").orElse(""));
@@ -90,7 +88,9 @@ public final class SourceReader {
   private Credibility credibility(FieldReader entry, Optional<Venue> venue) {
     return entry.has("credibility")
         ? Venue.credibility(entry)
-        : venue.map(Venue::inherited).orElse(Credibility.UNRATED);
+        : venue
+            .map(known -> known.credibility().inherited(known.name()))
+            .orElse(Credibility.UNRATED);
   }
 
   private List<String> authors(FieldReader entry) {

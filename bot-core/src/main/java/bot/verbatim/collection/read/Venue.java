@@ -2,7 +2,6 @@ package bot.verbatim.collection.read;
 
 import bot.verbatim.quote.Credibility;
 import bot.verbatim.quote.Rating;
-import java.util.OptionalInt;
 
 /// A venue in which works are published: an entry of venues.yaml.
 ///
@@ -15,13 +14,6 @@ record Venue(String id, String name, Credibility credibility) {
         entry.text("id").orElse(""), entry.text("name").orElse(""), credibility(entry));
   }
 
-  /// The credibility that works in the venue inherit.
-  Credibility inherited() {
-    return credibility.rating() == null
-        ? Credibility.UNRATED
-        : new Credibility(credibility.rating(), name, credibility.reason());
-  }
-
   /// The rating written in an entry; absent means unrated.
   static Credibility credibility(FieldReader entry) {
     return entry
@@ -32,9 +24,10 @@ record Venue(String id, String name, Credibility credibility) {
 
   private static Credibility rated(FieldReader entry) {
     String reason = entry.text("reason").orElse("");
-    OptionalInt rating = entry.number("rating", 1, 5);
-    return rating.isEmpty()
-        ? Credibility.UNRATED
-        : new Credibility(Rating.of(rating.getAsInt()).orElseThrow(), null, reason);
+    return entry
+        .number("rating", 1, 5)
+        .flatMap(Rating::of)
+        .map(rating -> new Credibility(rating, null, reason))
+        .orElse(Credibility.UNRATED);
   }
 }
