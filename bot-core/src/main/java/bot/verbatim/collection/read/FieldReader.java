@@ -135,6 +135,9 @@ final class FieldReader {
 
   /// One of the constants of an enum, written in small letters with hyphens.
   <E extends Enum<E>> Optional<E> constant(String key, E[] values) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
     List<String> words =
         Arrays.stream(values)
             .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))

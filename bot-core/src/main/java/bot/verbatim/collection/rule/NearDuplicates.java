@@ -4,7 +4,10 @@ import bot.verbatim.collection.syntax.FoldedText;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.text.Hashes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Finds near-duplicates: quotes of the same source and fidelity whose sets of word bigrams, after
 /// folding, have a [Jaccard index](https://en.wikipedia.org/wiki/Jaccard_index) of at least 0.8.
@@ -22,15 +25,11 @@ public final class NearDuplicates {
   private static final int CANDIDATES = 200;
 
   private final LongMap same = new LongMap();
-  private final LongMap heads = new LongMap();
-  private final List<Compared> compared = new ArrayList<>();
-  private final List<Posting> postings = new ArrayList<>();
+  private final Map<Long, List<Compared>> byPair = new HashMap<>();
+  private int compared;
 
   /// A quote to compare with others of its group, which is its source and fidelity.
   private record Compared(long place, long group, WordPairs pairs) {}
-
-  /// An element of a bigram's linked posting list; `next` is counted from 1, with 0 for none.
-  private record Posting(int quote, int next) {}
 
   /// The place of an earlier near-duplicate, or 0 if there is none; then the quote is added.
   public long earlier(Quote quote, long place) {
@@ -42,34 +41,28 @@ public final class NearDuplicates {
       return first;
     }
     same.put(key, place);
-    return compared.size() < COMPARED
-        ? similar(new Compared(place, group, new WordPairs(words)))
-        : 0;
+    return compared < COMPARED ? similar(new Compared(place, group, new WordPairs(words))) : 0;
   }
 
   private long similar(Compared quote) {
     int[] prefix = quote.pairs.prefix();
     for (int pair : prefix) {
-      int tried = 0;
-      for (int at = head(quote, pair); at != 0 && tried < CANDIDATES; tried++) {
-        Posting posting = postings.get(at - 1);
-        Compared other = compared.get(posting.quote);
-        if (other.group == quote.group && quote.pairs.isSimilarTo(other.pairs)) {
-          return other.place;
-        }
-        at = posting.next;
+      List<Compared> sharing = byPair.getOrDefault(key(quote, pair), List.of());
+      Optional<Compared> near =
+          sharing.reversed().stream()
+              .limit(CANDIDATES)
+              .filter(other -> other.group == quote.group)
+              .filter(other -> quote.pairs.isSimilarTo(other.pairs))
+              .findFirst();
+      if (near.isPresent()) {
+        return near.get().place;
       }
     }
     for (int pair : prefix) {
-      postings.add(new Posting(compared.size(), head(quote, pair)));
-      heads.put(key(quote, pair), postings.size());
+      byPair.computeIfAbsent(key(quote, pair), _ -> new ArrayList<>(1)).add(quote);
     }
-    compared.add(quote);
+    compared++;
     return 0;
-  }
-
-  private int head(Compared quote, int pair) {
-    return (int) heads.get(key(quote, pair));
   }
 
   private static long key(Compared quote, int pair) {
