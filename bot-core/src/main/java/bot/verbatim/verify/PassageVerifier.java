@@ -6,12 +6,9 @@ import bot.verbatim.quote.PassageMatcher;
 import bot.verbatim.verify.align.SourceIndex;
 import bot.verbatim.verify.format.TextLine;
 import bot.verbatim.verify.speaker.SourceText;
-import bot.verbatim.verify.speaker.TranscriptBuilder;
 import bot.verbatim.verify.verdict.CheckContext;
-import bot.verbatim.verify.word.TextSpans;
 import bot.verbatim.verify.word.Tokenizer;
 import bot.verbatim.verify.word.Tokens;
-import bot.verbatim.verify.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +74,7 @@ public final class PassageVerifier implements PassageMatcher {
         words.setLength(0);
       }
     }
-    return new SourceText(TranscriptBuilder.inVoices(lines), true);
+    return SourceText.inVoices(lines);
   }
 
   /// Whether the next passage, by the same speaker, follows directly or after an interjection
@@ -95,7 +92,7 @@ public final class PassageVerifier implements PassageMatcher {
 
   /// The normalized words, with a space before and after each.
   private static String forms(String text) {
-    Tokens words = Tokenizer.cut(text, new TextSpans(), new Vocabulary(), true);
+    Tokens words = Tokenizer.cut(text, true);
     StringBuilder forms = new StringBuilder(" ");
     for (int at = 0; at < words.count(); at++) {
       forms.append(words.form(at)).append(' ');

@@ -39,7 +39,8 @@ final class Cutting {
       return Optional.empty();
     }
     boolean denies =
-        gone.stream().anyMatch(word -> WordClasses.isNegation(WordForm.of(strip(word), false)));
+        gone.stream()
+            .anyMatch(word -> WordClasses.NEGATIONS.contains(WordForm.of(strip(word), false)));
     if (denies && !mark.isBlank()) {
       return Optional.empty();
     }
@@ -66,13 +67,13 @@ final class Cutting {
 
   private static boolean isNoise(String word, List<String> before) {
     String form = Play.letters(word);
-    return WordClasses.isHesitation(form)
+    return WordClasses.HESITATIONS.contains(form)
         || before.subList(Math.max(0, before.size() - 4), before.size()).stream()
             .anyMatch(other -> Play.letters(other).equals(form));
   }
 
   private static boolean denies(String word) {
-    return WordClasses.isNegation(WordForm.of(strip(word), false));
+    return WordClasses.NEGATIONS.contains(WordForm.of(strip(word), false));
   }
 
   private static String strip(String word) {

@@ -45,7 +45,7 @@ final class Picks {
   }
 
   private static boolean isNegation(String word) {
-    return WordClasses.isNegation(Play.letters(word));
+    return WordClasses.NEGATIONS.contains(Play.letters(word));
   }
 
   private static Pick any(Play play, Dice dice, int least, int most) {

@@ -67,7 +67,7 @@ final class Stutter {
   /// Said twice, these may mean something else.
   private static boolean isDelicate(String word) {
     String form = WordForm.of(word, false);
-    return WordClasses.isNegation(form)
+    return WordClasses.NEGATIONS.contains(form)
         || !NumberWords.digits(form).equals(form)
         || List.of("hundred", "thousand", "million", "billion", "half", "twice").contains(form);
   }

@@ -128,7 +128,7 @@ final class Tamper {
   /// A word that may be left out of speech.
   private static boolean isNoise(List<String> words, int at) {
     String form = Play.letters(words.get(at));
-    return WordClasses.isHesitation(form)
+    return WordClasses.HESITATIONS.contains(form)
         || form.equals(neighbour(words, at, -1))
         || form.equals(neighbour(words, at, 1));
   }
@@ -137,7 +137,7 @@ final class Tamper {
     int next = at + direction;
     while (next > 0
         && next < words.size() - 1
-        && WordClasses.isHesitation(Play.letters(words.get(next)))) {
+        && WordClasses.HESITATIONS.contains(Play.letters(words.get(next)))) {
       next += direction;
     }
     return Play.letters(words.get(next));

@@ -53,7 +53,7 @@ public final class ExactRuns {
       if (hit.first(word) >= 0) {
         matched++;
         surprise += search.index.weight(search.index.words.number(hit.first(word)));
-        telling += WordClasses.isFunctionWord(search.quote.words.form(word)) ? 0 : 1;
+        telling += WordClasses.FUNCTION_WORDS.contains(search.quote.words.form(word)) ? 0 : 1;
       }
     }
     return surprise >= TELLING && matched >= SHORTEST && (telling >= 1 || matched >= 6);

@@ -97,7 +97,7 @@ public final class LocalAlignment {
   }
 
   private double worth(int word) {
-    return WordClasses.isFunctionWord(search.quote.words.form(word)) ? FUNCTION : TELLING;
+    return WordClasses.FUNCTION_WORDS.contains(search.quote.words.form(word)) ? FUNCTION : TELLING;
   }
 
   private static double step(int[] earlier, int[] later) {

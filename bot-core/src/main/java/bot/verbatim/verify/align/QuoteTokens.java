@@ -2,7 +2,6 @@ package bot.verbatim.verify.align;
 
 import bot.verbatim.verify.word.OptionalWords;
 import bot.verbatim.verify.word.RepeatedWords;
-import bot.verbatim.verify.word.TextSpans;
 import bot.verbatim.verify.word.Tokenizer;
 import bot.verbatim.verify.word.Tokens;
 import bot.verbatim.verify.word.Vocabulary;
@@ -61,8 +60,7 @@ public final class QuoteTokens {
 
   /// The words with brackets inside words taken literally.
   public static QuoteTokens asWritten(String text, SourceIndex index) {
-    return new QuoteTokens(
-        Tokenizer.cut(text, new TextSpans(), new Vocabulary(), !index.english), index, false);
+    return new QuoteTokens(Tokenizer.cut(text, !index.english), index, false);
   }
 
   /// Whether a bracket stands inside a word: `[T]he`, `model[s]`.
@@ -73,7 +71,7 @@ public final class QuoteTokens {
   public static QuoteTokens of(String text, SourceIndex index) {
     String marked = ENDING.matcher(text).replaceAll("[$1$2$3]");
     String plain = INITIAL.matcher(marked).replaceAll("$1");
-    Tokens words = Tokenizer.cut(plain, new TextSpans(), new Vocabulary(), !index.english);
+    Tokens words = Tokenizer.cut(plain, !index.english);
     return new QuoteTokens(words, index, !plain.equals(marked));
   }
 

@@ -4,11 +4,9 @@ import bot.verbatim.verify.speaker.SourceText;
 import bot.verbatim.verify.word.FootnoteMarks;
 import bot.verbatim.verify.word.OptionalWords;
 import bot.verbatim.verify.word.RepeatedWords;
-import bot.verbatim.verify.word.TextSpans;
 import bot.verbatim.verify.word.TextStyle;
 import bot.verbatim.verify.word.Tokenizer;
 import bot.verbatim.verify.word.Tokens;
-import bot.verbatim.verify.word.Vocabulary;
 import bot.verbatim.verify.word.WordClasses;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ public final class SourceIndex {
   private SourceIndex(SourceText source, boolean english, boolean isExcerpt) {
     this.source = source;
     this.english = english;
-    this.words = Tokenizer.cut(source.text(), source.labels(), new Vocabulary(), !english);
+    this.words = Tokenizer.cut(source.text(), source.labels(), !english);
     this.turns = new int[words.count()];
     this.voices = new int[words.count()];
     FootnoteMarks.takeOff(words);
@@ -67,10 +65,10 @@ public final class SourceIndex {
   /// ignored.
   public static boolean isEnglish(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    Tokens words = Tokenizer.cut(sample, new TextSpans(), new Vocabulary(), true);
+    Tokens words = Tokenizer.cut(sample, true);
     int common = 0;
     for (int at = 0; at < words.count(); at++) {
-      common += WordClasses.isCommonEnglish(words.form(at)) ? 1 : 0;
+      common += WordClasses.COMMON_ENGLISH.contains(words.form(at)) ? 1 : 0;
     }
     return common * 8 >= words.count();
   }
@@ -123,13 +121,9 @@ public final class SourceIndex {
   }
 
   private void assignVoices() {
-    int turn = 0;
     for (int at = 0; at < words.count(); at++) {
-      while (turn + 1 < source.turns() && source.turnStart(turn + 1) <= words.start(at)) {
-        turn++;
-      }
-      turns[at] = turn;
-      voices[at] = source.voiceOfTurn(turn);
+      turns[at] = source.turnAt(words.start(at));
+      voices[at] = source.voiceAt(words.start(at));
     }
     int start = 0;
     while (start < words.count()) {
@@ -155,7 +149,7 @@ public final class SourceIndex {
       return false;
     }
     for (int at = start; at < end; at++) {
-      if (!WordClasses.isBackchannel(words.form(at))) {
+      if (!WordClasses.BACKCHANNELS.contains(words.form(at))) {
         return false;
       }
     }

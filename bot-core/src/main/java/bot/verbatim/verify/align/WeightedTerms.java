@@ -37,7 +37,7 @@ public final class WeightedTerms {
     for (int word = from; word < to; word++) {
       String form = search.quote.words.form(word);
       if (search.quote.words.is(word, Tokens.OPTIONAL)
-          || WordClasses.isFunctionWord(form)
+          || WordClasses.FUNCTION_WORDS.contains(form)
           || !seen.add(Stemmer.of(form))) {
         continue;
       }

@@ -1,6 +1,6 @@
 package bot.verbatim.verify.speaker;
 
-import bot.verbatim.verify.word.TextSpans;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +15,13 @@ final class InlineTimes {
 
   private InlineTimes() {}
 
-  static void find(String line, int start, TextSpans leftOut, Map<Integer, Long> times) {
+  static void find(String line, int start, BitSet leftOut, Map<Integer, Long> times) {
     if (line.indexOf(':') < 0) {
       return;
     }
     int lead = SpeakerLabelFinder.timeEnd(line);
     if (lead > 0) {
-      leftOut.add(start, start + lead);
+      leftOut.set(start, start + lead);
     }
     Matcher matcher = TIME.matcher(line);
     while (matcher.find()) {
@@ -32,7 +32,7 @@ final class InlineTimes {
               + (hours == null ? 0 : Long.parseLong(hours) * 3600);
       times.put(start + matcher.start(), seconds * 1000);
       if (matcher.start() >= lead) {
-        leftOut.add(start + matcher.start(), start + matcher.end());
+        leftOut.set(start + matcher.start(), start + matcher.end());
       }
     }
   }

@@ -7,14 +7,12 @@ import bot.verbatim.verify.format.HtmlReader;
 import bot.verbatim.verify.format.MarkdownReader;
 import bot.verbatim.verify.format.PlainReader;
 import bot.verbatim.verify.format.TextLine;
-import bot.verbatim.verify.word.TextSpans;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A source's text without markup, with its speaker turns, section headings and timestamps.
@@ -23,26 +21,17 @@ public final class SourceText {
 
   private final String text;
   private final boolean whole;
-  private final TextSpans labels;
-  private final int[] turnStarts;
-  private final int[] turnVoices;
-  private final List<Optional<String>> voices;
-  private final boolean hasTurns;
-  private final boolean spoken;
-  private final SortedMap<Integer, String> sections;
-  private final SortedMap<Integer, Long> times;
+  private final TranscriptBuilder script;
 
-  public SourceText(TranscriptBuilder script, boolean whole) {
-    this.text = script.text();
+  private SourceText(TranscriptBuilder script, boolean whole) {
+    this.text = script.text.toString();
     this.whole = whole;
-    this.labels = script.labels();
-    this.turnStarts = script.turnStarts();
-    this.turnVoices = script.turnVoices();
-    this.voices = script.voices();
-    this.hasTurns = script.hasTurns();
-    this.spoken = script.isSpoken();
-    this.sections = new TreeMap<>(script.sections());
-    this.times = new TreeMap<>(script.times());
+    this.script = script;
+  }
+
+  /// A text of which each line's [TextLine#voice] speaks it.
+  public static SourceText inVoices(List<TextLine> lines) {
+    return new SourceText(TranscriptBuilder.inVoices(lines), true);
   }
 
   /// Parses a text; malformed input does not fail.
@@ -71,12 +60,12 @@ public final class SourceText {
 
   /// Whether the text itself marks speaker turns.
   public boolean hasTurns() {
-    return hasTurns;
+    return script.hasTurns;
   }
 
   /// The distinct names of all known speakers; for prose, its authors.
   public List<String> speakers() {
-    return voices.stream().flatMap(Optional::stream).distinct().toList();
+    return script.voices.stream().flatMap(Optional::stream).distinct().toList();
   }
 
   /// The speaker at this offset; empty if neither labels nor authorship tell.
@@ -87,8 +76,8 @@ public final class SourceText {
   /// The last section heading and timestamp at or before this offset, for example `Questions,
   /// 1:02:45`; may be empty.
   public String locatorAt(int place) {
-    String section = last(sections, place);
-    Long millis = last(times, place);
+    String section = last(script.sections, place);
+    Long millis = last(script.times, place);
     String time = millis == null ? "" : clock(millis);
     if (section == null) {
       return time;
@@ -99,47 +88,35 @@ public final class SourceText {
   /// Whether the line at this offset is a section heading.
   public boolean isHeadingAt(int place) {
     int line = text.lastIndexOf('\n', place) + 1;
-    return sections.containsKey(line);
+    return script.sections.containsKey(line);
   }
 
   /// Whether this is a transcript of speech, which may repeat words.
   public boolean isSpoken() {
-    return spoken;
+    return script.spoken;
   }
 
-  public TextSpans labels() {
-    return labels;
+  /// The offsets of labels and timestamps, which are not spoken words.
+  public BitSet labels() {
+    return script.labels;
   }
 
-  /// The index of the turn at this offset.
-  int turnAt(int place) {
-    int found = Arrays.binarySearch(turnStarts, place);
-    return Math.max(0, found < 0 ? -found - 2 : found);
+  /// The offset at which the turn at this offset begins.
+  public int turnAt(int place) {
+    return script.turns.floorKey(place);
   }
 
-  public int turns() {
-    return turnStarts.length;
-  }
-
-  public int turnStart(int turn) {
-    return turnStarts[turn];
-  }
-
-  public int voiceOfTurn(int turn) {
-    return turnVoices[turn];
-  }
-
-  int voiceAt(int place) {
-    return turnVoices[turnAt(place)];
+  public int voiceAt(int place) {
+    return script.turns.floorEntry(place).getValue();
   }
 
   public Optional<String> voiceName(int voice) {
-    return voices.get(voice);
+    return script.voices.get(voice);
   }
 
-  private static <T> @Nullable T last(SortedMap<Integer, T> marks, int place) {
-    SortedMap<Integer, T> before = marks.headMap(place + 1);
-    return before.isEmpty() ? null : Objects.requireNonNull(before.get(before.lastKey()));
+  private static <T> @Nullable T last(NavigableMap<Integer, T> marks, int place) {
+    Map.Entry<Integer, T> before = marks.floorEntry(place);
+    return before == null ? null : before.getValue();
   }
 
   private static String clock(long millis) {

@@ -7,17 +7,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The speaker turns of a text: its lines, split at inline labels, and their accepted labels.
 final class SpeakerTurns {
 
-  private final SpeakerDetector cast;
+  final SpeakerDetector cast;
+  final List<TextLine> lines;
+
+  /// Whether the format itself names speakers, as WebVTT does.
+  final boolean hasVoices;
+
+  /// Whether the text has voices or labels.
+  final boolean any;
+
   private final FirstNameTurns bare;
   private final boolean captions;
-  private final boolean any;
-  private final boolean voices;
-  private final List<TextLine> lines;
   private final Set<SpeakerLabel.Form> forms = EnumSet.noneOf(SpeakerLabel.Form.class);
 
   private SpeakerTurns(
@@ -26,9 +30,9 @@ final class SpeakerTurns {
     this.bare = bare;
     this.captions = captions;
     this.lines = lines;
-    this.voices = lines.stream().anyMatch(line -> line.voice() != null);
+    this.hasVoices = lines.stream().anyMatch(line -> line.voice() != null);
     lines.forEach(line -> label(line).map(SpeakerLabel::form).ifPresent(forms::add));
-    this.any = voices || lines.stream().anyMatch(line -> label(line).isPresent());
+    this.any = hasVoices || lines.stream().anyMatch(line -> label(line).isPresent());
   }
 
   static SpeakerTurns in(List<TextLine> read, List<PersonNames> people, boolean captions) {
@@ -92,20 +96,6 @@ final class SpeakerTurns {
             start == 0 && line.joined());
   }
 
-  /// Whether the text has voices or labels.
-  boolean any() {
-    return any;
-  }
-
-  /// Whether the format itself names speakers, as WebVTT does.
-  boolean hasVoices() {
-    return voices;
-  }
-
-  List<TextLine> lines() {
-    return lines;
-  }
-
   Optional<SpeakerLabel> label(TextLine line) {
     Optional<SpeakerLabel> found = SpeakerLabelFinder.find(line, captions).filter(cast::accepts);
     return found.isPresent() || line.kind() != TextLine.Kind.PARAGRAPH ? found : bare.find(line);
@@ -129,13 +119,5 @@ final class SpeakerTurns {
       case ALONE -> !line.joined() && NameMatcher.words(label.name()).size() >= 2;
       case HEADING, CHANGE -> false;
     };
-  }
-
-  @Nullable String speaker(SpeakerLabel label) {
-    return cast.speaker(label);
-  }
-
-  String speaker(String voice) {
-    return cast.speaker(voice);
   }
 }

@@ -4,52 +4,51 @@ import bot.verbatim.verify.PersonNames;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
 import bot.verbatim.verify.format.TextLine;
-import bot.verbatim.verify.word.IntList;
-import bot.verbatim.verify.word.TextSpans;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Joins the lines of a reader into one text, and records by offset the speaker turns, the labels
 /// (which are not spoken words), the section headings and the timestamps.
-public final class TranscriptBuilder {
+final class TranscriptBuilder {
 
   /// The voice number of text whose speaker is unknown.
   private static final int NOBODY = 0;
 
-  private final StringBuilder text = new StringBuilder();
-  private final TextSpans labels = new TextSpans();
-  private final IntList turnStarts = new IntList();
-  private final IntList turnVoices = new IntList();
-  private final List<Optional<String>> voices = new ArrayList<>();
+  final StringBuilder text = new StringBuilder();
+  final BitSet labels = new BitSet();
+  final TreeMap<Integer, Integer> turns = new TreeMap<>();
+  final List<Optional<String>> voices = new ArrayList<>();
+  final TreeMap<Integer, String> sections = new TreeMap<>();
+  final TreeMap<Integer, Long> times = new TreeMap<>();
+  final boolean hasTurns;
+  final boolean spoken;
   private final Map<String, Integer> voiceNumbers = new HashMap<>();
-  private final Map<Integer, String> sections = new HashMap<>();
-  private final Map<Integer, Long> times = new HashMap<>();
-  private boolean hasTurns;
-  private boolean spoken;
   private int author = NOBODY;
   private int speaking = NOBODY;
 
-  private TranscriptBuilder() {
+  private TranscriptBuilder(boolean hasTurns, boolean spoken) {
+    this.hasTurns = hasTurns;
+    this.spoken = spoken;
     voices.add(Optional.empty());
   }
 
   static TranscriptBuilder of(List<TextLine> read, ReadingOptions reading, boolean captions) {
     SpeakerTurns turns = SpeakerTurns.in(read, reading.people(), captions);
-    TranscriptBuilder script = new TranscriptBuilder();
-    script.hasTurns = turns.any();
-    script.spoken = captions || turns.any();
-    List<TextLine> lines = turns.lines();
-    boolean isProse = !turns.any() && !ProseDetector.looksLikeInterview(lines);
+    TranscriptBuilder script = new TranscriptBuilder(turns.any, captions || turns.any);
+    List<TextLine> lines = turns.lines;
+    boolean isProse = !turns.any && !ProseDetector.looksLikeInterview(lines);
     if (isProse) {
       script.author = script.authorVoice(reading.authors());
       lines = reading.format() == TextFormat.PLAIN ? ProseDetector.withHeadings(lines) : lines;
     }
     script.speaking = script.author;
-    script.turn(script.author);
+    script.turn(0, script.author);
     for (TextLine line : lines) {
       script.add(line, turns);
     }
@@ -57,14 +56,12 @@ public final class TranscriptBuilder {
   }
 
   /// Builds from speech whose speakers are given by [TextLine#voice]; parses no labels.
-  public static TranscriptBuilder inVoices(List<TextLine> lines) {
-    TranscriptBuilder script = new TranscriptBuilder();
-    script.hasTurns = true;
-    script.spoken = true;
+  static TranscriptBuilder inVoices(List<TextLine> lines) {
+    TranscriptBuilder script = new TranscriptBuilder(true, true);
     for (TextLine line : lines) {
       String voice = line.voice();
       int start = script.append(line);
-      script.turn(voice == null ? NOBODY : script.voice(voice));
+      script.turn(start, voice == null ? NOBODY : script.voice(voice));
       InlineTimes.find(line.text(), start, script.labels, script.times);
     }
     return script;
@@ -87,7 +84,7 @@ public final class TranscriptBuilder {
     }
     if (line.kind() == TextLine.Kind.HEADING && turns.label(line).isEmpty()) {
       sections.put(start, line.text());
-      turn(author);
+      turn(start, author);
       return;
     }
     int spoken = start + label(line, turns, start);
@@ -95,7 +92,7 @@ public final class TranscriptBuilder {
     // More than 20 characters in bold without a label: an unknown speaker. Chosen by hand.
     boolean unlabelledStrong =
         hasTurns && spoken == start && line.strong() == line.text().length() && line.strong() > 20;
-    turn(others || unlabelledStrong ? NOBODY : speaking);
+    turn(start, others || unlabelledStrong ? NOBODY : speaking);
     InlineTimes.find(line.text(), start, labels, times);
   }
 
@@ -114,11 +111,11 @@ public final class TranscriptBuilder {
   private int label(TextLine line, SpeakerTurns turns, int start) {
     String voice = line.voice();
     if (voice != null) {
-      speaking = voice(turns.speaker(voice));
+      speaking = voice(turns.cast.speaker(voice));
     }
     Optional<SpeakerLabel> found = turns.label(line);
     if (found.isEmpty()) {
-      if (voice == null && turns.hasVoices()) {
+      if (voice == null && turns.hasVoices) {
         speaking = NOBODY;
       } else if (voice == null && turns.endsTurn(line)) {
         speaking = newVoice();
@@ -126,24 +123,19 @@ public final class TranscriptBuilder {
       return 0;
     }
     SpeakerLabel label = found.get();
-    String speaker = turns.speaker(label);
+    String speaker = turns.cast.speaker(label);
     speaking = speaker == null ? newVoice() : voice(speaker);
     if (label.millis() >= 0) {
       times.put(start, label.millis());
     }
-    labels.add(start, start + label.end());
+    labels.set(start, start + label.end());
     return label.end();
   }
 
-  private void turn(int voice) {
-    if (turnVoices.size() == 0 || turnVoices.last() != voice) {
-      turnStarts.add(text.isEmpty() ? 0 : lineStart());
-      turnVoices.add(voice);
+  private void turn(int start, int voice) {
+    if (turns.isEmpty() || turns.lastEntry().getValue() != voice) {
+      turns.put(start, voice);
     }
-  }
-
-  private int lineStart() {
-    return text.lastIndexOf("\n") + 1;
   }
 
   private int voice(String name) {
@@ -158,41 +150,5 @@ public final class TranscriptBuilder {
   private int newVoice() {
     voices.add(Optional.empty());
     return voices.size() - 1;
-  }
-
-  String text() {
-    return text.toString();
-  }
-
-  TextSpans labels() {
-    return labels;
-  }
-
-  int[] turnStarts() {
-    return turnStarts.toArray();
-  }
-
-  int[] turnVoices() {
-    return turnVoices.toArray();
-  }
-
-  List<Optional<String>> voices() {
-    return List.copyOf(voices);
-  }
-
-  boolean hasTurns() {
-    return hasTurns;
-  }
-
-  Map<Integer, String> sections() {
-    return sections;
-  }
-
-  Map<Integer, Long> times() {
-    return times;
-  }
-
-  boolean isSpoken() {
-    return spoken;
   }
 }

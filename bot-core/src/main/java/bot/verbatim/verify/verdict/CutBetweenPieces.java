@@ -87,7 +87,8 @@ final class CutBetweenPieces {
     int first = pieces.getFirst().from();
     int last = pieces.getLast().to();
     for (int word = 0; word < check.quote.count(); word++) {
-      if ((word < first || word >= last) && WordClasses.isNegation(check.quote.words.form(word))) {
+      if ((word < first || word >= last)
+          && WordClasses.NEGATIONS.contains(check.quote.words.form(word))) {
         return false;
       }
     }
@@ -99,7 +100,7 @@ final class CutBetweenPieces {
 
   /// Whether a word is a negation directly beside the kept words.
   private static boolean isDenied(Tokens words, int word, int next) {
-    return WordClasses.isNegation(words.form(word))
+    return WordClasses.NEGATIONS.contains(words.form(word))
         && !words.is(word + next, Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START);
   }
 
@@ -112,14 +113,14 @@ final class CutBetweenPieces {
         .ifPresent(place ->
             findings.add(new Finding(Finding.Kind.CUT_DROPS_NEGATION, words.written(place))));
     cut.stream()
-        .filter(place -> WordClasses.isCondition(words.form(place)))
+        .filter(place -> WordClasses.CONDITIONS.contains(words.form(place)))
         .findFirst()
         .ifPresent(place ->
             findings.add(new Finding(Finding.Kind.CUT_DROPS_CONDITION, words.written(place))));
   }
 
   private boolean putsInNegation(int word) {
-    return WordClasses.isNegation(check.quote.words.form(word));
+    return WordClasses.NEGATIONS.contains(check.quote.words.form(word));
   }
 
   private boolean cutsNegation(int place) {

@@ -55,7 +55,7 @@ final class EdgeCuts {
         findings.add(new Finding(Finding.Kind.CUT_DROPS_NEGATION, words.written(word)));
         denied = true;
       }
-      if (!conditional && WordClasses.isCondition(words.form(word))) {
+      if (!conditional && WordClasses.CONDITIONS.contains(words.form(word))) {
         findings.add(new Finding(Finding.Kind.CUT_DROPS_CONDITION, words.written(word)));
         conditional = true;
       }

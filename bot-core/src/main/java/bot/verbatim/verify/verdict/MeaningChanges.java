@@ -1,10 +1,8 @@
 package bot.verbatim.verify.verdict;
 
 import bot.verbatim.verify.Finding;
-import bot.verbatim.verify.word.TextSpans;
 import bot.verbatim.verify.word.Tokenizer;
 import bot.verbatim.verify.word.Tokens;
-import bot.verbatim.verify.word.Vocabulary;
 import bot.verbatim.verify.word.WordClasses;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,7 +56,7 @@ final class MeaningChanges {
   }
 
   private static Tokens words(String text) {
-    return Tokenizer.cut(text, new TextSpans(), new Vocabulary(), false);
+    return Tokenizer.cut(text, false);
   }
 
   private static long negations(Tokens words) {
@@ -82,7 +80,7 @@ final class MeaningChanges {
     Set<String> names = new HashSet<>();
     for (int word = words.count() > 1 ? 1 : 0; word < words.count(); word++) {
       if (words.is(word, Tokens.CAPITAL)
-          && !WordClasses.isFunctionWord(words.form(word))
+          && !WordClasses.FUNCTION_WORDS.contains(words.form(word))
           && !words.is(word, Tokens.NUMBER)) {
         names.add(words.form(word));
       }

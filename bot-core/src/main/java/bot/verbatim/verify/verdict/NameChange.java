@@ -26,6 +26,6 @@ final class NameChange {
         && !words.is(place, Tokens.NUMBER)
         && (!words.is(place, Tokens.AFTER_STOP | Tokens.BLOCK_START)
             || words.is(place, Tokens.BRACKETED))
-        && !WordClasses.isFunctionWord(words.form(place));
+        && !WordClasses.FUNCTION_WORDS.contains(words.form(place));
   }
 }

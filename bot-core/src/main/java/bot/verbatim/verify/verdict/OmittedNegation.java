@@ -73,7 +73,8 @@ final class OmittedNegation {
       return beginsClause(index, word) ? word : -1;
     }
     boolean link = words.form(word).equals("to") || words.form(word).equals("that");
-    boolean refused = link && goesOn(index, word) && WordClasses.isRefusal(words.form(word - 1));
+    boolean refused =
+        link && goesOn(index, word) && WordClasses.REFUSALS.contains(words.form(word - 1));
     return refused ? word - 1 : -1;
   }
 
@@ -105,7 +106,7 @@ final class OmittedNegation {
     int mark = Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START;
     boolean lost =
         word < words.count()
-            && WordClasses.isNegation(words.form(word))
+            && WordClasses.NEGATIONS.contains(words.form(word))
             && !words.is(word, mark)
             && (word + 1 == words.count() || words.is(word + 1, mark))
             && index.turn(word) == index.turn(hit.end() - 1);

@@ -1,10 +1,10 @@
 package bot.verbatim.verify.verdict;
 
 import bot.verbatim.verify.align.SourceIndex;
-import bot.verbatim.verify.word.TextSpans;
 import bot.verbatim.verify.word.Tokens;
 import bot.verbatim.verify.word.Vocabulary;
 import bot.verbatim.verify.word.WordForm;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,14 +31,14 @@ final class PassageText {
   /// The text from offset `from` to before offset `to`, on one line.
   String between(int from, int to) {
     StringBuilder shown = new StringBuilder(to - from);
-    TextSpans.Cursor labels = index.source.labels().cursorAt(from);
+    BitSet labels = index.source.labels();
     int word = words.firstFrom(from);
     int at = from;
     while (at < to) {
       while (word < words.count() && words.start(word) < at) {
         word++;
       }
-      int past = Math.max(labels.endIfInside(at), numberEnd(at, word));
+      int past = labels.get(at) ? labels.nextClearBit(at) : numberEnd(at, word);
       if (past > at) {
         shown.append(' ');
         at = past;

@@ -38,7 +38,9 @@ public final class IntList {
     return size;
   }
 
-  public int[] toArray() {
-    return Arrays.copyOf(values, size);
+  /// The index of the first value that is not below this one, in a list in ascending order.
+  public int firstFrom(int value) {
+    int found = Arrays.binarySearch(values, 0, size, value);
+    return found < 0 ? -found - 1 : found;
   }
 }

@@ -51,7 +51,7 @@ public final class OptionalWords {
   /// and `EH` may be names.
   private boolean isHesitation(int at) {
     String written = words.written(at);
-    return WordClasses.isHesitation(words.form(at))
+    return WordClasses.HESITATIONS.contains(words.form(at))
         && (written.length() == 1 || !written.equals(written.toUpperCase(Locale.ROOT)));
   }
 
@@ -136,7 +136,7 @@ public final class OptionalWords {
 
   private boolean isAside(int at) {
     int start = words.start(at);
-    return WordClasses.isAside(words.form(at))
+    return WordClasses.ASIDES.contains(words.form(at))
         && start > 0
         && "([*".indexOf(words.text.charAt(start - 1)) >= 0;
   }
@@ -150,7 +150,7 @@ public final class OptionalWords {
       boolean telling = false;
       while (end < words.count() && words.is(end, Tokens.BRACKETED)) {
         telling |=
-            WordClasses.isNegation(words.form(end))
+            WordClasses.NEGATIONS.contains(words.form(end))
                 || (words.is(end, Tokens.NUMBER) && !isReference(end));
         end++;
       }

@@ -79,7 +79,8 @@ public final class RepeatedWords {
   /// Whether a negation is doubled without punctuation: `not not` may mean yes; `not, not` is a
   /// repetition.
   private static boolean isDeniedTwice(Tokens words, int first, int second) {
-    return WordClasses.isNegation(words.form(first)) && !words.is(second, Tokens.AFTER_PUNCTUATION);
+    return WordClasses.NEGATIONS.contains(words.form(first))
+        && !words.is(second, Tokens.AFTER_PUNCTUATION);
   }
 
   private static boolean isSlip(Tokens words, int at) {

@@ -1,6 +1,7 @@
 package bot.verbatim.verify.word;
 
 import bot.verbatim.text.HiddenCharacters;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,40 +13,38 @@ public final class Tokenizer {
   private static final String HYPHENS = "-\u2010\u2011\u00AD";
 
   private final String text;
-  private final Vocabulary vocabulary;
+  private final Tokens words;
   private final boolean latinMarks;
   private final Map<String, Integer> known = new HashMap<>();
-  private final IntList numbers = new IntList();
-  private final IntList starts = new IntList();
-  private final IntList ends = new IntList();
-  private final IntList marks = new IntList();
   private final int lastBracket;
   private boolean bracketed;
 
-  private Tokenizer(String text, Vocabulary vocabulary, boolean latinMarks) {
+  private Tokenizer(String text, boolean latinMarks) {
     this.text = text;
-    this.vocabulary = vocabulary;
+    this.words = new Tokens(text);
     this.latinMarks = latinMarks;
     this.lastBracket = text.lastIndexOf(']');
   }
 
-  /// The words of a text outside the spans to leave out.
+  /// The words of a text.
   ///
   /// @param latinMarks whether diacritics on Latin letters tell words apart
-  public static Tokens cut(
-      String text, TextSpans leftOut, Vocabulary vocabulary, boolean latinMarks) {
-    return new Tokenizer(text, vocabulary, latinMarks).run(leftOut);
+  public static Tokens cut(String text, boolean latinMarks) {
+    return cut(text, new BitSet(), latinMarks);
   }
 
-  private Tokens run(TextSpans leftOut) {
+  /// The words of a text, except those that begin at the offsets to leave out.
+  public static Tokens cut(String text, BitSet leftOut, boolean latinMarks) {
+    return new Tokenizer(text, latinMarks).run(leftOut);
+  }
+
+  private Tokens run(BitSet leftOut) {
     int around = Tokens.BLOCK_START | Tokens.AFTER_STOP;
     int at = 0;
-    TextSpans.Cursor cursor = leftOut.cursor();
     while (at < text.length()) {
-      int past = cursor.endIfInside(at);
-      if (past > at) {
+      if (leftOut.get(at)) {
         around |= Tokens.AFTER_PUNCTUATION | Tokens.AFTER_STOP;
-        at = past;
+        at = leftOut.nextClearBit(at);
         continue;
       }
       int end = WordBoundary.of(text, at);
@@ -58,12 +57,7 @@ public final class Tokenizer {
         at += Character.charCount(text.codePointAt(at));
       }
     }
-    short[] asMarks = new short[marks.size()];
-    for (int index = 0; index < asMarks.length; index++) {
-      asMarks[index] = (short) marks.get(index);
-    }
-    return new Tokens(
-        text, vocabulary, numbers.toArray(), starts.toArray(), ends.toArray(), asMarks);
+    return words;
   }
 
   /// Adds what a character outside words means for the next word to its flags.
@@ -107,7 +101,7 @@ public final class Tokenizer {
 
   private void word(int start, int end, int around) {
     String written = text.substring(start, end);
-    String form = vocabulary.form(known.computeIfAbsent(written, this::plainNumber));
+    String form = words.vocabulary.form(known.computeIfAbsent(written, this::plainNumber));
     String digits = NumberWords.digits(form);
     int mark = around | (bracketed ? Tokens.BRACKETED : 0);
     if (WordForm.isNumber(digits) || isAmount(form)) {
@@ -116,14 +110,11 @@ public final class Tokenizer {
     if (Character.isUpperCase(written.codePointAt(0))) {
       mark |= Tokens.CAPITAL;
     }
-    numbers.add(vocabulary.numberOf(digits));
-    starts.add(start);
-    ends.add(end);
-    marks.add(mark);
+    words.add(words.vocabulary.numberOf(digits), start, end, mark);
   }
 
   private int plainNumber(String written) {
-    return vocabulary.numberOf(WordForm.of(written, latinMarks));
+    return words.vocabulary.numberOf(WordForm.of(written, latinMarks));
   }
 
   private static boolean isAmount(String form) {

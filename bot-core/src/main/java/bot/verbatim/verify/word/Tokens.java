@@ -1,7 +1,5 @@
 package bot.verbatim.verify.word;
 
-import java.util.Arrays;
-
 /// The words of a text in order, each with its normalized form, its offsets and its flags.
 public final class Tokens {
 
@@ -32,68 +30,69 @@ public final class Tokens {
   static final int GOES_ON = 1 << 9;
 
   public final String text;
-  public final Vocabulary vocabulary;
-  private final int[] numbers;
-  private final int[] starts;
-  private final int[] ends;
-  private final short[] marks;
+  public final Vocabulary vocabulary = new Vocabulary();
+  private final IntList numbers = new IntList();
+  private final IntList starts = new IntList();
+  private final IntList ends = new IntList();
+  private final IntList marks = new IntList();
 
-  Tokens(
-      String text, Vocabulary vocabulary, int[] numbers, int[] starts, int[] ends, short[] marks) {
+  Tokens(String text) {
     this.text = text;
-    this.vocabulary = vocabulary;
-    this.numbers = numbers;
-    this.starts = starts;
-    this.ends = ends;
-    this.marks = marks;
+  }
+
+  void add(int number, int start, int end, int flags) {
+    numbers.add(number);
+    starts.add(start);
+    ends.add(end);
+    marks.add(flags);
   }
 
   public int count() {
-    return numbers.length;
+    return numbers.size();
   }
 
   /// The ID of the word's form in the vocabulary.
   public int number(int index) {
-    return numbers[index];
+    return numbers.get(index);
   }
 
   public String form(int index) {
-    return vocabulary.form(numbers[index]);
+    return vocabulary.form(number(index));
   }
 
   /// Where the word begins in the text.
   public int start(int index) {
-    return starts[index];
+    return starts.get(index);
   }
 
   /// Where the word ends in the text, exclusive.
   public int end(int index) {
-    return ends[index];
+    return ends.get(index);
   }
 
   public String written(int index) {
-    return text.substring(starts[index], ends[index]);
+    return text.substring(start(index), end(index));
   }
 
   public boolean is(int index, int mark) {
-    return (marks[index] & mark) != 0;
+    return (marks.get(index) & mark) != 0;
   }
 
   void mark(int index, int mark) {
-    marks[index] |= (short) mark;
+    marks.set(index, marks.get(index) | mark);
   }
 
   /// Marks words as an optional group: they may be omitted together only.
   public void markOptional(int from, int to) {
     for (int at = from; at < to; at++) {
-      marks[at] |= (short) (at == from ? OPTIONAL : OPTIONAL | GOES_ON);
+      mark(at, at == from ? OPTIONAL : OPTIONAL | GOES_ON);
     }
   }
 
   /// Cuts a footnote number off the end of a word.
   void shorten(int index, String stem, int end) {
-    numbers[index] = vocabulary.numberOf(WordForm.of(stem, false));
-    ends[index] = end;
+    numbers.set(index, vocabulary.numberOf(WordForm.of(stem, false)));
+    ends.set(index, end);
   }
 
   /// The index after the optional group that begins at a word, in a direction; the same index if
@@ -116,7 +115,6 @@ public final class Tokens {
 
   /// The index of the first word that begins at or after this offset.
   public int firstFrom(int place) {
-    int found = Arrays.binarySearch(starts, place);
-    return found < 0 ? -found - 1 : found;
+    return starts.firstFrom(place);
   }
 }

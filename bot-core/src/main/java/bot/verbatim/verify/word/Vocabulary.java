@@ -14,13 +14,12 @@ public final class Vocabulary {
   private final List<String> forms = new ArrayList<>();
 
   int numberOf(String form) {
-    Integer known = numbers.get(form);
-    if (known != null) {
-      return known;
-    }
-    numbers.put(form, forms.size());
-    forms.add(form);
-    return forms.size() - 1;
+    return numbers.computeIfAbsent(
+        form,
+        _ -> {
+          forms.add(form);
+          return forms.size() - 1;
+        });
   }
 
   public int find(String form) {
