@@ -1,6 +1,5 @@
 package bot.verbatim.verify.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,13 @@ public final class CandidateWindows {
   private CandidateWindows() {}
 
   /// A range of words of the source, `to` exclusive.
-  public record Window(int from, int to) {}
+  public record Window(int from, int to) {
+
+    /// The part of a range that is in the source.
+    public static Window in(SourceIndex index, int from, int to) {
+      return new Window(Math.max(0, from), Math.min(index.words.count(), to));
+    }
+  }
 
   /// The windows with the most shared weight, best first. Each spans three times `size` words, and
   /// neighbours overlap.
@@ -32,38 +37,29 @@ public final class CandidateWindows {
     Arrays.fill(seenBy, -1);
     for (WeightedTerms.Idea idea : meaning.ideas()) {
       for (SimilarWords.Like like : idea.like()) {
-        int count = index.count(like.number());
-        for (int which = 0; which < Math.min(count, COMMON); which++) {
-          int bucket = index.posting(like.number(), which) / size;
-          if (seenBy[bucket] != idea.word()) {
-            seenBy[bucket] = idea.word();
-            shared[bucket] += (float) (idea.weight() * like.nearness());
-          }
-        }
+        index
+            .places(like.number())
+            .limit(COMMON)
+            .map(place -> place / size)
+            .filter(bucket -> seenBy[bucket] != idea.word())
+            .forEach(bucket -> {
+              seenBy[bucket] = idea.word();
+              shared[bucket] += (float) (idea.weight() * like.nearness());
+            });
       }
     }
-    return heaviest(shared).stream()
-        .map(bucket ->
-            new Window(
-                Math.max(0, (bucket - 1) * size),
-                Math.min(index.words.count(), (bucket + 2) * size)))
-        .toList();
-  }
-
-  private static List<Integer> heaviest(float[] shared) {
-    double[] sums = new double[shared.length];
-    for (int at = 0; at < shared.length; at++) {
+    double[] sums = new double[buckets];
+    for (int at = 0; at < buckets; at++) {
       float before = at > 0 ? shared[at - 1] : 0;
-      float after = at + 1 < shared.length ? shared[at + 1] : 0;
+      float after = at + 1 < buckets ? shared[at + 1] : 0;
       sums[at] = shared[at] + Math.max(before, after);
     }
-    List<Integer> best = new ArrayList<>();
-    IntStream.range(0, sums.length)
+    return IntStream.range(0, buckets)
         .filter(at -> sums[at] > 0)
         .boxed()
         .sorted(Comparator.comparingDouble(at -> -sums[at]))
         .limit(MOST)
-        .forEach(best::add);
-    return best;
+        .map(at -> Window.in(index, (at - 1) * size, (at + 2) * size))
+        .toList();
   }
 }

@@ -67,14 +67,15 @@ public final class ExactRuns {
       }
       rarest = search.count(word) < search.count(rarest) ? word : rarest;
     }
-    for (int number : search.numbers(rarest)) {
-      int count = Math.min(search.index.count(number), COMMON);
-      for (int which = 0; which < count && found.size() < MOST && words < MOST_WORDS; which++) {
-        int place = search.index.posting(number, which);
-        if (seen.add(key(rarest, place))) {
-          extend(rarest, place);
-        }
-      }
+    int seed = rarest;
+    for (int number : search.quote.numbers(seed)) {
+      search
+          .index
+          .places(number)
+          .limit(COMMON)
+          .takeWhile(_ -> found.size() < MOST && words < MOST_WORDS)
+          .filter(place -> seen.add(key(seed, place)))
+          .forEach(place -> extend(seed, place));
     }
   }
 

@@ -38,13 +38,13 @@ public final class ExactSearch {
     Set<WordAlignment> found = new HashSet<>();
     List<WordAlignment> hits = new ArrayList<>();
     for (int anchor : anchors(from, to)) {
-      for (int number : numbers(anchor)) {
-        for (int which = 0; which < index.count(number) && hits.size() < MOST; which++) {
-          WordAlignment hit = around(anchor, index.posting(number, which), from, to);
-          if (hit.length() == to - from && found.add(hit)) {
-            hits.add(hit);
-          }
-        }
+      for (int number : quote.numbers(anchor)) {
+        index
+            .places(number)
+            .takeWhile(_ -> hits.size() < MOST)
+            .mapToObj(place -> around(anchor, place, from, to))
+            .filter(hit -> hit.length() == to - from && found.add(hit))
+            .forEach(hits::add);
       }
     }
     hits.sort(Comparator.comparingInt(WordAlignment::start));
@@ -79,17 +79,7 @@ public final class ExactSearch {
 
   /// The number of occurrences of a word of the quote in the source.
   public int count(int word) {
-    return Arrays.stream(numbers(word)).map(index::count).sum();
-  }
-
-  /// The IDs of the source's forms that equal a word of the quote; empty if it has none.
-  public int[] numbers(int word) {
-    int number = quote.number(word);
-    int other = quote.other(word);
-    if (number == other) {
-      return number < 0 ? new int[0] : new int[] {number};
-    }
-    return IntStream.of(number, other).filter(form -> form >= 0).toArray();
+    return Arrays.stream(quote.numbers(word)).map(index::count).sum();
   }
 
   private static List<WordAlignment> withoutOverlaps(List<WordAlignment> hits) {

@@ -3,9 +3,10 @@ package bot.verbatim.verify.align;
 import bot.verbatim.verify.word.WordClasses;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Aligns words of a quote with one speaker's words in a window of the source, in order, for the
 /// highest score of matched words.
@@ -51,21 +52,16 @@ public final class LocalAlignment {
 
   private void collect(int from, int to, CandidateWindows.Window window, int voice) {
     for (int word = from; word < to; word++) {
-      for (int number : search.numbers(word)) {
-        int which = search.index.firstFrom(number, window.from());
-        for (; which < search.index.count(number); which++) {
-          int place = search.index.posting(number, which);
-          if (place >= window.to()) {
-            break;
-          }
-          if (search.index.voice(place) == voice) {
-            pairs.add(new int[] {place, word});
-          }
-        }
+      int quoted = word;
+      for (int number : search.quote.numbers(word)) {
+        search
+            .index
+            .places(number, window)
+            .filter(place -> search.index.voice(place) == voice)
+            .forEach(place -> pairs.add(new int[] {place, quoted}));
       }
     }
-    pairs.sort((one, other) ->
-        one[0] != other[0] ? Integer.compare(one[0], other[0]) : Integer.compare(one[1], other[1]));
+    pairs.sort(Arrays::compare);
   }
 
   private WordAlignment align(int from, int to) {
@@ -121,21 +117,21 @@ public final class LocalAlignment {
       return whole.getFirst();
     }
     CandidateWindows.Window all = new CandidateWindows.Window(0, search.index.words.count());
-    return voices(search.index, all).stream()
-        .map(voice -> best(search, 0, words, all, voice))
+    return inEach(search, 0, words, List.of(all))
         .max(Comparator.comparingInt(WordAlignment::matched))
         .map(hit -> hit.isEmpty() ? hit : hit.trimmed())
         .orElseThrow();
   }
 
-  /// The distinct speakers in a window, in order of appearance.
-  public static List<Integer> voices(SourceIndex index, CandidateWindows.Window window) {
-    List<Integer> voices = new ArrayList<>();
-    for (int place = window.from(); place < window.to(); place++) {
-      if (!voices.contains(index.voice(place))) {
-        voices.add(index.voice(place));
-      }
-    }
-    return Collections.unmodifiableList(voices);
+  /// The best alignments of a range of the quote with each window and each speaker in it, in order
+  /// of appearance.
+  public static Stream<WordAlignment> inEach(
+      ExactSearch search, int from, int to, List<CandidateWindows.Window> windows) {
+    return windows.stream()
+        .flatMap(window ->
+            IntStream.range(window.from(), window.to())
+                .map(search.index::voice)
+                .distinct()
+                .mapToObj(voice -> best(search, from, to, window, voice)));
   }
 }

@@ -4,11 +4,11 @@ import bot.verbatim.verify.word.OptionalWords;
 import bot.verbatim.verify.word.RepeatedWords;
 import bot.verbatim.verify.word.Tokenizer;
 import bot.verbatim.verify.word.Tokens;
-import bot.verbatim.verify.word.Vocabulary;
 import bot.verbatim.verify.word.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The words of a quote, with their IDs in one source's vocabulary, the quote's marked cuts and its
 /// bracketed changes.
@@ -34,13 +34,16 @@ public final class QuoteTokens {
   final boolean stripped;
   public final boolean changesCase;
   private final int[] numbers;
+
+  /// The IDs of the forms with the apostrophe dropped or restored, where apostrophes may be lost.
   private final int[] others;
+
   private final boolean[] cutBefore;
 
   private QuoteTokens(Tokens words, SourceIndex index, boolean changesCase) {
     this.words = words;
     this.changesCase = changesCase;
-    this.stripped = isStripped(words.text);
+    this.stripped = isStripped(words);
     boolean spoken = index.source.isSpoken() || !index.punctuated;
     OptionalWords.mark(words, index.english, spoken, !stripped, false);
     this.numbers = new int[words.count()];
@@ -79,15 +82,9 @@ public final class QuoteTokens {
     return numbers.length;
   }
 
-  /// The ID of the word's form in the source, or [Vocabulary#UNKNOWN].
-  int number(int word) {
-    return numbers[word];
-  }
-
-  /// The ID of the form with the apostrophe dropped or restored, where apostrophes may be lost;
-  /// else the same as [#number].
-  int other(int word) {
-    return others[word];
+  /// The IDs of the source's forms that equal a word; empty if it has none.
+  public int[] numbers(int word) {
+    return IntStream.of(numbers[word], others[word]).distinct().filter(form -> form >= 0).toArray();
   }
 
   public boolean matches(int word, int number) {
@@ -99,12 +96,7 @@ public final class QuoteTokens {
   }
 
   public boolean hasBrackets() {
-    for (int at = 0; at < count(); at++) {
-      if (isBracketed(at)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, count()).anyMatch(this::isBracketed);
   }
 
   public boolean isCutBefore(int word) {
@@ -158,20 +150,15 @@ public final class QuoteTokens {
 
   /// Whether a text has no capitals and no punctuation except at its ends; then its apostrophes are
   /// lost, too.
-  private static boolean isStripped(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end)
-        .codePoints()
-        .allMatch(c ->
-            Character.isWhitespace(c)
-                || Character.isDigit(c)
-                || (Character.isLetter(c) && !Character.isUpperCase(c)));
+  private static boolean isStripped(Tokens words) {
+    return words.count() == 0
+        || words
+            .text
+            .substring(words.start(0), words.end(words.count() - 1))
+            .codePoints()
+            .allMatch(c ->
+                Character.isWhitespace(c)
+                    || Character.isDigit(c)
+                    || (Character.isLetter(c) && !Character.isUpperCase(c)));
   }
 }

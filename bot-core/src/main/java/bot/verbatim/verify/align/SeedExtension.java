@@ -1,8 +1,10 @@
 package bot.verbatim.verify.align;
 
 import bot.verbatim.verify.word.CompoundWords;
-import bot.verbatim.verify.word.IntList;
 import bot.verbatim.verify.word.RepeatedWords;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /// Extends a match of quote and source from a shared word for as long as the words are equal. It
 /// may skip optional words and repeated words, and join a word split in two; nothing else.
@@ -26,11 +28,7 @@ final class SeedExtension {
   private final SourceIndex index;
   private final QuoteTokens quote;
   private final CompoundWords joins;
-  private final IntList quoteAt = new IntList();
-  private final IntList sourceAt = new IntList();
-  private final IntList parents = new IntList();
-  private final IntList kinds = new IntList();
-  private final IntList open = new IntList();
+  private final Deque<Node> open = new ArrayDeque<>();
   private int direction = 1;
   private int end;
   private int spent;
@@ -41,13 +39,17 @@ final class SeedExtension {
     this.joins = new CompoundWords(index.words, quote.words);
   }
 
-  /// The kinds of step by which a node was reached.
-  private static final int SKIP = 0;
+  /// The kinds of step by which a node is reached.
+  private enum Step {
+    SKIP,
+    MATCH,
+    JOIN,
+    SPLIT,
+    BOTH
+  }
 
-  private static final int MATCH = 1;
-  private static final int JOIN = 2;
-  private static final int SPLIT = 3;
-  private static final int BOTH = 4;
+  /// The words of quote and source that come next, and the node before.
+  private record Node(int word, int place, @Nullable Node before, Step step) {}
 
   /// Extends in one direction to the limit in the quote, or as far as the words are equal.
   ///
@@ -59,121 +61,92 @@ final class SeedExtension {
   int extend(int word, int place, int towards, int limit, int[] first, int[] last) {
     direction = towards;
     end = limit;
-    clear();
-    push(word, place, -1, SKIP);
-    int best = 0;
-    int bestWord = word;
+    open.clear();
+    Node best = new Node(word, place, null, Step.SKIP);
+    open.push(best);
     int most = spent >= BUDGET ? 0 : MOST_STEPS + STEPS_A_WORD * Math.abs(limit - word);
-    for (int steps = 0; open.size() > 0 && steps < most; steps++) {
+    for (int steps = 0; !open.isEmpty() && steps < most; steps++) {
       spent++;
-      int node = open.last();
-      open.removeLast();
-      int at = quoteAt.get(node);
-      boolean further = (at - bestWord) * direction > 0;
-      if ((further && kinds.get(node) != SKIP) || at == limit) {
+      Node node = open.pop();
+      boolean further = (node.word() - best.word()) * direction > 0;
+      if ((further && node.step() != Step.SKIP) || node.word() == limit) {
         best = node;
-        bestWord = at;
-        if (at == limit) {
-          break;
-        }
       }
-      step(node, at, sourceAt.get(node));
+      if (node.word() == limit) {
+        break;
+      }
+      step(node, node.word(), node.place());
     }
     note(best, first, last);
-    return bestWord;
+    return best.word();
   }
 
-  private void step(int node, int word, int place) {
-    skipOptional(node, word, place, quote.words.afterOptional(word, direction), place);
+  private void step(Node node, int word, int place) {
+    skipOptional(node, quote.words.afterOptional(word, direction), place);
     if (quote.repeats.any(word)) {
       skipRepeats(node, word, place, true);
     }
     if (place < 0 || place >= index.words.count()) {
       return;
     }
-    skipOptional(node, word, place, word, index.words.afterOptional(place, direction));
+    skipOptional(node, word, index.words.afterOptional(place, direction));
     if (index.repeats.any(place)) {
       skipRepeats(node, word, place, false);
     }
     if (quote.matches(word, index.words.number(place))) {
-      push(word + direction, place + direction, node, MATCH);
+      push(word + direction, place + direction, node, Step.MATCH);
       return;
     }
     if (joins.sourceJoins(word, place, direction)) {
-      push(word + direction, place + 2 * direction, node, JOIN);
+      push(word + direction, place + 2 * direction, node, Step.JOIN);
     }
     if (joins.bothBreak(word, place, direction)) {
-      push(word + 2 * direction, place + 2 * direction, node, BOTH);
+      push(word + 2 * direction, place + 2 * direction, node, Step.BOTH);
     }
     if (joins.quoteJoins(word, place, direction)) {
-      push(word + 2 * direction, place + direction, node, SPLIT);
+      push(word + 2 * direction, place + direction, node, Step.SPLIT);
     }
   }
 
-  private void skipOptional(int node, int word, int place, int toWord, int toPlace) {
-    if (toWord != word || toPlace != place) {
-      push(toWord, toPlace, node, SKIP);
+  private void skipOptional(Node node, int toWord, int toPlace) {
+    if (toWord != node.word() || toPlace != node.place()) {
+      push(toWord, toPlace, node, Step.SKIP);
     }
   }
 
-  private void skipRepeats(int node, int word, int place, boolean inQuote) {
-    boolean met = kinds.get(node) != SKIP || parents.get(node) < 0;
+  private void skipRepeats(Node node, int word, int place, boolean inQuote) {
+    boolean met = node.step() != Step.SKIP || node.before() == null;
     for (int length = RepeatedWords.LONGEST; length >= 1; length--) {
       if (inQuote && quote.repeats.at(word, length, direction, met)) {
-        push(CompoundWords.after(quote.words, word, length, direction), place, node, SKIP);
+        push(CompoundWords.after(quote.words, word, length, direction), place, node, Step.SKIP);
       } else if (!inQuote && index.repeats.at(place, length, direction, met)) {
-        push(word, CompoundWords.after(index.words, place, length, direction), node, SKIP);
+        push(word, CompoundWords.after(index.words, place, length, direction), node, Step.SKIP);
       }
     }
   }
 
-  private void push(int word, int place, int parent, int kind) {
-    if ((end - word) * direction < 0) {
-      return;
-    }
-    quoteAt.add(word);
-    sourceAt.add(place);
-    parents.add(parent);
-    kinds.add(kind);
-    open.add(quoteAt.size() - 1);
-  }
-
-  private void clear() {
-    for (IntList list : new IntList[] {quoteAt, sourceAt, parents, kinds, open}) {
-      list.clear();
+  private void push(int word, int place, Node before, Step step) {
+    if ((end - word) * direction >= 0) {
+      open.push(new Node(word, place, before, step));
     }
   }
 
   /// Backtracks from the furthest node and records the matched words of the source.
-  private void note(int best, int[] first, int[] last) {
-    for (int node = best; parents.get(node) >= 0; node = parents.get(node)) {
-      int before = parents.get(node);
-      int word = quoteAt.get(before);
-      int place = sourceAt.get(before);
-      switch (kinds.get(node)) {
-        case MATCH -> set(word, place, place, first, last);
-        case JOIN ->
-            set(
-                word,
-                Math.min(place, place + direction),
-                Math.max(place, place + direction),
-                first,
-                last);
-        case BOTH -> {
-          set(word, place, place, first, last);
-          set(word + direction, place + direction, place + direction, first, last);
-        }
-        case SPLIT -> {
-          set(word, place, place, first, last);
-          set(word + direction, place, place, first, last);
-        }
-        default -> {}
+  private void note(Node best, int[] first, int[] last) {
+    Node node = best;
+    for (Node before = node.before(); before != null; node = before, before = node.before()) {
+      if (node.step() == Step.SKIP) {
+        continue;
+      }
+      int word = before.word();
+      int place = before.place();
+      int next = place + direction;
+      first[word] = node.step() == Step.JOIN ? Math.min(place, next) : place;
+      last[word] = node.step() == Step.JOIN ? Math.max(place, next) : place;
+      if (node.step() == Step.BOTH || node.step() == Step.SPLIT) {
+        first[word + direction] = node.step() == Step.BOTH ? next : place;
+        last[word + direction] = first[word + direction];
       }
     }
-  }
-
-  private static void set(int word, int from, int to, int[] first, int[] last) {
-    first[word] = from;
-    last[word] = to;
   }
 }

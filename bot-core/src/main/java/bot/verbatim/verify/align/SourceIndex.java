@@ -9,6 +9,7 @@ import bot.verbatim.verify.word.Tokenizer;
 import bot.verbatim.verify.word.Tokens;
 import bot.verbatim.verify.word.WordClasses;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// An inverted index of the words of a source. Built once for all quotes of the source; immutable
@@ -47,14 +48,14 @@ public final class SourceIndex {
     this.source = source;
     this.english = english;
     this.words = Tokenizer.cut(source.text(), source.labels(), !english);
-    this.turns = new int[words.count()];
-    this.voices = new int[words.count()];
     FootnoteMarks.takeOff(words);
     TextStyle style = isExcerpt ? TextStyle.ofExcerpt(words) : TextStyle.of(words);
     this.punctuated = style.punctuated();
     this.apostrophes = style.apostrophes();
     OptionalWords.mark(words, english, source.isSpoken() || !punctuated, punctuated, true);
-    assignVoices();
+    this.turns = IntStream.range(0, words.count()).map(words::start).map(source::turnAt).toArray();
+    this.voices = Arrays.stream(turns).map(source::voiceAt).toArray();
+    markBackchannels();
     this.repeats = RepeatedWords.in(words, source.isSpoken() || !punctuated);
     this.firstPosting = new int[words.vocabulary.size() + 1];
     this.postings = new int[words.count()];
@@ -66,10 +67,8 @@ public final class SourceIndex {
   public static boolean isEnglish(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     Tokens words = Tokenizer.cut(sample, true);
-    int common = 0;
-    for (int at = 0; at < words.count(); at++) {
-      common += WordClasses.COMMON_ENGLISH.contains(words.form(at)) ? 1 : 0;
-    }
+    long common =
+        words.forms(0, words.count()).filter(WordClasses.COMMON_ENGLISH::contains).count();
     return common * 8 >= words.count();
   }
 
@@ -86,15 +85,26 @@ public final class SourceIndex {
     return number < 0 ? 0 : firstPosting[number + 1] - firstPosting[number];
   }
 
-  /// The word index of a form's occurrence.
-  public int posting(int number, int which) {
-    return postings[firstPosting[number] + which];
+  /// The word indexes of a form's occurrences, ascending.
+  public IntStream places(int number) {
+    return Arrays.stream(postings, firstPosting[number], firstPosting[number + 1]);
   }
 
-  /// The rank, among a form's occurrences, of the first one at or after a word.
-  public int firstFrom(int number, int word) {
-    int found = Arrays.binarySearch(postings, firstPosting[number], firstPosting[number + 1], word);
-    return (found < 0 ? -found - 1 : found) - firstPosting[number];
+  /// The word indexes of a form's occurrences in a window, ascending.
+  public IntStream places(int number, CandidateWindows.Window window) {
+    int end = firstPosting[number + 1];
+    int found = Arrays.binarySearch(postings, firstPosting[number], end, window.from());
+    return Arrays.stream(postings, found < 0 ? -found - 1 : found, end)
+        .takeWhile(place -> place < window.to());
+  }
+
+  /// The index after the last word of the turn of a word.
+  public int turnEnd(int word) {
+    int end = word;
+    while (end < words.count() && turns[end] == turns[word]) {
+      end++;
+    }
+    return end;
   }
 
   /// Whether the source itself has an ellipsis after a word; then the quote's ellipsis there marks
@@ -106,12 +116,10 @@ public final class SourceIndex {
 
   /// Created lazily; two threads may both create it, which is harmless.
   SimilarWords likeness() {
-    SimilarWords made = likeness;
-    if (made == null) {
-      made = new SimilarWords(words.vocabulary);
-      likeness = made;
+    if (likeness == null) {
+      likeness = new SimilarWords(words.vocabulary);
     }
-    return made;
+    return likeness;
   }
 
   /// The self-information of a form in the source, in nats: the negative logarithm of its relative
@@ -120,40 +128,25 @@ public final class SourceIndex {
     return Math.log((words.count() + 1.0) / Math.max(1, count(number)));
   }
 
-  private void assignVoices() {
-    for (int at = 0; at < words.count(); at++) {
-      turns[at] = source.turnAt(words.start(at));
-      voices[at] = source.voiceAt(words.start(at));
-    }
-    int start = 0;
-    while (start < words.count()) {
-      int end = start;
-      while (end < words.count() && turns[end] == turns[start]) {
-        end++;
-      }
+  private void markBackchannels() {
+    int end;
+    for (int start = 0; start < words.count(); start = end) {
+      end = turnEnd(start);
       if (isBackchannel(start, end)) {
         words.markOptional(start, end);
       }
-      start = end;
     }
   }
 
   /// Whether a turn is a backchannel (`Right.`) in the middle of another speaker's words.
   private boolean isBackchannel(int start, int end) {
-    if (start == 0
-        || end >= words.count()
-        || end - start > BACKCHANNEL
-        || voices[start - 1] != voices[end]
-        || voices[start] == voices[end]
-        || source.voiceName(voices[end]).isEmpty()) {
-      return false;
-    }
-    for (int at = start; at < end; at++) {
-      if (!WordClasses.BACKCHANNELS.contains(words.form(at))) {
-        return false;
-      }
-    }
-    return true;
+    return start > 0
+        && end < words.count()
+        && end - start <= BACKCHANNEL
+        && voices[start - 1] == voices[end]
+        && voices[start] != voices[end]
+        && source.voiceName(voices[end]).isPresent()
+        && words.forms(start, end).allMatch(WordClasses.BACKCHANNELS::contains);
   }
 
   private void post() {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /// The content words of a quote, each with its weight and the similar words of the source.
-public final class WeightedTerms {
+///
+/// @param weight the total weight of all terms
+public record WeightedTerms(List<Idea> ideas, double weight) {
 
   /// Maximum weight in nats. A word that the source lacks weighs as much as one that occurs once,
   /// unless it has at most three letters. Set on the first texts of `BenchmarkTest`.
@@ -18,14 +20,6 @@ public final class WeightedTerms {
   /// Minimum weight in nats, and the weight of absent words of at most three letters. Set on the
   /// first texts of `BenchmarkTest`.
   private static final double LIGHTEST = 1.5;
-
-  private final List<Idea> ideas;
-  private final double weight;
-
-  private WeightedTerms(List<Idea> ideas) {
-    this.ideas = List.copyOf(ideas);
-    this.weight = ideas.stream().mapToDouble(Idea::weight).sum();
-  }
 
   /// One content word of the quote.
   public record Idea(int word, double weight, List<SimilarWords.Like> like) {}
@@ -44,25 +38,17 @@ public final class WeightedTerms {
       List<SimilarWords.Like> like = search.index.likeness().to(form);
       ideas.add(new Idea(word, weight(search, form, like), like));
     }
-    return new WeightedTerms(ideas);
+    return new WeightedTerms(ideas, ideas.stream().mapToDouble(Idea::weight).sum());
   }
 
   private static double weight(ExactSearch search, String form, List<SimilarWords.Like> like) {
-    int count = 0;
-    for (SimilarWords.Like one : like) {
-      count += one.nearness() >= 0.8 ? search.index.count(one.number()) : 0;
-    }
+    int count =
+        like.stream()
+            .filter(one -> one.nearness() >= 0.8)
+            .mapToInt(one -> search.index.count(one.number()))
+            .sum();
     double weight = Math.log((search.index.words.count() + 1.0) / Math.max(1, count));
     double bounded = Math.clamp(weight, LIGHTEST, HEAVIEST);
     return count == 0 && form.length() <= 3 ? LIGHTEST : bounded;
-  }
-
-  public List<Idea> ideas() {
-    return ideas;
-  }
-
-  /// The total weight of all terms.
-  public double weight() {
-    return weight;
   }
 }

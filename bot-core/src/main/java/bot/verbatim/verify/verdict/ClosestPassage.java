@@ -91,16 +91,13 @@ final class ClosestPassage {
 
   private List<Met> met(CandidateWindows.Window window) {
     List<Met> met = new ArrayList<>();
-    for (int idea = 0; idea < meaning.ideas().size(); idea++) {
+    for (int at = 0; at < meaning.ideas().size(); at++) {
+      int idea = at;
       for (SimilarWords.Like like : meaning.ideas().get(idea).like()) {
-        int which = check.index.firstFrom(like.number(), window.from());
-        for (; which < check.index.count(like.number()); which++) {
-          int place = check.index.posting(like.number(), which);
-          if (place >= window.to()) {
-            break;
-          }
-          met.add(new Met(place, idea, like.nearness()));
-        }
+        check
+            .index
+            .places(like.number(), window)
+            .forEach(place -> met.add(new Met(place, idea, like.nearness())));
       }
     }
     met.sort(Comparator.comparingInt(Met::place));

@@ -59,23 +59,13 @@ public final class NearWordsStep {
         .limit(4)
         .forEach(run ->
             all.add(
-                new CandidateWindows.Window(
-                    Math.max(0, run.start() - margin),
-                    Math.min(check.index.words.count(), run.end() + margin))));
+                CandidateWindows.Window.in(check.index, run.start() - margin, run.end() + margin)));
     if (check.quote.count() <= SHORT) {
       addAroundRareWords(all);
     }
-    List<WordAlignment> hits = new ArrayList<>();
-    for (CandidateWindows.Window window : all) {
-      for (int voice : LocalAlignment.voices(check.index, window)) {
-        WordAlignment hit =
-            LocalAlignment.best(check.search, 0, check.quote.count(), window, voice);
-        if (!hit.isEmpty()) {
-          hits.add(hit);
-        }
-      }
-    }
-    return hits.stream().max(Comparator.comparingDouble(this::goodness));
+    return LocalAlignment.inEach(check.search, 0, check.quote.count(), all)
+        .filter(hit -> !hit.isEmpty())
+        .max(Comparator.comparingDouble(this::goodness));
   }
 
   /// Adds windows around the rarest words, since a short quote may have no content word.
@@ -86,17 +76,9 @@ public final class NearWordsStep {
         .boxed()
         .sorted(Comparator.comparingInt(check.search::count))
         .limit(3)
-        .forEach(word -> {
-          int number = check.search.numbers(word)[0];
-          int count = Math.min(check.index.count(number), MOST_PLACES);
-          for (int which = 0; which < count; which++) {
-            int place = check.index.posting(number, which);
-            windows.add(
-                new CandidateWindows.Window(
-                    Math.max(0, place - margin),
-                    Math.min(check.index.words.count(), place + margin)));
-          }
-        });
+        .flatMapToInt(word -> check.index.places(check.quote.numbers(word)[0]).limit(MOST_PLACES))
+        .mapToObj(place -> CandidateWindows.Window.in(check.index, place - margin, place + margin))
+        .forEach(windows::add);
   }
 
   private double goodness(WordAlignment hit) {

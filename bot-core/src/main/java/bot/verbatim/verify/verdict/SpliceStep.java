@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// The third step: detects quotes joined from passages far apart, or from different speakers. The
 /// weights and shares were set on the first texts of `BenchmarkTest`.
@@ -169,9 +168,7 @@ public final class SpliceStep {
   private CandidateWindows.Window windowAround(List<Part> place) {
     int start = place.stream().mapToInt(part -> part.run().start()).min().orElseThrow();
     int end = place.stream().mapToInt(part -> part.run().end()).max().orElseThrow();
-    return new CandidateWindows.Window(
-        Math.max(0, start - Proximity.NEAR),
-        Math.min(check.index.words.count(), end + Proximity.NEAR));
+    return CandidateWindows.Window.in(check.index, start - Proximity.NEAR, end + Proximity.NEAR);
   }
 
   /// The best alignment, anywhere, of the words that the only place leaves over; empty if it
@@ -185,18 +182,12 @@ public final class SpliceStep {
       return Optional.empty();
     }
     WeightedTerms meaning = WeightedTerms.of(check.search, from, to);
-    @Nullable WordAlignment best = null;
-    for (CandidateWindows.Window window :
-        CandidateWindows.best(check.index, meaning, Proximity.NEAR)) {
-      for (int voice : LocalAlignment.voices(check.index, window)) {
-        WordAlignment hit = LocalAlignment.best(check.search, from, to, window, voice);
-        if (hit.longestRun() >= ExactRuns.SHORTEST
-            && (best == null || hit.matched() > best.matched())) {
-          best = hit;
-        }
-      }
-    }
-    return Optional.ofNullable(best).filter(hit -> hit.matched() * 2 > to - from);
+    List<CandidateWindows.Window> windows =
+        CandidateWindows.best(check.index, meaning, Proximity.NEAR);
+    return LocalAlignment.inEach(check.search, from, to, windows)
+        .filter(hit -> hit.longestRun() >= ExactRuns.SHORTEST)
+        .max(Comparator.comparingInt(WordAlignment::matched))
+        .filter(hit -> hit.matched() * 2 > to - from);
   }
 
   private boolean isInOnePlace(List<WordAlignment> hits) {

@@ -1,5 +1,8 @@
 package bot.verbatim.verify.word;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /// The words of a text in order, each with its normalized form, its offsets and its flags.
 public final class Tokens {
 
@@ -58,6 +61,11 @@ public final class Tokens {
 
   public String form(int index) {
     return vocabulary.form(number(index));
+  }
+
+  /// The forms from word `from` to before word `to`.
+  public Stream<String> forms(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::form);
   }
 
   /// Where the word begins in the text.
