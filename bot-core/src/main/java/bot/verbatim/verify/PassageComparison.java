@@ -111,13 +111,8 @@ public final class PassageComparison {
     List<Stretch> stretches = new ArrayList<>();
     add(stretches, Kind.LEFT_OUT, DifferenceList.cut(check.index.words, 0, hit.start()));
     for (WordDifference difference : DifferenceList.of(check, List.of(hit))) {
-      switch (difference.kind()) {
-        case SAME -> add(stretches, Kind.SAME, difference.inSource());
-        case CHANGED, LEFT_OUT, PUT_IN -> {
-          add(stretches, Kind.LEFT_OUT, difference.inSource());
-          add(stretches, Kind.PUT_IN, difference.quoted());
-        }
-      }
+      add(stretches, difference.same() ? Kind.SAME : Kind.LEFT_OUT, difference.inSource());
+      add(stretches, Kind.PUT_IN, difference.same() ? "" : difference.quoted());
     }
     add(
         stretches,

@@ -80,6 +80,23 @@ public final class SourceIndex {
     return turns[word];
   }
 
+  /// Whether a word continues the sentence of the one before.
+  public boolean continuesSentence(int word) {
+    return continues(word, Tokens.AFTER_STOP);
+  }
+
+  /// Whether a word continues the clause of the one before.
+  public boolean continuesClause(int word) {
+    return continues(word, Tokens.AFTER_PUNCTUATION);
+  }
+
+  private boolean continues(int word, int mark) {
+    return word > 0
+        && word < words.count()
+        && !words.is(word, mark | Tokens.BLOCK_START)
+        && turn(word - 1) == turn(word);
+  }
+
   /// The number of occurrences of a form in the source.
   public int count(int number) {
     return number < 0 ? 0 : firstPosting[number + 1] - firstPosting[number];

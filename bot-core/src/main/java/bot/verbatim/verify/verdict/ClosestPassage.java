@@ -4,11 +4,11 @@ import bot.verbatim.quote.Passage;
 import bot.verbatim.verify.align.CandidateWindows;
 import bot.verbatim.verify.align.SimilarWords;
 import bot.verbatim.verify.align.WeightedTerms;
-import bot.verbatim.verify.word.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds the passage closest in meaning: it shares the most weight of content words, or of words
 /// related to them, with the quote.
@@ -56,14 +56,9 @@ final class ClosestPassage {
 
   private Optional<Found> bestOf(CandidateWindows.Window window) {
     List<Met> met = met(window);
-    Optional<Found> best = Optional.empty();
-    for (int start = 0; start < met.size(); start++) {
-      Found found = from(met, start);
-      if (best.isEmpty() || goodness(found) > goodness(best.get())) {
-        best = Optional.of(found);
-      }
-    }
-    return best;
+    return IntStream.range(0, met.size())
+        .mapToObj(start -> from(met, start))
+        .max(Comparator.comparingDouble(this::goodness));
   }
 
   private Found from(List<Met> met, int start) {
@@ -108,25 +103,12 @@ final class ClosestPassage {
   List<Passage> sentences(Found found) {
     int from = found.from();
     int to = found.to();
-    int turn = check.index.turn(from);
-    for (int steps = 0; from > 0 && steps < SENTENCE && !begins(from); steps++) {
-      if (check.index.turn(from - 1) != turn) {
-        break;
-      }
+    while (found.from() - from < SENTENCE && check.index.continuesSentence(from)) {
       from--;
     }
-    int lastTurn = check.index.turn(to - 1);
-    for (int steps = 0; to < check.index.words.count() && steps < SENTENCE; steps++) {
-      if (begins(to) || check.index.turn(to) != lastTurn) {
-        break;
-      }
+    while (to - found.to() < SENTENCE && check.index.continuesSentence(to)) {
       to++;
     }
-    int voice = check.index.voice(found.from());
-    return check.excerpts.between(from, to, voice);
-  }
-
-  private boolean begins(int word) {
-    return check.index.words.is(word, Tokens.AFTER_STOP | Tokens.BLOCK_START);
+    return check.excerpts.of(from, to, check.index.voice(found.from()));
   }
 }

@@ -5,6 +5,7 @@ import bot.verbatim.verify.align.SourceIndex;
 import bot.verbatim.verify.align.WordAlignment;
 import bot.verbatim.verify.word.Tokens;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Adds findings on the place of matched words: headings, interjections, quotation marks, partial
 /// texts.
@@ -41,12 +42,8 @@ final class ContextFindings {
 
   private static boolean isInterrupted(SourceIndex index, WordAlignment hit) {
     int voice = index.voice(hit.start());
-    for (int word = hit.start(); word < hit.end(); word++) {
-      if (index.voice(word) != voice && index.words.is(word, Tokens.OPTIONAL)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(hit.start(), hit.end())
+        .anyMatch(word -> index.voice(word) != voice && index.words.is(word, Tokens.OPTIONAL));
   }
 
   /// Whether an unclosed quotation mark precedes the words in the same line.
@@ -56,12 +53,11 @@ final class ContextFindings {
     boolean open = false;
     for (int at = Math.max(0, start - LOOK_BACK); at < start; at++) {
       char c = text.charAt(at);
-      if (c == '\n') {
-        open = false;
-      } else if (c == '\u201C' || (c == '"' && !open)) {
-        open = true;
-      } else if (c == '\u201D' || c == '"') {
-        open = false;
+      switch (c) {
+        case '\u201C' -> open = true;
+        case '"' -> open = !open;
+        case '\n', '\u201D' -> open = false;
+        default -> {}
       }
     }
     return open;

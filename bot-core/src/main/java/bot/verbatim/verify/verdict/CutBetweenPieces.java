@@ -6,10 +6,11 @@ import bot.verbatim.verify.align.QuoteTokens;
 import bot.verbatim.verify.align.WordAlignment;
 import bot.verbatim.verify.word.Tokens;
 import bot.verbatim.verify.word.WordClasses;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The gap between two kept pieces: the words that the quote inserts, in brackets, and the source's
 /// words that it cuts.
@@ -25,29 +26,26 @@ final class CutBetweenPieces {
   private final CheckContext check;
   private final WordAlignment before;
   private final WordAlignment after;
-  private final List<Integer> cut = new ArrayList<>();
-  private final List<Integer> putIn = new ArrayList<>();
+  private final List<Integer> cut;
+  private final List<Integer> putIn;
   private final boolean marked;
 
   CutBetweenPieces(CheckContext check, WordAlignment before, WordAlignment after) {
     this.check = check;
     this.before = before;
     this.after = after;
-    for (int place = before.end(); place < after.start(); place++) {
-      if (!check.index.words.is(place, Tokens.OPTIONAL)) {
-        cut.add(place);
-      }
-    }
-    boolean cutMark = false;
-    for (int word = before.to(); word <= after.from(); word++) {
-      boolean sourcesOwn =
-          check.quote.isBareCutBefore(word) && check.index.hasPointsAfter(before.end() - 1);
-      cutMark |= check.quote.isCutBefore(word) && !sourcesOwn;
-      if (word < after.from()) {
-        putIn.add(word);
-      }
-    }
-    this.marked = cutMark;
+    this.cut =
+        IntStream.range(before.end(), after.start())
+            .filter(place -> !check.index.words.is(place, Tokens.OPTIONAL))
+            .boxed()
+            .toList();
+    this.putIn = IntStream.range(before.to(), after.from()).boxed().toList();
+    this.marked =
+        IntStream.rangeClosed(before.to(), after.from())
+            .filter(check.quote::isCutBefore)
+            .anyMatch(word ->
+                !check.quote.isBareCutBefore(word)
+                    || !check.index.hasPointsAfter(before.end() - 1));
   }
 
   /// Whether marks and brackets account for all changes in the gap.
@@ -57,15 +55,10 @@ final class CutBetweenPieces {
         || (!marked && cut.size() > (areSourcesBrackets() ? 0 : REPLACED))) {
       return false;
     }
-    boolean denies = putIn.stream().anyMatch(this::putsInNegation);
+    boolean denies = putsInNegation();
     boolean denied = cut.stream().anyMatch(this::cutsNegation);
-    if (denies && !denied) {
-      return false;
-    }
-    if (denied && !denies && (!marked || isInsideClause())) {
-      return false;
-    }
-    return !changesNumber() && !changesName();
+    boolean reverses = denies ? !denied : denied && (!marked || isInsideClause());
+    return !reverses && !changesNumber() && !changesName();
   }
 
   /// Whether the inserted words are those bracketed in the source, too; such brackets replace
@@ -77,7 +70,7 @@ final class CutBetweenPieces {
             .filter(place -> words.is(place, Tokens.BRACKETED))
             .mapToObj(words::form)
             .toList();
-    return putIn.stream().map(check.quote.words::form).toList().equals(there);
+    return check.quote.words.forms(before.to(), after.from()).toList().equals(there);
   }
 
   /// Whether brackets before the first piece and after the last neither hold a negation nor replace
@@ -86,16 +79,14 @@ final class CutBetweenPieces {
     List<QuoteTokens.Piece> pieces = check.quote.pieces();
     int first = pieces.getFirst().from();
     int last = pieces.getLast().to();
-    for (int word = 0; word < check.quote.count(); word++) {
-      if ((word < first || word >= last)
-          && WordClasses.NEGATIONS.contains(check.quote.words.form(word))) {
-        return false;
-      }
-    }
+    Tokens quoted = check.quote.words;
+    boolean denies =
+        Stream.concat(quoted.forms(0, first), quoted.forms(last, quoted.count()))
+            .anyMatch(WordClasses.NEGATIONS::contains);
     Tokens words = check.index.words;
     boolean hidesBefore = first > 0 && start.start() > 0 && isDenied(words, start.start() - 1, 1);
     boolean hidesAfter = last < check.quote.count() && end.end() < words.count();
-    return !hidesBefore && !(hidesAfter && isDenied(words, end.end(), 0));
+    return !denies && !hidesBefore && !(hidesAfter && isDenied(words, end.end(), 0));
   }
 
   /// Whether a word is a negation directly beside the kept words.
@@ -109,7 +100,7 @@ final class CutBetweenPieces {
     cut.stream()
         .filter(this::cutsNegation)
         .findFirst()
-        .filter(_ -> putIn.stream().noneMatch(this::putsInNegation))
+        .filter(_ -> !putsInNegation())
         .ifPresent(place ->
             findings.add(new Finding(Finding.Kind.CUT_DROPS_NEGATION, words.written(place))));
     cut.stream()
@@ -119,8 +110,12 @@ final class CutBetweenPieces {
             findings.add(new Finding(Finding.Kind.CUT_DROPS_CONDITION, words.written(place))));
   }
 
-  private boolean putsInNegation(int word) {
-    return WordClasses.NEGATIONS.contains(check.quote.words.form(word));
+  private boolean putsInNegation() {
+    return check
+        .quote
+        .words
+        .forms(before.to(), after.from())
+        .anyMatch(WordClasses.NEGATIONS::contains);
   }
 
   private boolean cutsNegation(int place) {
@@ -129,40 +124,39 @@ final class CutBetweenPieces {
 
   /// Whether the cut is inside one clause: then a negation in it governs the words that are left.
   private boolean isInsideClause() {
-    if (cut.size() > CLAUSE) {
-      return false;
-    }
-    int mark = Tokens.AFTER_STOP | Tokens.BLOCK_START;
-    for (int place = before.end(); place <= after.start(); place++) {
-      if (check.index.words.is(place, mark)) {
-        return false;
-      }
-    }
+    Tokens words = check.index.words;
     boolean aside =
-        check.index.words.is(cut.getFirst(), Tokens.AFTER_PUNCTUATION)
-            && check.index.words.is(after.start(), Tokens.AFTER_PUNCTUATION);
-    return !aside;
+        words.is(cut.getFirst(), Tokens.AFTER_PUNCTUATION)
+            && words.is(after.start(), Tokens.AFTER_PUNCTUATION);
+    return cut.size() <= CLAUSE
+        && !aside
+        && IntStream.rangeClosed(before.end(), after.start())
+            .noneMatch(place -> words.is(place, Tokens.AFTER_STOP | Tokens.BLOCK_START));
   }
 
   private boolean changesNumber() {
-    List<String> there =
-        cut.stream()
-            .filter(place -> check.index.words.is(place, Tokens.NUMBER))
-            .map(check.index.words::form)
-            .toList();
-    List<String> here =
-        putIn.stream()
-            .filter(word -> check.quote.words.is(word, Tokens.NUMBER))
-            .map(check.quote.words::form)
-            .toList();
+    Set<String> there = MeaningChanges.numbers(check.index.words, places(cut));
+    Set<String> here = MeaningChanges.numbers(check.quote.words, places(putIn));
     return !there.isEmpty() && !here.isEmpty() && !there.containsAll(here);
   }
 
   private boolean changesName() {
-    Set<String> there = NameChange.names(check.index.words, cut);
-    Set<String> here = NameChange.names(check.quote.words, putIn);
-    return !there.isEmpty()
-        && !here.isEmpty()
-        && here.stream().noneMatch(name -> there.stream().anyMatch(one -> one.equals(name)));
+    Set<String> there = names(check.index.words, cut);
+    Set<String> here = names(check.quote.words, putIn);
+    return !there.isEmpty() && !here.isEmpty() && Collections.disjoint(here, there);
+  }
+
+  /// Probable names: capitalized words in the middle of a sentence or in brackets.
+  private static Set<String> names(Tokens words, List<Integer> places) {
+    return MeaningChanges.names(
+        words,
+        places(places)
+            .filter(word ->
+                !words.is(word, Tokens.AFTER_STOP | Tokens.BLOCK_START)
+                    || words.is(word, Tokens.BRACKETED)));
+  }
+
+  private static IntStream places(List<Integer> words) {
+    return words.stream().mapToInt(Integer::intValue);
   }
 }

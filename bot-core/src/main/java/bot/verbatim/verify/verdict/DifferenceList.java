@@ -51,8 +51,7 @@ public final class DifferenceList {
           place = last[word] + 1;
           word++;
         }
-        found.add(
-            new WordDifference(WordDifference.Kind.SAME, quoted(start, word), source(from, place)));
+        found.add(new WordDifference(true, quoted(start, word), source(from, place)));
       }
     }
     return found;
@@ -73,11 +72,7 @@ public final class DifferenceList {
     if (quoted.isEmpty() && inSource.isEmpty()) {
       return;
     }
-    WordDifference.Kind kind =
-        quoted.isEmpty()
-            ? WordDifference.Kind.LEFT_OUT
-            : inSource.isEmpty() ? WordDifference.Kind.PUT_IN : WordDifference.Kind.CHANGED;
-    found.add(new WordDifference(kind, quoted, inSource));
+    found.add(new WordDifference(false, quoted, inSource));
     if (near) {
       place = next;
     }

@@ -15,8 +15,6 @@ final class EdgeCuts {
   /// hand.
   private static final int LONGEST = 40;
 
-  private static final int SENTENCE = Tokens.AFTER_STOP | Tokens.BLOCK_START;
-
   private EdgeCuts() {}
 
   /// Adds findings for negations and conditions that such cuts leave out.
@@ -28,23 +26,19 @@ final class EdgeCuts {
     SourceIndex index = check.index;
     if (check.quote.opensWithCut()) {
       int start = first.start();
-      while (first.start() - start < LONGEST && goesOn(index, start)) {
+      while (first.start() - start < LONGEST && index.continuesSentence(start)) {
         start--;
       }
       remarks(index.words, start, first.start(), findings);
     }
     if (check.quote.closesWithCut() && !index.hasPointsAfter(last.end() - 1)) {
       int end = last.end();
-      while (end - last.end() < LONGEST && end < index.words.count() && goesOn(index, end)) {
+      while (end - last.end() < LONGEST && index.continuesSentence(end)) {
         end++;
       }
       remarks(index.words, last.end(), end, findings);
     }
     return findings.size() > before;
-  }
-
-  private static boolean goesOn(SourceIndex index, int word) {
-    return word > 0 && !index.words.is(word, SENTENCE) && index.turn(word - 1) == index.turn(word);
   }
 
   private static void remarks(Tokens words, int from, int to, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package bot.verbatim.verify.verdict;
 
+import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.verify.Finding;
@@ -8,12 +9,13 @@ import bot.verbatim.verify.align.Proximity;
 import bot.verbatim.verify.align.QuoteTokens;
 import bot.verbatim.verify.align.WordAlignment;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// The second step, for quotes with marked cuts or brackets: checks that all kept pieces are in the
@@ -40,25 +42,14 @@ public final class MarkedCutStep {
     if (!marked || pieces.stream().allMatch(piece -> piece.length() < 2)) {
       return Optional.empty();
     }
-    QuoteTokens.Piece longest = pieces.getFirst();
-    for (QuoteTokens.Piece piece : pieces) {
-      longest = piece.length() > longest.length() ? piece : longest;
-    }
+    QuoteTokens.Piece longest =
+        Collections.max(pieces, Comparator.comparingInt(QuoteTokens.Piece::length));
     Map<Integer, List<WordAlignment>> closest = new TreeMap<>();
     for (WordAlignment anchor : check.search.whole(longest.from(), longest.to())) {
-      around(anchor).ifPresent(hits -> closest.merge(rank(hits), hits, MarkedCutStep::closer));
+      around(anchor)
+          .ifPresent(hits -> closest.merge(check.speakers.rank(hits), hits, MarkedCutStep::closer));
     }
     return closest.values().stream().flatMap(hits -> edited(hits).stream()).findFirst();
-  }
-
-  private int rank(List<WordAlignment> hits) {
-    return check.speakers.rank(voices(hits));
-  }
-
-  private Set<Integer> voices(List<WordAlignment> hits) {
-    Set<Integer> voices = new TreeSet<>();
-    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
-    return voices;
   }
 
   /// Of two sets of matches for all pieces, the one that spans fewer words, fair or not.
@@ -73,25 +64,21 @@ public final class MarkedCutStep {
   /// Matches of all pieces, in order, each the nearest to its neighbour, beginning at one of them;
   /// empty if a piece is missing.
   private Optional<List<WordAlignment>> around(WordAlignment anchor) {
-    List<WordAlignment> hits = new ArrayList<>();
-    int at = 0;
-    while (pieces.get(at).from() != anchor.from()) {
-      at++;
-    }
-    hits.add(anchor);
-    for (int before = at - 1; before >= 0; before--) {
-      Optional<WordAlignment> hit = nearest(pieces.get(before), hits.getFirst().start(), -1);
+    int at = pieces.indexOf(new QuoteTokens.Piece(anchor.from(), anchor.to()));
+    List<WordAlignment> hits = new ArrayList<>(List.of(anchor));
+    for (QuoteTokens.Piece before : pieces.subList(0, at).reversed()) {
+      Optional<WordAlignment> hit = nearest(before, hits.getFirst().start(), -1);
       if (hit.isEmpty()) {
         return Optional.empty();
       }
       hits.addFirst(hit.get());
     }
-    for (int after = at + 1; after < pieces.size(); after++) {
-      Optional<WordAlignment> hit = nearest(pieces.get(after), hits.getLast().end(), 1);
+    for (QuoteTokens.Piece after : pieces.subList(at + 1, pieces.size())) {
+      Optional<WordAlignment> hit = nearest(after, hits.getLast().end(), 1);
       if (hit.isEmpty()) {
         return Optional.empty();
       }
-      hits.add(hit.get());
+      hits.addLast(hit.get());
     }
     return Optional.of(hits);
   }
@@ -133,7 +120,7 @@ public final class MarkedCutStep {
       gap.remarks(findings);
       kept += hits.get(at).matched();
     }
-    Set<Integer> voices = voices(hits);
+    Set<Integer> voices = check.speakers.voices(hits);
     if (kept < TELLING
         || check.quote.count() - kept > kept
         || OmittedNegation.isIn(check, hits.getFirst())
@@ -149,9 +136,9 @@ public final class MarkedCutStep {
     return Optional.of(
         new Verdict(
             Fidelity.EDITED,
-            check.speakers.ofOwnWords(voices),
+            check.speakers.attribution(voices, Attribution.SOURCED),
             doubtful ? Confidence.MEDIUM : Confidence.HIGH,
-            hits.stream().flatMap(hit -> check.excerpts.of(hit).stream()).toList(),
+            check.excerpts.of(hits),
             findings));
   }
 

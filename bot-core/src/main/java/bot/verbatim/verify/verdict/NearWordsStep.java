@@ -83,7 +83,7 @@ public final class NearWordsStep {
 
   private double goodness(WordAlignment hit) {
     double span = hit.end() - hit.start();
-    int rank = check.speakers.rank(check.speakers.voices(hit));
+    int rank = check.speakers.rank(List.of(hit));
     return hit.matched() + 0.3 * hit.longestRun() - 0.05 * span - 0.1 * rank;
   }
 
@@ -98,19 +98,18 @@ public final class NearWordsStep {
   }
 
   private Verdict verdict(WordAlignment hit) {
-    Set<Integer> voices = check.speakers.voices(hit);
+    Set<Integer> voices = check.speakers.voices(List.of(hit));
     List<WordDifference> differences =
         OmittedNegation.differences(check, DifferenceList.of(check, List.of(hit)), hit);
     List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
     findings.addAll(MeaningChanges.in(differences));
     ContextFindings.around(check, hit, findings);
-    Attribution attribution =
-        check.speakers.isAnyOther(voices)
-            ? Attribution.MISATTRIBUTED
-            : MeaningChanges.cutAgainstTheSource(findings)
-                ? Attribution.DISPUTED
-                : Attribution.SOURCED;
+    boolean disputed = MeaningChanges.cutAgainstTheSource(findings);
     return new Verdict(
-        Fidelity.PARAPHRASE, attribution, Confidence.HIGH, check.excerpts.of(hit), findings);
+        Fidelity.PARAPHRASE,
+        check.speakers.attribution(voices, disputed ? Attribution.DISPUTED : Attribution.SOURCED),
+        Confidence.HIGH,
+        check.excerpts.of(List.of(hit)),
+        findings);
   }
 }

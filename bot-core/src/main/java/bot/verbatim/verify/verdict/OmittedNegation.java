@@ -7,6 +7,7 @@ import bot.verbatim.verify.word.Tokens;
 import bot.verbatim.verify.word.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Finds a negation omitted at the edge of a quote, which reverses the sentence though all its
 /// other words are kept: `Not all labs are careful` quoted as `All labs are careful`.
@@ -22,6 +23,8 @@ final class OmittedNegation {
   /// Maximum distance in words at which a negation before the quote is reported. Chosen by hand.
   private static final int NEAR = 4;
 
+  private static final Set<String> JOINING = Set.of("and", "but", "so", "because");
+
   private OmittedNegation() {}
 
   static boolean isIn(CheckContext check, WordAlignment hit) {
@@ -31,20 +34,23 @@ final class OmittedNegation {
   /// The given differences of a match, and the negations omitted at its edges.
   static List<WordDifference> differences(
       CheckContext check, List<WordDifference> inside, WordAlignment hit) {
+    if (check.quote.count() < SHORTEST) {
+      return inside;
+    }
     List<WordDifference> all = new ArrayList<>(inside);
     int before = before(check.index, hit);
     int after = after(check.index, hit);
-    if (check.quote.count() >= SHORTEST && before >= 0) {
+    if (before >= 0) {
       all.addFirst(leftOut(check.index, before));
     }
-    if (check.quote.count() >= SHORTEST && after >= 0) {
+    if (after >= 0) {
       all.addLast(leftOut(check.index, after));
     }
-    return List.copyOf(all);
+    return all;
   }
 
   private static WordDifference leftOut(SourceIndex index, int word) {
-    return new WordDifference(WordDifference.Kind.LEFT_OUT, "", index.words.written(word));
+    return new WordDifference(false, "", index.words.written(word));
   }
 
   /// Adds a finding for a negation a few words before the match, in the same clause; only in
@@ -52,7 +58,7 @@ final class OmittedNegation {
   static void remark(CheckContext check, WordAlignment hit, List<Finding> findings) {
     SourceIndex index = check.index;
     int word = hit.start();
-    while (index.punctuated && hit.start() - word < NEAR && goesOn(index, word)) {
+    while (index.punctuated && hit.start() - word < NEAR && index.continuesClause(word)) {
       word--;
       if (WordClasses.turnsRound(index.words, word)) {
         String before = DifferenceList.cut(index.words, word, hit.start());
@@ -66,7 +72,7 @@ final class OmittedNegation {
   private static int before(SourceIndex index, WordAlignment hit) {
     Tokens words = index.words;
     int word = hit.start() - 1;
-    if (!goesOn(index, hit.start())) {
+    if (!index.continuesClause(hit.start())) {
       return -1;
     }
     if (WordClasses.turnsRound(words, word)) {
@@ -74,7 +80,7 @@ final class OmittedNegation {
     }
     boolean link = words.form(word).equals("to") || words.form(word).equals("that");
     boolean refused =
-        link && goesOn(index, word) && WordClasses.REFUSALS.contains(words.form(word - 1));
+        link && index.continuesClause(word) && WordClasses.REFUSALS.contains(words.form(word - 1));
     return refused ? word - 1 : -1;
   }
 
@@ -84,19 +90,7 @@ final class OmittedNegation {
     if (word == 0 || words.is(word, Tokens.AFTER_STOP | Tokens.BLOCK_START)) {
       return true;
     }
-    boolean joins =
-        switch (words.form(word - 1)) {
-          case "and", "but", "so", "because" -> true;
-          default -> false;
-        };
-    return joins && words.is(word - 1, Tokens.AFTER_PUNCTUATION);
-  }
-
-  /// Whether a word continues the clause of the one before.
-  private static boolean goesOn(SourceIndex index, int word) {
-    return word > 0
-        && !index.words.is(word, Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START)
-        && index.turn(word - 1) == index.turn(word);
+    return JOINING.contains(words.form(word - 1)) && words.is(word - 1, Tokens.AFTER_PUNCTUATION);
   }
 
   /// The index of the negation that ends the sentence just after the match, or -1.
@@ -105,11 +99,9 @@ final class OmittedNegation {
     int word = hit.end();
     int mark = Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START;
     boolean lost =
-        word < words.count()
+        index.continuesClause(word)
             && WordClasses.NEGATIONS.contains(words.form(word))
-            && !words.is(word, mark)
-            && (word + 1 == words.count() || words.is(word + 1, mark))
-            && index.turn(word) == index.turn(hit.end() - 1);
+            && (word + 1 == words.count() || words.is(word + 1, mark));
     return lost ? word : -1;
   }
 }

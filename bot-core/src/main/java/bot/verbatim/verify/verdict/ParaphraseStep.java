@@ -62,13 +62,13 @@ public final class ParaphraseStep {
     Optional<ClosestPassage.Found> run = longRun();
     Optional<ClosestPassage.Found> found = run.or(() -> closest.in(windows));
     if (found.isEmpty()) {
-      return absent(List.of(), -1);
+      return absent(check, List.of(), true);
     }
     ClosestPassage.Found near = found.get();
     double above = run.isPresent() ? CLEAR : aboveBar(near);
     List<Passage> passages = closest.sentences(near);
     if (above < 0) {
-      return absent(near.ideas() < 2 ? List.of() : passages, above);
+      return absent(check, near.ideas() < 2 ? List.of() : passages, above < -CLEAR);
     }
     Set<Integer> voices = Set.of(check.index.voice(near.from()));
     List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
@@ -104,10 +104,6 @@ public final class ParaphraseStep {
     return meaning.ideas().stream()
         .filter(idea -> idea.word() >= run.from() && idea.word() < run.to())
         .count();
-  }
-
-  private Verdict absent(List<Passage> nearest, double above) {
-    return absent(check, nearest, above < -CLEAR);
   }
 
   /// The verdict if nothing is near: not found, or unchecked if only a part or nothing was read.

@@ -22,43 +22,33 @@ final class PassageCutter {
     this.surroundings = new SurroundingText(index, text);
   }
 
-  /// The passages of a match, one for each turn.
-  List<Passage> of(WordAlignment hit) {
-    return between(hit.start(), hit.end());
+  /// The passages of matches, one for each turn, without other speakers' interjections (`Right.`).
+  List<Passage> of(List<WordAlignment> hits) {
+    return hits.stream().flatMap(hit -> of(hit.start(), hit.end()).stream()).toList();
   }
 
-  /// The passages from word `start` to before word `end`, without other speakers' interjections
-  /// (`Right.`).
-  List<Passage> between(int start, int end) {
+  private List<Passage> of(int start, int end) {
     List<Passage> excerpts = new ArrayList<>();
-    int at = start;
-    while (at < end) {
-      int to = at;
-      while (to < end && index.turn(to) == index.turn(at)) {
-        to++;
-      }
+    int to;
+    for (int at = start; at < end; at = to) {
+      to = Math.min(end, index.turnEnd(at));
       boolean inserted = index.words.is(at, Tokens.OPTIONAL) && at > start && to < end;
       if (!inserted || index.voice(at) == index.voice(start)) {
         excerpts.add(excerpt(at, to));
       }
-      at = to;
     }
     return excerpts;
   }
 
   /// The passages of one speaker from word `start` to before word `end`.
-  List<Passage> between(int start, int end, int voice) {
+  List<Passage> of(int start, int end, int voice) {
     List<Passage> excerpts = new ArrayList<>();
-    int at = start;
-    while (at < end) {
-      int to = at;
-      while (to < end && index.turn(to) == index.turn(at)) {
-        to++;
-      }
+    int to;
+    for (int at = start; at < end; at = to) {
+      to = Math.min(end, index.turnEnd(at));
       if (index.voice(at) == voice) {
         excerpts.add(excerpt(at, to));
       }
-      at = to;
     }
     return excerpts;
   }

@@ -5,7 +5,9 @@ import bot.verbatim.verify.align.WordAlignment;
 import bot.verbatim.verify.word.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Divides a quote among several passages: each word goes to the passage with the longest matching
 /// run around it.
@@ -21,10 +23,18 @@ public final class PieceAssignment {
     Tokens words = checks.getFirst().quote.words;
     List<String> pieces = new ArrayList<>();
     for (int passage = 0; passage < checks.size(); passage++) {
-      int from = first(owners, passage);
-      int to = last(owners, passage) + 1;
+      int owner = passage;
+      IntSummaryStatistics own =
+          IntStream.range(0, owners.length)
+              .filter(word -> owners[word] == owner)
+              .summaryStatistics();
+      if (own.getCount() == 0) {
+        pieces.add("");
+        continue;
+      }
+      int to = own.getMax() + 1;
       int end = to < owners.length ? words.start(to) : words.text.length();
-      pieces.add(from < 0 ? "" : words.text.substring(words.start(from), end).strip());
+      pieces.add(words.text.substring(words.start(own.getMin()), end).strip());
     }
     return pieces;
   }
@@ -68,23 +78,5 @@ public final class PieceAssignment {
       start = end;
     }
     return runs;
-  }
-
-  private static int first(int[] owners, int passage) {
-    for (int word = 0; word < owners.length; word++) {
-      if (owners[word] == passage) {
-        return word;
-      }
-    }
-    return -1;
-  }
-
-  private static int last(int[] owners, int passage) {
-    for (int word = owners.length - 1; word >= 0; word--) {
-      if (owners[word] == passage) {
-        return word;
-      }
-    }
-    return -1;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Compares the speakers in a source with those whom the claim names.
 final class SpeakerComparison {
@@ -28,13 +30,15 @@ final class SpeakerComparison {
     this.claimedByName = index.source.speakers().stream().anyMatch(this::isClaimedName);
   }
 
-  /// The speakers of the source words that an alignment matches.
-  Set<Integer> voices(WordAlignment hit) {
+  /// The speakers of the source words that alignments match.
+  Set<Integer> voices(List<WordAlignment> hits) {
     Set<Integer> voices = new TreeSet<>();
-    for (int word = hit.from(); word < hit.to(); word++) {
-      if (hit.first(word) >= 0) {
-        voices.add(index.voice(hit.first(word)));
-        voices.add(index.voice(hit.last(word)));
+    for (WordAlignment hit : hits) {
+      for (int word = hit.from(); word < hit.to(); word++) {
+        if (hit.first(word) >= 0) {
+          voices.add(index.voice(hit.first(word)));
+          voices.add(index.voice(hit.last(word)));
+        }
       }
     }
     return voices;
@@ -66,7 +70,8 @@ final class SpeakerComparison {
 
   /// Sort key, best first: 0 the named speaker only, 1 an unknown one, 2 another speaker, 3 several
   /// speakers.
-  int rank(Set<Integer> voices) {
+  int rank(List<WordAlignment> hits) {
+    Set<Integer> voices = voices(hits);
     if (isJoined(voices)) {
       return 3;
     }
@@ -79,28 +84,28 @@ final class SpeakerComparison {
   /// The findings on who speaks.
   List<Finding> findings(Set<Integer> voices) {
     List<Finding> findings = new ArrayList<>();
-    List<String> names =
-        voices.stream().map(index.source::voiceName).flatMap(Optional::stream).toList();
     if (isJoined(voices)) {
-      findings.add(new Finding(Finding.Kind.SEVERAL_SPEAKERS, String.join(", ", names)));
+      findings.add(new Finding(Finding.Kind.SEVERAL_SPEAKERS, names(voices.stream())));
     }
     if (isAnyOther(voices)) {
-      List<String> others =
-          voices.stream()
-              .filter(this::isOther)
-              .map(index.source::voiceName)
-              .flatMap(Optional::stream)
-              .toList();
-      findings.add(new Finding(Finding.Kind.OTHER_SPEAKER, String.join(", ", others)));
+      String others = names(voices.stream().filter(this::isOther));
+      findings.add(new Finding(Finding.Kind.OTHER_SPEAKER, others));
     } else if (!claim.speakers().isEmpty() && !voices.stream().allMatch(this::isClaimed)) {
-      findings.add(new Finding(Finding.Kind.SPEAKER_UNKNOWN, String.join(", ", names)));
+      findings.add(new Finding(Finding.Kind.SPEAKER_UNKNOWN, names(voices.stream())));
     }
     return findings;
   }
 
-  /// The attribution of words that are the source's own.
-  Attribution ofOwnWords(Set<Integer> voices) {
-    return isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.SOURCED;
+  private String names(Stream<Integer> voices) {
+    return voices
+        .map(index.source::voiceName)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Misattributed where another than the named speaker says any of it.
+  Attribution attribution(Set<Integer> voices, Attribution otherwise) {
+    return isAnyOther(voices) ? Attribution.MISATTRIBUTED : otherwise;
   }
 
   private boolean isClaimedName(String name) {

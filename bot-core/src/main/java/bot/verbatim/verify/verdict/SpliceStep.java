@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The third step: detects quotes joined from passages far apart, or from different speakers. The
 /// weights and shares were set on the first texts of `BenchmarkTest`.
@@ -48,12 +48,9 @@ public final class SpliceStep {
       return Optional.empty();
     }
     List<WordAlignment> hits = new ArrayList<>();
-    for (int at = 0; at < places.size(); at++) {
-      hits.add(around(places, at));
-    }
+    places.forEach(place -> hits.add(around(places, place)));
     if (places.size() == 1) {
-      Optional<WordAlignment> rest = remainder(places.getFirst());
-      rest.ifPresent(hit -> addRest(hits, hit, places.getFirst()));
+      remainder(places.getFirst()).ifPresent(rest -> addRest(hits, rest, places.getFirst()));
     }
     int matched = hits.stream().mapToInt(WordAlignment::matched).sum();
     boolean apart =
@@ -105,11 +102,9 @@ public final class SpliceStep {
   }
 
   private double weight(Part part, List<Part> parts) {
-    double weight = part.to() - part.from();
     boolean near = parts.stream().anyMatch(other -> isNear(other, part));
-    weight += near ? NEAR_BONUS : 0;
-    int rank = check.speakers.rank(check.speakers.voices(part.run()));
-    return weight - 0.1 * rank;
+    int rank = check.speakers.rank(List.of(part.run()));
+    return part.to() - part.from() + (near ? NEAR_BONUS : 0) - 0.1 * rank;
   }
 
   private boolean isNear(Part one, Part other) {
@@ -135,8 +130,7 @@ public final class SpliceStep {
   }
 
   /// Aligns one place with the words of the quote between those of the other places.
-  private WordAlignment around(List<List<Part>> places, int at) {
-    List<Part> place = places.get(at);
+  private WordAlignment around(List<List<Part>> places, List<Part> place) {
     int first = place.getFirst().from();
     int last = place.getLast().to();
     int from = 0;
@@ -150,8 +144,15 @@ public final class SpliceStep {
         to = part.from() >= last ? Math.min(to, part.from()) : to;
       }
     }
-    return LocalAlignment.best(check.search, from, to, windowAround(place), voice(place.getFirst()))
-        .trimmed();
+    return aligned(from, to, place);
+  }
+
+  private WordAlignment aligned(int from, int to, List<Part> place) {
+    int start = place.stream().mapToInt(part -> part.run().start()).min().orElseThrow();
+    int end = place.stream().mapToInt(part -> part.run().end()).max().orElseThrow();
+    CandidateWindows.Window window =
+        CandidateWindows.Window.in(check.index, start - Proximity.NEAR, end + Proximity.NEAR);
+    return LocalAlignment.best(check.search, from, to, window, voice(place.getFirst())).trimmed();
   }
 
   private void addRest(List<WordAlignment> hits, WordAlignment rest, List<Part> place) {
@@ -159,16 +160,8 @@ public final class SpliceStep {
     boolean after = rest.from() >= last;
     int from = after ? 0 : rest.to();
     int to = after ? rest.from() : check.quote.count();
-    CandidateWindows.Window window = windowAround(place);
-    hits.set(
-        0, LocalAlignment.best(check.search, from, to, window, voice(place.getFirst())).trimmed());
+    hits.set(0, aligned(from, to, place));
     hits.add(rest.trimmed());
-  }
-
-  private CandidateWindows.Window windowAround(List<Part> place) {
-    int start = place.stream().mapToInt(part -> part.run().start()).min().orElseThrow();
-    int end = place.stream().mapToInt(part -> part.run().end()).max().orElseThrow();
-    return CandidateWindows.Window.in(check.index, start - Proximity.NEAR, end + Proximity.NEAR);
   }
 
   /// The best alignment, anywhere, of the words that the only place leaves over; empty if it
@@ -191,23 +184,14 @@ public final class SpliceStep {
   }
 
   private boolean isInOnePlace(List<WordAlignment> hits) {
-    Set<Integer> voices = new TreeSet<>();
-    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
-    if (voices.size() > 1) {
-      return false;
-    }
-    for (int at = 1; at < hits.size(); at++) {
-      if (!Proximity.isOneThought(check.index, hits.get(at - 1), hits.get(at))) {
-        return false;
-      }
-    }
-    return true;
+    return check.speakers.voices(hits).size() <= 1
+        && IntStream.range(1, hits.size())
+            .allMatch(at -> Proximity.isOneThought(check.index, hits.get(at - 1), hits.get(at)));
   }
 
   private Verdict verdict(List<WordAlignment> hits) {
     hits.sort(Comparator.comparingInt(WordAlignment::from));
-    Set<Integer> voices = new TreeSet<>();
-    hits.forEach(hit -> voices.addAll(check.speakers.voices(hit)));
+    Set<Integer> voices = check.speakers.voices(hits);
     List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
     if (!check.speakers.isJoined(voices)) {
       findings.add(new Finding(Finding.Kind.FAR_APART, ""));
@@ -216,9 +200,9 @@ public final class SpliceStep {
         hits.stream().mapToInt(WordAlignment::matched).sum() >= 0.95 * check.quote.count();
     return new Verdict(
         Fidelity.SPLICED,
-        check.speakers.isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.DISPUTED,
+        check.speakers.attribution(voices, Attribution.DISPUTED),
         all ? Confidence.HIGH : Confidence.MEDIUM,
-        hits.stream().flatMap(hit -> check.excerpts.of(hit).stream()).toList(),
+        check.excerpts.of(hits),
         findings);
   }
 }

@@ -3,7 +3,6 @@ package bot.verbatim.verify.verdict;
 import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Fidelity;
-import bot.verbatim.quote.Passage;
 import bot.verbatim.verify.Finding;
 import bot.verbatim.verify.Verdict;
 import bot.verbatim.verify.align.WordAlignment;
@@ -31,14 +30,13 @@ public final class VerbatimStep {
     return hits.stream()
         .filter(hit -> !OmittedNegation.isIn(check, hit))
         .min(
-            Comparator.<WordAlignment>comparingInt(
-                    hit -> check.speakers.rank(check.speakers.voices(hit)))
+            Comparator.<WordAlignment>comparingInt(hit -> check.speakers.rank(List.of(hit)))
                 .thenComparingInt(WordAlignment::start))
         .map(best -> verdict(best, hits.size()));
   }
 
   private Verdict verdict(WordAlignment hit, int places) {
-    Set<Integer> voices = check.speakers.voices(hit);
+    Set<Integer> voices = check.speakers.voices(List.of(hit));
     List<Finding> findings = new ArrayList<>(check.speakers.findings(voices));
     if (places > 1) {
       findings.add(new Finding(Finding.Kind.STANDS_MORE_THAN_ONCE, Integer.toString(places)));
@@ -51,17 +49,13 @@ public final class VerbatimStep {
       findings.add(new Finding(Finding.Kind.VERY_SHORT, ""));
     }
     Confidence confidence = isShort || dropped ? Confidence.MEDIUM : Confidence.HIGH;
-    List<Passage> passages = check.excerpts.of(hit);
-    if (check.speakers.isJoined(voices)) {
-      Attribution attribution =
-          check.speakers.isAnyOther(voices) ? Attribution.MISATTRIBUTED : Attribution.DISPUTED;
-      return new Verdict(Fidelity.SPLICED, attribution, confidence, passages, findings);
-    }
+    boolean joined = check.speakers.isJoined(voices);
+    Fidelity inOneVoice = dropped || marksChanges(hit) ? Fidelity.EDITED : Fidelity.VERBATIM;
     return new Verdict(
-        dropped || marksChanges(hit) ? Fidelity.EDITED : Fidelity.VERBATIM,
-        check.speakers.ofOwnWords(voices),
+        joined ? Fidelity.SPLICED : inOneVoice,
+        check.speakers.attribution(voices, joined ? Attribution.DISPUTED : Attribution.SOURCED),
         confidence,
-        passages,
+        check.excerpts.of(List.of(hit)),
         findings);
   }
 
