@@ -21,7 +21,6 @@ public final class SimilarWords {
   private final Vocabulary vocabulary;
   private final Map<String, List<Integer>> byRoot = new HashMap<>();
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
-  private final RelatedWords synonyms = RelatedWords.english();
 
   SimilarWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -47,14 +46,13 @@ public final class SimilarWords {
       seen.add(same);
     }
     String root = Stemmer.of(form);
-    String stem = Stemmer.stem(form);
     for (int number : byRoot.getOrDefault(root, List.of())) {
       if (seen.add(number)) {
-        boolean near = Stemmer.stem(vocabulary.form(number)).equals(stem);
+        boolean near = Stemmer.stem(vocabulary.form(number)).equals(Stemmer.stem(form));
         like.add(new Like(number, near ? 0.97 : 0.85));
       }
     }
-    for (String other : synonyms.of(root)) {
+    for (String other : RelatedWords.of(root)) {
       for (int number : byRoot.getOrDefault(other, List.of())) {
         if (seen.add(number)) {
           like.add(new Like(number, 0.7));

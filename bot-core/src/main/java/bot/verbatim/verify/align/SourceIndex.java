@@ -56,7 +56,7 @@ public final class SourceIndex {
     this.turns = IntStream.range(0, words.count()).map(words::start).map(source::turnAt).toArray();
     this.voices = Arrays.stream(turns).map(source::voiceAt).toArray();
     markBackchannels();
-    this.repeats = RepeatedWords.in(words, source.isSpoken() || !punctuated);
+    this.repeats = RepeatedWords.in(words, source.isSpoken() || !punctuated, _ -> false);
     this.firstPosting = new int[words.vocabulary.size() + 1];
     this.postings = new int[words.count()];
     post();

@@ -2,6 +2,7 @@ package bot.verbatim.verify.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -66,13 +67,8 @@ public final class CaptionReader {
   }
 
   private static long millis(Matcher times) {
-    long seconds =
-        number(times.group(1)) * 3600 + number(times.group(2)) * 60 + number(times.group(3));
-    String fraction = times.group(4);
-    return seconds * 1000 + (fraction == null ? 0 : number((fraction + "00").substring(0, 3)));
-  }
-
-  private static long number(@Nullable String digits) {
-    return digits == null ? 0 : Long.parseLong(digits);
+    String fraction = Objects.requireNonNullElse(times.group(4), "");
+    return TextLine.millis(times.group(1), times.group(2), times.group(3))
+        + Long.parseLong((fraction + "000").substring(0, 3));
   }
 }

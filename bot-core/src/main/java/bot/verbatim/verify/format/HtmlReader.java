@@ -19,6 +19,7 @@ public final class HtmlReader implements NodeVisitor {
   private static final String UNSEEN =
       "script, style, noscript, template, svg, nav, iframe, button, select, textarea, [hidden]";
   private static final Set<String> STRONG = Set.of("b", "strong", "dt", "cite");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BLOCKS =
       Set.of("td", "th", "figcaption", "summary", "caption", "dt", "dd", "tr");
 
@@ -54,18 +55,11 @@ public final class HtmlReader implements NodeVisitor {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
-      String name = element.normalName();
-      if (isBlock(element)) {
-        flush();
-      }
-      strongDepth += isStrong(element) ? 1 : 0;
-      cited += name.equals("blockquote") ? 1 : 0;
-      headings += isHeading(name) ? 1 : 0;
-      preformatted += name.equals("pre") ? 1 : 0;
-      if (name.equals("br")) {
+      pass(element, 1);
+      if (element.nameIs("br")) {
         flush();
         joined = true;
-      } else if (name.equals("hr")) {
+      } else if (element.nameIs("hr")) {
         lines.add(TextLine.of(TextLine.Kind.RULE, "", 0, false));
       }
     }
@@ -74,15 +68,21 @@ public final class HtmlReader implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      String name = element.normalName();
-      if (isBlock(element)) {
-        flush();
-      }
-      strongDepth -= isStrong(element) ? 1 : 0;
-      cited -= name.equals("blockquote") ? 1 : 0;
-      headings -= isHeading(name) ? 1 : 0;
-      preformatted -= name.equals("pre") ? 1 : 0;
+      pass(element, -1);
     }
+  }
+
+  /// Counts the open elements of each kind.
+  ///
+  /// @param step 1 where the element begins, -1 where it ends
+  private void pass(Element element, int step) {
+    if (isBlock(element)) {
+      flush();
+    }
+    strongDepth += isStrong(element) ? step : 0;
+    cited += element.nameIs("blockquote") ? step : 0;
+    headings += HEADINGS.contains(element.normalName()) ? step : 0;
+    preformatted += element.nameIs("pre") ? step : 0;
   }
 
   private void append(String words) {
@@ -125,13 +125,6 @@ public final class HtmlReader implements NodeVisitor {
     return STRONG.contains(element.normalName())
         || element.className().toLowerCase(Locale.ROOT).contains("speaker")
         || element.className().toLowerCase(Locale.ROOT).contains("ts-name");
-  }
-
-  private static boolean isHeading(String name) {
-    return name.length() == 2
-        && name.charAt(0) == 'h'
-        && name.charAt(1) >= '1'
-        && name.charAt(1) <= '6';
   }
 
   private static boolean isBlock(Element element) {

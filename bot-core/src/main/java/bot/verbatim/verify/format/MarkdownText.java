@@ -43,12 +43,12 @@ public final class MarkdownText {
     char c = line.charAt(at);
     return switch (c) {
       case '\\' -> escaped(at);
-      case '!' -> at + 1 < line.length() && line.charAt(at + 1) == '[' ? image(at) : plain(at);
+      case '!' -> line.startsWith("[", at + 1) ? image(at) : plain(at);
       case '[' -> link(at);
       case '<' -> tag(at);
       case '`' -> at + 1;
       case '*' -> isSign(at) ? plain(at) : at + 1;
-      case '~' -> at + 1 < line.length() && line.charAt(at + 1) == '~' ? at + 2 : plain(at);
+      case '~' -> line.startsWith("~", at + 1) ? at + 2 : plain(at);
       case '_' -> isInWord(at) ? plain(at) : at + 1;
       default -> plain(at);
     };
@@ -74,7 +74,7 @@ public final class MarkdownText {
   }
 
   private int link(int at) {
-    if (at + 1 < line.length() && line.charAt(at + 1) == '^') {
+    if (line.startsWith("^", at + 1)) {
       int close = line.indexOf(']', at, Math.min(line.length(), at + 40));
       return close < 0 ? plain(at) : close + 1;
     }
@@ -89,15 +89,10 @@ public final class MarkdownText {
 
   /// The end, exclusive, of the `(address)` or `[reference]` that begins here, or -1.
   private int target(int at) {
-    if (at >= line.length()) {
-      return -1;
-    }
     int close =
-        switch (line.charAt(at)) {
-          case '(' -> closing(at, '(', ')');
-          case '[' -> closing(at, '[', ']');
-          default -> -1;
-        };
+        line.startsWith("(", at)
+            ? closing(at, '(', ')')
+            : line.startsWith("[", at) ? closing(at, '[', ']') : -1;
     return close < 0 ? -1 : close + 1;
   }
 
@@ -153,10 +148,10 @@ public final class MarkdownText {
   private boolean isSign(int at) {
     int from = at;
     int to = at;
-    while (from > at - 3 && from > 0 && line.charAt(from - 1) == '*') {
+    while (from > at - 3 && line.startsWith("*", from - 1)) {
       from--;
     }
-    while (to < at + 3 && to + 1 < line.length() && line.charAt(to + 1) == '*') {
+    while (to < at + 3 && line.startsWith("*", to + 1)) {
       to++;
     }
     boolean alone = line.indexOf('*') == at && line.lastIndexOf('*') == at;

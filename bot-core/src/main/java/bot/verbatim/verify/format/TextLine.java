@@ -24,6 +24,12 @@ public record TextLine(
     RULE
   }
 
+  /// The milliseconds of a time in digits.
+  public static long millis(@Nullable String hours, String minutes, String seconds) {
+    long whole = hours == null ? 0 : Long.parseLong(hours);
+    return ((whole * 60 + Long.parseLong(minutes)) * 60 + Long.parseLong(seconds)) * 1000;
+  }
+
   public static TextLine paragraph(String text) {
     return new TextLine(text, Kind.PARAGRAPH, 0, null, -1, false);
   }

@@ -1,5 +1,6 @@
 package bot.verbatim.verify.speaker;
 
+import bot.verbatim.verify.format.TextLine;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,12 +26,8 @@ final class InlineTimes {
     }
     Matcher matcher = TIME.matcher(line);
     while (matcher.find()) {
-      String hours = matcher.group(1);
-      long seconds =
-          Long.parseLong(matcher.group(2)) * 60
-              + Long.parseLong(matcher.group(3))
-              + (hours == null ? 0 : Long.parseLong(hours) * 3600);
-      times.put(start + matcher.start(), seconds * 1000);
+      long millis = TextLine.millis(matcher.group(1), matcher.group(2), matcher.group(3));
+      times.put(start + matcher.start(), millis);
       if (matcher.start() >= lead) {
         leftOut.set(start + matcher.start(), start + matcher.end());
       }

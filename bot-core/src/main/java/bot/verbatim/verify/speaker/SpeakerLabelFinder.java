@@ -141,11 +141,8 @@ final class SpeakerLabelFinder {
 
   private static long millis(Matcher matcher, int group) {
     String minutes = matcher.group(group + 1);
-    if (minutes == null || minutes.isEmpty()) {
-      return -1;
-    }
-    String hours = matcher.group(group);
-    long seconds = Long.parseLong(minutes) * 60 + Long.parseLong(matcher.group(group + 2));
-    return (seconds + (hours == null || hours.isEmpty() ? 0 : Long.parseLong(hours) * 3600)) * 1000;
+    return minutes == null || minutes.isEmpty()
+        ? -1
+        : TextLine.millis(matcher.group(group), minutes, matcher.group(group + 2));
   }
 }

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds footnote numbers that text extraction from a PDF leaves on the words before them
 /// (`assumed1 that`, `output,2 which`). Only numbers that count up from one through the whole text
 /// qualify.
 public final class FootnoteMarks {
 
-  /// Maximum number of digits of a footnote number. Chosen by hand.
-  private static final int LONGEST = 3;
+  /// Up to three digits, after nothing or at least three letters. Chosen by hand.
+  private static final Pattern NOTE = Pattern.compile("((?:\\p{javaLowerCase}{3,})?)([0-9]{1,3})");
 
-  /// Minimum number of letters of the word before the number. Chosen by hand.
+  /// Minimum number of letters of the word before a punctuation mark and the number. Chosen by
+  /// hand.
   private static final int SHORTEST_WORD = 3;
 
   private final Tokens words;
@@ -47,31 +50,19 @@ public final class FootnoteMarks {
     List<Note> notes = new ArrayList<>();
     int last = 0;
     for (int word = 1; word < words.count(); word++) {
-      int end = words.end(word);
-      int digits = end;
-      while (digits > words.start(word) && isDigit(words.text.charAt(digits - 1))) {
-        digits--;
-      }
-      if (digits == end || end - digits > LONGEST || !isNote(word, digits)) {
-        continue;
-      }
-      int number = Integer.parseInt(words.text.substring(digits, end));
-      if (number == last + 1) {
-        last = number;
-        boolean apart = digits == words.start(word);
-        String stem = apart ? "" : words.text.substring(words.start(word), digits);
-        notes.add(new Note(word, number, digits, stem));
+      Matcher note = NOTE.matcher(words.written(word));
+      if (note.matches()
+          && Integer.parseInt(note.group(2)) == last + 1
+          && (note.start(2) > 0 || isAfterSign(words.start(word), word))) {
+        last++;
+        notes.add(new Note(word, last, words.start(word) + note.start(2), note.group(1)));
       }
     }
     return notes;
   }
 
-  private boolean isNote(int word, int digits) {
-    int start = words.start(word);
-    if (digits > start) {
-      return digits - start >= SHORTEST_WORD
-          && words.text.substring(start, digits).chars().allMatch(Character::isLowerCase);
-    }
+  /// Whether a word directly follows the punctuation mark after another word.
+  private boolean isAfterSign(int start, int word) {
     return words.end(word - 1) == start - 1
         && start - 1 - words.start(word - 1) >= SHORTEST_WORD
         && ",.;:)".indexOf(words.text.charAt(start - 1)) >= 0
@@ -83,9 +74,5 @@ public final class FootnoteMarks {
     Map<String, Integer> stems = new HashMap<>();
     notes.forEach(note -> stems.merge(note.stem(), note.stem().isEmpty() ? 0 : 1, Integer::sum));
     return stems.values().stream().anyMatch(count -> count > 1);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

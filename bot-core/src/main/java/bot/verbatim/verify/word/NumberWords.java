@@ -2,12 +2,15 @@ package bot.verbatim.verify.word;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Converts number words to digits, so that `twenty-five percent` equals `25 %`.
 public final class NumberWords {
 
   private static final Map<String, String> DIGITS = WordTables.pairs("numbers");
   private static final Map<String, String> POWERS = WordTables.pairs("powers of ten");
+
+  private static final Pattern PLAIN = Pattern.compile("[0-9]+\\.?[0-9]*");
 
   private NumberWords() {}
 
@@ -39,10 +42,6 @@ public final class NumberWords {
   }
 
   private static boolean isPlain(String form) {
-    return form.length() <= 12
-        && !form.isEmpty()
-        && form.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
-        && form.chars().filter(c -> c == '.').count() <= 1
-        && Character.isDigit(form.charAt(0));
+    return form.length() <= 12 && PLAIN.matcher(form).matches();
   }
 }

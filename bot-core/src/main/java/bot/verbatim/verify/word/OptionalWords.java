@@ -57,37 +57,29 @@ public final class OptionalWords {
 
   /// Whether a word is the filler `like`, between commas.
   private boolean isFiller(int at) {
-    return words.form(at).equals("like")
-        && at > 0
-        && at + 1 < words.count()
+    return words.form(at).equals("like") && at > 0 && isAfterComma(at) && isAfterComma(at + 1);
+  }
+
+  private boolean isAfterComma(int at) {
+    return at < words.count()
         && words.is(at, Tokens.AFTER_PUNCTUATION)
-        && words.is(at + 1, Tokens.AFTER_PUNCTUATION)
-        && !words.is(at, Tokens.AFTER_STOP | Tokens.BLOCK_START)
-        && !words.is(at + 1, Tokens.AFTER_STOP | Tokens.BLOCK_START);
+        && !words.is(at, Tokens.AFTER_STOP | Tokens.BLOCK_START);
   }
 
   private boolean isFillerPhrase(int at) {
     if (at + 1 >= words.count() || words.is(at + 1, Tokens.AFTER_PUNCTUATION)) {
       return false;
     }
-    String first = words.form(at);
-    String second = words.form(at + 1);
-    boolean phrase =
-        (first.equals("you") && second.equals("know"))
-            || (first.equals("i") && second.equals("mean"));
-    if (!phrase) {
-      return false;
-    }
+    String phrase = words.form(at) + " " + words.form(at + 1);
     boolean setOff = isSetOffBefore(at) && isSetOffBefore(at + 2);
-    return setOff || (!punctuated && isLoose(at));
+    return (phrase.equals("you know") || phrase.equals("i mean"))
+        && (setOff || (!punctuated && isLoose(at)));
   }
 
   private boolean isSetOffBefore(int at) {
     return at == 0
         || at == words.count()
-        || words.is(at, Tokens.AFTER_PUNCTUATION)
-        || words.is(at, Tokens.BLOCK_START)
-        || words.is(at, Tokens.AFTER_STOP);
+        || words.is(at, Tokens.AFTER_PUNCTUATION | Tokens.BLOCK_START | Tokens.AFTER_STOP);
   }
 
   /// In unpunctuated text: whether no neighbouring word requires `you know` to be meant literally.
@@ -102,9 +94,7 @@ public final class OptionalWords {
     return words.is(at, Tokens.BLOCK_START)
         && words.is(at, Tokens.NUMBER)
         && end - words.start(at) <= 3
-        && end + 1 < words.text.length()
-        && ".)".indexOf(words.text.charAt(end)) >= 0
-        && words.text.charAt(end + 1) == ' ';
+        && (words.text.startsWith(". ", end) || words.text.startsWith(") ", end));
   }
 
   /// Whether a number is a paragraph of its own that interrupts a sentence, as at the foot of a
@@ -163,11 +153,7 @@ public final class OptionalWords {
 
   /// Whether a number is a reference in brackets: `[12]`.
   private boolean isReference(int at) {
-    int start = words.start(at);
-    int end = words.end(at);
-    return start > 0
-        && words.text.charAt(start - 1) == '['
-        && end < words.text.length()
-        && words.text.charAt(end) == ']';
+    return words.text.startsWith("[", words.start(at) - 1)
+        && words.text.startsWith("]", words.end(at));
   }
 }

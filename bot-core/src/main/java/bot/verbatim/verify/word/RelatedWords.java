@@ -3,7 +3,6 @@ package bot.verbatim.verify.word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,33 +11,24 @@ import java.util.Set;
 /// never make a quote verbatim.
 public final class RelatedWords {
 
-  private static final RelatedWords ENGLISH = load();
-
-  private final Map<String, Set<String>> byRoot = new HashMap<>();
+  private static final Map<String, Set<String>> BY_ROOT = load();
 
   private RelatedWords() {}
 
-  public static RelatedWords english() {
-    return ENGLISH;
-  }
-
   /// The stems of the synonyms of this stem, itself included; empty if it has none.
-  public Set<String> of(String root) {
-    return byRoot.getOrDefault(root, Set.of());
+  public static Set<String> of(String root) {
+    return BY_ROOT.getOrDefault(root, Set.of());
   }
 
-  private static RelatedWords load() {
-    RelatedWords synonyms = new RelatedWords();
-    WordTables.lines("synonyms.txt").forEach(synonyms::add);
-    return synonyms;
-  }
-
-  private void add(String line) {
-    Set<String> roots = new LinkedHashSet<>();
-    List<String> words = Arrays.asList(line.strip().split("\\s+", -1));
-    words.forEach(word -> roots.add(Stemmer.of(SpellingVariants.oneFormOf(word))));
-    for (String root : roots) {
-      byRoot.computeIfAbsent(root, _ -> new HashSet<>()).addAll(roots);
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> byRoot = new HashMap<>();
+    for (String line : WordTables.lines("synonyms.txt")) {
+      List<String> roots =
+          Arrays.stream(line.split("\\s+", -1))
+              .map(word -> Stemmer.of(SpellingVariants.oneFormOf(word)))
+              .toList();
+      roots.forEach(root -> byRoot.computeIfAbsent(root, _ -> new HashSet<>()).addAll(roots));
     }
+    return byRoot;
   }
 }

@@ -1,5 +1,6 @@
 package bot.verbatim.verify.word;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// Immediately repeated words (`we want we want to`), which a transcript keeps and a quote may
@@ -8,6 +9,9 @@ public final class RepeatedWords {
 
   /// Maximum number of words repeated as one group. Chosen by hand.
   public static final int LONGEST = 4;
+
+  private static final Set<String> SLIPS =
+      Set.of("the", "a", "an", "to", "of", "and", "in", "is", "for", "on", "with");
 
   private final byte[] forward;
   private final byte[] backward;
@@ -21,16 +25,10 @@ public final class RepeatedWords {
     backwardAgain = new byte[count];
   }
 
-  /// Finds repeated words.
+  /// Finds repeated words, except those after a barrier.
   ///
   /// @param spoken whether the text is speech; in prose, only a single function word counts as
   ///   repeated by mistake
-  public static RepeatedWords in(Tokens words, boolean spoken) {
-    return in(words, spoken, _ -> false);
-  }
-
-  /// Finds repeated words, except those after a barrier.
-  ///
   /// @param barrier tells which words follow a marked cut; these repeat nothing before them
   public static RepeatedWords in(Tokens words, boolean spoken, IntPredicate barrier) {
     IntList core = new IntList();
@@ -43,7 +41,8 @@ public final class RepeatedWords {
     int longest = spoken ? LONGEST : 1;
     for (int at = 0; at < core.size(); at++) {
       for (int length = 1; length <= longest; length++) {
-        if (isRepeat(words, core, at, length, barrier) && (spoken || isSlip(words, core.get(at)))) {
+        if (isRepeat(words, core, at, length, barrier)
+            && (spoken || SLIPS.contains(words.form(core.get(at))))) {
           repeats.note(core, at, length);
         }
       }
@@ -81,13 +80,6 @@ public final class RepeatedWords {
   private static boolean isDeniedTwice(Tokens words, int first, int second) {
     return WordClasses.NEGATIONS.contains(words.form(first))
         && !words.is(second, Tokens.AFTER_PUNCTUATION);
-  }
-
-  private static boolean isSlip(Tokens words, int at) {
-    return switch (words.form(at)) {
-      case "the", "a", "an", "to", "of", "and", "in", "is", "for", "on", "with" -> true;
-      default -> false;
-    };
   }
 
   /// Whether, going in a direction, the next `length` words are repeated right after them or, if

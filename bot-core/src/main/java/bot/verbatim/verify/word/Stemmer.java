@@ -1,20 +1,13 @@
 package bot.verbatim.verify.word;
 
-import java.util.List;
+import java.util.Set;
 
 /// Strips the suffixes of an English word, so that `evaluating`, `evaluation` and `evaluator` share
 /// a stem. Far coarser than Porter's stemmer ("An algorithm for suffix stripping", 1980): it only
 /// has to group related words for the search for paraphrases, never to tell words apart.
 public final class Stemmer {
 
-  private static final List<String> ENDINGS =
-      List.of(
-          "ization", "isation", "ational", "fulness", "ousness", "iveness", "ability", "ibility",
-          "ation", "ition", "ments", "ingly", "edly", "ement", "ment", "ness", "able", "ible",
-          "ance", "ence", "ancy", "ency", "ally", "less", "ship", "hood", "wise", "ical", "ity",
-          "ive", "ize", "ful", "ous", "ant", "ent", "ing", "ion", "ism", "ist", "ial", "ual", "ied",
-          "ies", "ier", "iest", "est", "ed", "er", "or", "ly", "al", "ic", "en", "es", "e", "y",
-          "s");
+  private static final Set<String> ENDINGS = WordTables.words("endings");
 
   /// Minimum number of letters of a stem. Chosen by hand.
   private static final int SHORTEST = 3;
@@ -22,15 +15,7 @@ public final class Stemmer {
   private Stemmer() {}
 
   public static String of(String form) {
-    String root = form;
-    for (int round = 0; round < 3; round++) {
-      String shorter = once(root);
-      if (shorter.equals(root)) {
-        break;
-      }
-      root = shorter;
-    }
-    return root;
+    return once(once(once(form)));
   }
 
   /// The word without the ending of a plural or third person (`-s`; `-ies` becomes `-y`).
@@ -63,11 +48,6 @@ public final class Stemmer {
   }
 
   private static boolean hasVowel(String form, int end) {
-    for (int at = 0; at < end; at++) {
-      if ("aeiouy".indexOf(form.charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return form.chars().limit(end).anyMatch(c -> "aeiouy".indexOf(c) >= 0);
   }
 }

@@ -4,6 +4,7 @@ import bot.verbatim.text.HiddenCharacters;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Splits a text into words in one pass, without regular expressions, so that time and memory grow
 /// with the text alone.
@@ -11,6 +12,9 @@ public final class Tokenizer {
 
   private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F";
   private static final String HYPHENS = "-\u2010\u2011\u00AD";
+
+  private static final Set<String> AMOUNTS =
+      Set.of("hundred", "thousand", "million", "billion", "trillion", "half", "dozen", "twice");
 
   private final String text;
   private final Tokens words;
@@ -104,7 +108,7 @@ public final class Tokenizer {
     String form = words.vocabulary.form(known.computeIfAbsent(written, this::plainNumber));
     String digits = NumberWords.digits(form);
     int mark = around | (bracketed ? Tokens.BRACKETED : 0);
-    if (WordForm.isNumber(digits) || isAmount(form)) {
+    if (WordForm.isNumber(digits) || AMOUNTS.contains(form)) {
       mark |= Tokens.NUMBER;
     }
     if (Character.isUpperCase(written.codePointAt(0))) {
@@ -115,13 +119,5 @@ public final class Tokenizer {
 
   private int plainNumber(String written) {
     return words.vocabulary.numberOf(WordForm.of(written, latinMarks));
-  }
-
-  private static boolean isAmount(String form) {
-    return switch (form) {
-      case "hundred", "thousand", "million", "billion", "trillion", "half", "dozen", "twice" ->
-          true;
-      default -> false;
-    };
   }
 }

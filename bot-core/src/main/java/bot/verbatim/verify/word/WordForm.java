@@ -72,14 +72,7 @@ public final class WordForm {
 
   /// Whether this character serves as an apostrophe inside a word.
   static boolean isApostrophe(int c) {
-    return c == '\''
-        || c == '\u2019'
-        || c == '\u2018'
-        || c == '\u02BC'
-        || c == '\u00B4'
-        || c == '`'
-        || c == '\u2032'
-        || c == '\uFF07';
+    return "'\u2019\u2018\u02BC\u00B4`\u2032\uFF07".indexOf(c) >= 0;
   }
 
   private static String withoutInvisible(String written) {
