@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks a quote against its recorded passages, with the steps of [Verifier] for verbatim and
 /// edited quotes.
@@ -70,7 +72,7 @@ public final class PassageVerifier implements PassageMatcher {
         lines.add(
             new TextLine(
                 words.toString(), TextLine.Kind.PARAGRAPH, 0, passage.speaker(), -1, false));
-        lines.add(TextLine.paragraph(END));
+        lines.add(TextLine.of(TextLine.Kind.PARAGRAPH, END, 0, false));
         words.setLength(0);
       }
     }
@@ -93,19 +95,14 @@ public final class PassageVerifier implements PassageMatcher {
   /// The normalized words, with a space before and after each.
   private static String forms(String text) {
     Tokens words = Tokenizer.cut(text, true);
-    StringBuilder forms = new StringBuilder(" ");
-    for (int at = 0; at < words.count(); at++) {
-      forms.append(words.form(at)).append(' ');
-    }
-    return forms.toString();
+    return " "
+        + words.forms(0, words.count()).map(form -> form + " ").collect(Collectors.joining());
   }
 
   private static boolean isEnglish(List<Passage> passages) {
-    StringBuilder all = new StringBuilder();
-    for (Passage passage : passages) {
-      all.append(passage.prefix()).append('\n').append(passage.exact()).append('\n');
-      all.append(passage.suffix()).append('\n');
-    }
-    return SourceIndex.isEnglish(all.toString());
+    return SourceIndex.isEnglish(
+        passages.stream()
+            .flatMap(passage -> Stream.of(passage.prefix(), passage.exact(), passage.suffix()))
+            .collect(Collectors.joining("\n")));
   }
 }

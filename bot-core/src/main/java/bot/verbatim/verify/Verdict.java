@@ -24,9 +24,4 @@ public record Verdict(
     passages = List.copyOf(passages);
     findings = List.copyOf(findings);
   }
-
-  /// Whether there is a finding of this kind.
-  public boolean has(Finding.Kind kind) {
-    return findings.stream().anyMatch(finding -> finding.kind() == kind);
-  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.verify.speaker.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,9 +35,9 @@ class SourceTextTest {
     SourceText source = SourceText.read(text, ReadingOptions.whole(TextFormat.MARKDOWN));
 
     assertThat(source.speakers()).containsExactly("Ann Lee", "Bo Ray");
-    assertThat(source.speakerAt(source.text().indexOf("thing"))).contains("Ann Lee");
-    assertThat(source.speakerAt(source.text().indexOf("other"))).contains("Bo Ray");
-    assertThat(source.speakerAt(source.text().indexOf("end"))).contains("Bo Ray");
+    assertThat(speakerOf(source, "thing")).contains("Ann Lee");
+    assertThat(speakerOf(source, "other")).contains("Bo Ray");
+    assertThat(speakerOf(source, "end")).contains("Bo Ray");
   }
 
   @Test
@@ -55,7 +56,7 @@ class SourceTextTest {
             + "HORATIO: What's that, my lord?\n\nHAMLET: Nothing.\n\nHORATIO: E'en so.";
     SourceText source = SourceText.read(text, ReadingOptions.whole(TextFormat.PLAIN));
 
-    assertThat(source.speakerAt(source.text().indexOf("infinite"))).contains("Hamlet");
+    assertThat(speakerOf(source, "infinite")).contains("Hamlet");
   }
 
   @Test
@@ -87,9 +88,9 @@ class SourceTextTest {
             ReadingOptions.whole(TextFormat.MARKDOWN)
                 .writtenBy(List.of(PersonNames.named("Ann Lee"))));
 
-    assertThat(source.speakerAt(source.text().indexOf("like"))).contains("Ann Lee");
-    assertThat(source.speakerAt(source.text().indexOf("only"))).isEmpty();
-    assertThat(source.speakerAt(source.text().indexOf("still"))).contains("Ann Lee");
+    assertThat(speakerOf(source, "like")).contains("Ann Lee");
+    assertThat(speakerOf(source, "only")).isEmpty();
+    assertThat(speakerOf(source, "still")).contains("Ann Lee");
   }
 
   @Test
@@ -101,7 +102,7 @@ class SourceTextTest {
             text,
             ReadingOptions.whole(TextFormat.HTML).writtenBy(List.of(PersonNames.named("A. Lee"))));
 
-    assertThat(source.speakerAt(source.text().indexOf("I do."))).isEmpty();
+    assertThat(speakerOf(source, "I do.")).isEmpty();
   }
 
   @Test
@@ -141,5 +142,9 @@ class SourceTextTest {
     for (TextFormat format : TextFormat.values()) {
       assertThat(SourceText.read(text, ReadingOptions.whole(format)).speakers()).isEmpty();
     }
+  }
+
+  private static Optional<String> speakerOf(SourceText source, String words) {
+    return source.voiceName(source.voiceAt(source.text().indexOf(words)));
   }
 }

@@ -86,7 +86,7 @@ class VerifierTest {
     assertThat(verdict.fidelity()).isEqualTo(Fidelity.VERBATIM);
     assertThat(verdict.attribution()).isEqualTo(Attribution.MISATTRIBUTED);
     assertThat(verdict.passages()).singleElement().extracting(Passage::speaker).isEqualTo("Host");
-    assertThat(verdict.has(Finding.Kind.OTHER_SPEAKER)).isTrue();
+    assertThat(verdict.findings()).extracting(Finding::kind).contains(Finding.Kind.OTHER_SPEAKER);
   }
 
   @Test
@@ -124,8 +124,12 @@ class VerifierTest {
                 "Ada Brook", "We spend 20% of our time on it\u2026 it won't be solved by 2030."));
 
     assertThat(verdict.fidelity()).isEqualTo(Fidelity.EDITED);
-    assertThat(verdict.has(Finding.Kind.CUT_DROPS_CONDITION)).isTrue();
-    assertThat(verdict.has(Finding.Kind.CUT_DROPS_NEGATION)).isTrue();
+    assertThat(verdict.findings())
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.CUT_DROPS_CONDITION);
+    assertThat(verdict.findings())
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.CUT_DROPS_NEGATION);
   }
 
   @Test
@@ -134,7 +138,9 @@ class VerifierTest {
         check(Claim.by("Ada Brook", "[\u2026] nobody helps us, it won't be solved by 2030."));
 
     assertThat(verdict.fidelity()).isEqualTo(Fidelity.EDITED);
-    assertThat(verdict.has(Finding.Kind.CUT_DROPS_CONDITION)).isTrue();
+    assertThat(verdict.findings())
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.CUT_DROPS_CONDITION);
   }
 
   @Test
@@ -152,7 +158,7 @@ class VerifierTest {
         check(Claim.by("Ada Brook", "It is not solved. We spend 20% of our time on it."));
 
     assertThat(verdict.fidelity()).isEqualTo(Fidelity.PARAPHRASE);
-    assertThat(verdict.has(Finding.Kind.UNMARKED_CUT)).isTrue();
+    assertThat(verdict.findings()).extracting(Finding::kind).contains(Finding.Kind.UNMARKED_CUT);
   }
 
   @Test
@@ -160,7 +166,9 @@ class VerifierTest {
     Verdict verdict =
         check(Claim.by("Ada Brook", "It is solved, and we can't say when it will be."));
 
-    assertThat(verdict.has(Finding.Kind.NEGATION_CHANGED)).isTrue();
+    assertThat(verdict.findings())
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.NEGATION_CHANGED);
     assertThat(verdict.attribution()).isEqualTo(Attribution.DISPUTED);
   }
 
@@ -190,7 +198,9 @@ class VerifierTest {
             .check(Claim.of("Soil is not a thing but it is alive"));
 
     assertThat(verdict.fidelity()).isEqualTo(Fidelity.VERBATIM);
-    assertThat(verdict.has(Finding.Kind.TITLE_AND_SUBTITLE)).isTrue();
+    assertThat(verdict.findings())
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.TITLE_AND_SUBTITLE);
   }
 
   @Test
@@ -219,7 +229,9 @@ class VerifierTest {
 
     assertThat(verdict.attribution()).isEqualTo(Attribution.SOURCED);
     assertThat(verdict.passages()).extracting(Passage::speaker).containsExactly("Ada");
-    assertThat(verdict.has(Finding.Kind.STANDS_MORE_THAN_ONCE)).isTrue();
+    assertThat(verdict.findings())
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.STANDS_MORE_THAN_ONCE);
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class SourceIndex {
     this.english = english;
     this.words = Tokenizer.cut(source.text(), source.labels(), !english);
     FootnoteMarks.takeOff(words);
-    TextStyle style = isExcerpt ? TextStyle.ofExcerpt(words) : TextStyle.of(words);
+    TextStyle style = TextStyle.of(words, isExcerpt);
     this.punctuated = style.punctuated();
     this.apostrophes = style.apostrophes();
     OptionalWords.mark(words, english, source.isSpoken() || !punctuated, punctuated, true);

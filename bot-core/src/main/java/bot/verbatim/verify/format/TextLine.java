@@ -30,10 +30,6 @@ public record TextLine(
     return ((whole * 60 + Long.parseLong(minutes)) * 60 + Long.parseLong(seconds)) * 1000;
   }
 
-  public static TextLine paragraph(String text) {
-    return new TextLine(text, Kind.PARAGRAPH, 0, null, -1, false);
-  }
-
   public static TextLine of(Kind kind, String text, int strong, boolean joined) {
     return new TextLine(text, kind, strong, null, -1, joined);
   }

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds speakers in transcripts without capitals and punctuation, where a turn begins with a bare
 /// first and last name (`jan leike yeah so basically`).
@@ -13,6 +16,9 @@ final class FirstNameTurns {
 
   /// At least one line in this many must begin with an accepted name. Chosen by hand.
   private static final int SHARE_OF_LINES = 4;
+
+  private static final Pattern START =
+      Pattern.compile("(?=\\p{javaLowerCase})[\\p{L}-]{2,24} [\\p{L}-]*+(?= |\\z)");
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<PersonNames> people;
@@ -61,19 +67,11 @@ final class FirstNameTurns {
 
   /// The first two words of a line in lower case, unless they cannot be a name.
   private static Optional<String> start(TextLine line) {
-    String text = line.text();
-    if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
-      return Optional.empty();
-    }
-    int first = text.indexOf(' ');
-    if (first < 2 || first > 24) {
-      return Optional.empty();
-    }
-    int second = text.indexOf(' ', first + 1);
-    String name = second < 0 ? text : text.substring(0, second);
-    boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
-    return letters && name.length() < 40 && NonNameWords.canBeName(name, java.util.Set.of(), true)
-        ? Optional.of(name)
+    Matcher name = START.matcher(line.text());
+    return name.lookingAt()
+            && name.end() < 40
+            && NonNameWords.canBeName(name.group(), Set.of(), true)
+        ? Optional.of(name.group())
         : Optional.empty();
   }
 }

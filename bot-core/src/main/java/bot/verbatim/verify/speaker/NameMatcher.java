@@ -3,10 +3,10 @@ package bot.verbatim.verify.speaker;
 import bot.verbatim.verify.PersonNames;
 import bot.verbatim.verify.word.WordForm;
 import bot.verbatim.verify.word.WordTables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Decides whether two names can refer to the same person.
 public final class NameMatcher {
@@ -29,9 +29,6 @@ public final class NameMatcher {
   static boolean canMean(String one, String other) {
     List<String> first = words(one);
     List<String> second = words(other);
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
     return first.size() <= second.size() ? within(first, second) : within(second, first);
   }
 
@@ -67,14 +64,11 @@ public final class NameMatcher {
   }
 
   private static List<String> plainWords(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : BETWEEN.split(name, -1)) {
-      String form = WordForm.folded(word, false).replace("'", "");
-      if (!form.isEmpty()) {
-        words.add(form);
-      }
-    }
-    return words;
+    return BETWEEN
+        .splitAsStream(name)
+        .map(word -> WordForm.folded(word, false).replace("'", ""))
+        .filter(form -> !form.isEmpty())
+        .toList();
   }
 
   private static boolean within(List<String> few, List<String> many) {
@@ -103,15 +97,10 @@ public final class NameMatcher {
   }
 
   private static boolean isInitials(String word, List<String> names) {
-    if (word.length() != names.size() || word.length() < 2) {
-      return false;
-    }
-    for (int at = 0; at < names.size(); at++) {
-      if (names.get(at).charAt(0) != word.charAt(at)) {
-        return false;
-      }
-    }
-    return true;
+    return word.length() == names.size()
+        && word.length() >= 2
+        && IntStream.range(0, word.length())
+            .allMatch(at -> names.get(at).charAt(0) == word.charAt(at));
   }
 
   private static boolean isDigits(String word) {

@@ -1,6 +1,7 @@
 package bot.verbatim.verify.speaker;
 
 import bot.verbatim.verify.word.WordTables;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,15 +27,13 @@ final class NonNameWords {
     if (lowerCaseText) {
       return words.size() <= 3;
     }
-    boolean capitals = true;
-    for (String word : label.split("[\\s-]+", -1)) {
-      capitals &= word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || isParticle(word);
-    }
+    boolean capitals =
+        Arrays.stream(label.split("[\\s-]+", -1))
+            .allMatch(word ->
+                word.isEmpty()
+                    || !Character.isLowerCase(word.charAt(0))
+                    || PARTICLES.contains(word));
     boolean shouted = label.equals(label.toUpperCase(Locale.ROOT));
     return capitals && (shouted || !lowerCaseWords.containsAll(words));
-  }
-
-  private static boolean isParticle(String word) {
-    return PARTICLES.contains(word);
   }
 }

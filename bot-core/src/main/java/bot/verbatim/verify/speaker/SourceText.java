@@ -11,9 +11,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A source's text without markup, with its speaker turns, section headings and timestamps.
 /// Immutable.
@@ -68,21 +68,14 @@ public final class SourceText {
     return script.voices.stream().flatMap(Optional::stream).distinct().toList();
   }
 
-  /// The speaker at this offset; empty if neither labels nor authorship tell.
-  public Optional<String> speakerAt(int place) {
-    return voiceName(voiceAt(place));
-  }
-
   /// The last section heading and timestamp at or before this offset, for example `Questions,
   /// 1:02:45`; may be empty.
   public String locatorAt(int place) {
-    String section = last(script.sections, place);
-    Long millis = last(script.times, place);
-    String time = millis == null ? "" : clock(millis);
-    if (section == null) {
-      return time;
-    }
-    return time.isEmpty() ? section : section + ", " + time;
+    return Stream.of(
+            Optional.ofNullable(script.sections.floorEntry(place)).map(Map.Entry::getValue),
+            Optional.ofNullable(script.times.floorEntry(place)).map(time -> clock(time.getValue())))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   /// Whether the line at this offset is a section heading.
@@ -110,13 +103,9 @@ public final class SourceText {
     return script.turns.floorEntry(place).getValue();
   }
 
+  /// The speaker's name; empty if neither labels nor authorship tell.
   public Optional<String> voiceName(int voice) {
     return script.voices.get(voice);
-  }
-
-  private static <T> @Nullable T last(NavigableMap<Integer, T> marks, int place) {
-    Map.Entry<Integer, T> before = marks.floorEntry(place);
-    return before == null ? null : before.getValue();
   }
 
   private static String clock(long millis) {

@@ -34,6 +34,10 @@ record SpeakerLabel(String name, Form form, int end, long millis) {
     return String.join(" ", NameMatcher.words(name));
   }
 
+  SpeakerLabel as(Form other) {
+    return new SpeakerLabel(name, other, end, millis);
+  }
+
   static SpeakerLabel change(int end) {
     return new SpeakerLabel("", Form.CHANGE, end, -1);
   }

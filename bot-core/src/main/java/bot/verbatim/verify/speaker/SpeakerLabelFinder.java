@@ -56,10 +56,7 @@ final class SpeakerLabelFinder {
       return Optional.empty();
     }
     if (line.kind() == TextLine.Kind.HEADING) {
-      return whole(text)
-          .map(label ->
-              new SpeakerLabel(
-                  label.name(), SpeakerLabel.Form.HEADING, label.end(), label.millis()));
+      return whole(text).map(label -> label.as(SpeakerLabel.Form.HEADING));
     }
     Optional<SpeakerLabel> strong = line.strong() > 0 ? strong(line) : Optional.empty();
     if (strong.isPresent()) {
@@ -117,9 +114,7 @@ final class SpeakerLabelFinder {
 
   /// Makes a name with a timestamp `TIMED`: it is stronger evidence than a name alone.
   private static SpeakerLabel aloneOrTimed(SpeakerLabel label) {
-    return label.millis() < 0
-        ? label
-        : new SpeakerLabel(label.name(), SpeakerLabel.Form.TIMED, label.end(), label.millis());
+    return label.millis() < 0 ? label : label.as(SpeakerLabel.Form.TIMED);
   }
 
   private static Optional<SpeakerLabel> change(String text, boolean captions) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /// The fourth step: looks for a passage with nearly the same words. The scores and shares were set
 /// on the first texts of `BenchmarkTest`.
-public final class NearWordsStep {
+public record NearWordsStep(CheckContext check, List<WordAlignment> runs) {
 
   /// Minimum share of the quote's words that match a passage in order.
   private static final double NEARLY = 0.6;
@@ -38,14 +38,6 @@ public final class NearWordsStep {
 
   /// Maximum number of occurrences of a rare word to search around. Chosen by hand.
   private static final int MOST_PLACES = 100;
-
-  private final CheckContext check;
-  private final List<WordAlignment> runs;
-
-  public NearWordsStep(CheckContext check, List<WordAlignment> runs) {
-    this.check = check;
-    this.runs = runs;
-  }
 
   public Optional<Verdict> verdict(List<CandidateWindows.Window> windows) {
     return best(windows).filter(this::isNear).map(WordAlignment::trimmed).map(this::verdict);

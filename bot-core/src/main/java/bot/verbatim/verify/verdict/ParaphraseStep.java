@@ -25,7 +25,7 @@ import java.util.Set;
 /// multiplied by the square root of the number of content words, and the threshold rises with the
 /// logarithm of the source's length. The constants were set on the first texts of `BenchmarkTest`
 /// and then tried on its held-out texts.
-public final class ParaphraseStep {
+public record ParaphraseStep(CheckContext check, List<WordAlignment> runs, WeightedTerms meaning) {
 
   /// Threshold for sources of up to LENGTH words.
   private static final double BAR = 0.8;
@@ -46,19 +46,8 @@ public final class ParaphraseStep {
   /// Minimum number of words of a verbatim run that suffices by itself.
   private static final int LONG_RUN = 6;
 
-  private final CheckContext check;
-  private final List<WordAlignment> runs;
-  private final WeightedTerms meaning;
-  private final ClosestPassage closest;
-
-  public ParaphraseStep(CheckContext check, List<WordAlignment> runs, WeightedTerms meaning) {
-    this.check = check;
-    this.runs = runs;
-    this.meaning = meaning;
-    this.closest = new ClosestPassage(check, meaning);
-  }
-
   public Verdict verdict(List<CandidateWindows.Window> windows) {
+    ClosestPassage closest = new ClosestPassage(check, meaning);
     Optional<ClosestPassage.Found> run = longRun();
     Optional<ClosestPassage.Found> found = run.or(() -> closest.in(windows));
     if (found.isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 /// The third step: detects quotes joined from passages far apart, or from different speakers. The
 /// weights and shares were set on the first texts of `BenchmarkTest`.
-public final class SpliceStep {
+public record SpliceStep(CheckContext check, List<WordAlignment> runs) {
 
   /// Minimum share of the quote's words that the joined passages must match.
   private static final double EXPLAINED = 0.68;
@@ -30,14 +30,6 @@ public final class SpliceStep {
 
   /// Minimum number of words left over to search for another place.
   private static final int REMAINDER = 7;
-
-  private final CheckContext check;
-  private final List<WordAlignment> runs;
-
-  public SpliceStep(CheckContext check, List<WordAlignment> runs) {
-    this.check = check;
-    this.runs = runs;
-  }
 
   /// A range of the quote and the run that covers it.
   private record Part(WordAlignment run, int from, int to) {}

@@ -6,18 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// The text just before and just after a passage, without labels, and its speakers.
 ///
 /// Each side is of one turn only, so that the words of one person are never shown as another's.
-final class SurroundingText {
+record SurroundingText(SourceIndex index, PassageText text) {
 
   /// Maximum number of chars of each side, in the source. Chosen by hand.
   private static final int LENGTH = 60;
-
-  private final SourceIndex index;
-  private final PassageText text;
-
-  SurroundingText(SourceIndex index, PassageText text) {
-    this.index = index;
-    this.text = text;
-  }
 
   /// @param speaker null if the text shows no turns or does not tell whose this is
   record Side(String words, @Nullable String speaker) {

@@ -14,16 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The first step: looks for the whole quote in one piece.
-public final class VerbatimStep {
+public record VerbatimStep(CheckContext check) {
 
   /// Matches of fewer words are reported as very short, at medium confidence. Chosen by hand.
   private static final int SHORT = 4;
-
-  private final CheckContext check;
-
-  public VerbatimStep(CheckContext check) {
-    this.check = check;
-  }
 
   public Optional<Verdict> verdict() {
     List<WordAlignment> hits = check.search.whole(0, check.quote.count());

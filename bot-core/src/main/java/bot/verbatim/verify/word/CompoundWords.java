@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// Matches a word of one text with two words of the other: `align-` at a line's end and `ment`,
 /// `per cent`, `can not`.
-public final class CompoundWords {
+public record CompoundWords(Tokens source, Tokens quote) {
 
   /// First halves that may negate the second (`in valid`, `un able`, `no table`): across a space
   /// they are joined only into words of SAFE.
@@ -12,14 +12,6 @@ public final class CompoundWords {
       Set.of("no", "not", "un", "in", "im", "ir", "il", "dis", "non", "an", "mis", "de", "anti");
 
   private static final Set<String> SAFE = Set.of("cannot", "into", "instead", "indeed", "inside");
-
-  private final Tokens source;
-  private final Tokens quote;
-
-  public CompoundWords(Tokens source, Tokens quote) {
-    this.source = source;
-    this.quote = quote;
-  }
 
   /// Whether a word of the quote equals two adjacent words of the source, joined.
   ///

@@ -13,12 +13,12 @@ public record TextStyle(boolean punctuated, boolean apostrophes) {
   private static final int WORDS_PER_SIGN = 40;
 
   /// Detects the style; a text too short to tell is assumed to have punctuation and apostrophes.
-  public static TextStyle of(Tokens words) {
-    return words.count() < TOO_SHORT_TO_TELL ? new TextStyle(true, true) : ofExcerpt(words);
-  }
-
-  /// Detects the style of a text of any length.
-  public static TextStyle ofExcerpt(Tokens words) {
+  ///
+  /// @param isExcerpt whether to judge by however few words there are
+  public static TextStyle of(Tokens words, boolean isExcerpt) {
+    if (!isExcerpt && words.count() < TOO_SHORT_TO_TELL) {
+      return new TextStyle(true, true);
+    }
     int signs = 0;
     boolean apostrophes = false;
     for (int at = 0; at < words.count(); at++) {

@@ -23,6 +23,8 @@ public final class WordForm {
 
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2013\u2212]");
 
+  private static final Pattern LATIN_MARKS = Pattern.compile("(\\p{IsLatin})\\p{Mn}+");
+
   private WordForm() {}
 
   /// The normalized form of a word, number or sign.
@@ -96,19 +98,7 @@ public final class WordForm {
     if (apart.length() == word.length()) {
       return word;
     }
-    StringBuilder bare = new StringBuilder(apart.length());
-    boolean latin = false;
-    for (int at = 0; at < apart.length(); at++) {
-      char c = apart.charAt(at);
-      if (Character.getType(c) == Character.NON_SPACING_MARK) {
-        if (latin) {
-          continue;
-        }
-      } else {
-        latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-      }
-      bare.append(c);
-    }
+    String bare = LATIN_MARKS.matcher(apart).replaceAll("$1");
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 }
