@@ -4,6 +4,7 @@ import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.verify.align.LocalAlignment;
@@ -14,6 +15,7 @@ import bot.verbatim.verify.verdict.CheckContext;
 import bot.verbatim.verify.verdict.DifferenceList;
 import bot.verbatim.verify.verdict.PieceAssignment;
 import bot.verbatim.verify.verdict.WordDifference;
+import bot.verbatim.verify.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +70,8 @@ public final class PassageComparison {
     if (checks.size() < 2 || !checks.stream().allMatch(PassageComparison::isReadable)) {
       return Optional.empty();
     }
-    int shortestRun = isPieced(quote) ? SHORTEST_RUN : TELLING_RUN;
+    boolean isPieced = quote.fidelity().isWordForWord() || quote.fidelity() == Fidelity.SPLICED;
+    int shortestRun = isPieced ? SHORTEST_RUN : TELLING_RUN;
     List<String> pieces = PieceAssignment.of(checks);
     List<Comparison> comparisons = new ArrayList<>();
     for (int at = 0; at < passages.size(); at++) {
@@ -76,16 +79,8 @@ public final class PassageComparison {
       comparisons.add(new Comparison(passage, compare(passage, pieces.get(at), shortestRun)));
     }
     boolean isTelling =
-        isPieced(quote)
-            || comparisons.stream().noneMatch(comparison -> comparison.stretches().isEmpty());
-    return isTelling ? Optional.of(List.copyOf(comparisons)) : Optional.empty();
-  }
-
-  private static boolean isPieced(Quote quote) {
-    return switch (quote.fidelity()) {
-      case VERBATIM, EDITED, SPLICED -> true;
-      case PARAPHRASE, NOT_FOUND, UNCHECKED -> false;
-    };
+        isPieced || comparisons.stream().noneMatch(one -> one.stretches().isEmpty());
+    return isTelling ? Optional.of(comparisons) : Optional.empty();
   }
 
   private static CheckContext check(String passage, String words) {
@@ -108,16 +103,14 @@ public final class PassageComparison {
     if (hit.isEmpty() || !isNear(hit, shortestRun)) {
       return List.of();
     }
+    Tokens real = check.index.words;
     List<Stretch> stretches = new ArrayList<>();
-    add(stretches, Kind.LEFT_OUT, DifferenceList.cut(check.index.words, 0, hit.start()));
+    add(stretches, Kind.LEFT_OUT, DifferenceList.cut(real, 0, hit.start()));
     for (WordDifference difference : DifferenceList.of(check, List.of(hit))) {
       add(stretches, difference.same() ? Kind.SAME : Kind.LEFT_OUT, difference.inSource());
       add(stretches, Kind.PUT_IN, difference.same() ? "" : difference.quoted());
     }
-    add(
-        stretches,
-        Kind.LEFT_OUT,
-        DifferenceList.cut(check.index.words, hit.end(), check.index.words.count()));
+    add(stretches, Kind.LEFT_OUT, DifferenceList.cut(real, hit.end(), real.count()));
     return stretches;
   }
 

@@ -4,7 +4,7 @@ import bot.verbatim.verify.word.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,20 +35,26 @@ public final class ExactSearch {
 
   /// All matches of the whole range that do not overlap, in order of the text.
   public List<WordAlignment> whole(int from, int to) {
-    Set<WordAlignment> found = new HashSet<>();
-    List<WordAlignment> hits = new ArrayList<>();
+    Set<WordAlignment> found = new LinkedHashSet<>();
     for (int anchor : anchors(from, to)) {
       for (int number : quote.numbers(anchor)) {
         index
             .places(number)
-            .takeWhile(_ -> hits.size() < MOST)
+            .takeWhile(_ -> found.size() < MOST)
             .mapToObj(place -> around(anchor, place, from, to))
-            .filter(hit -> hit.length() == to - from && found.add(hit))
-            .forEach(hits::add);
+            .filter(hit -> hit.length() == to - from)
+            .forEach(found::add);
       }
     }
+    List<WordAlignment> hits = new ArrayList<>(found);
     hits.sort(Comparator.comparingInt(WordAlignment::start));
-    return withoutOverlaps(hits);
+    List<WordAlignment> apart = new ArrayList<>();
+    for (WordAlignment hit : hits) {
+      if (apart.isEmpty() || hit.start() >= apart.getLast().end()) {
+        apart.add(hit);
+      }
+    }
+    return apart;
   }
 
   /// The longest match around one shared word, within a range of the quote.
@@ -80,15 +86,5 @@ public final class ExactSearch {
   /// The number of occurrences of a word of the quote in the source.
   public int count(int word) {
     return Arrays.stream(quote.numbers(word)).map(index::count).sum();
-  }
-
-  private static List<WordAlignment> withoutOverlaps(List<WordAlignment> hits) {
-    List<WordAlignment> apart = new ArrayList<>();
-    for (WordAlignment hit : hits) {
-      if (apart.isEmpty() || hit.start() >= apart.getLast().end()) {
-        apart.add(hit);
-      }
-    }
-    return apart;
   }
 }

@@ -52,10 +52,9 @@ public final class MarkdownReader {
   }
 
   private void line(String written) {
-    if (written.startsWith("```") || written.startsWith("~~~")) {
-      fenced = !fenced;
-      open = false;
-    } else if (written.isEmpty()) {
+    boolean fence = written.startsWith("```") || written.startsWith("~~~");
+    if (fence || written.isEmpty()) {
+      fenced ^= fence;
       open = false;
     } else if (fenced) {
       add(TextLine.Kind.PARAGRAPH, written, open);

@@ -25,15 +25,13 @@ public final class PlainReader {
     List<TextLine> lines = new ArrayList<>();
     boolean open = false;
     for (String line : written) {
-      if (line.isEmpty()) {
-        open = false;
-      } else if (isRule(line)) {
+      boolean rule = isRule(line);
+      if (rule) {
         lines.add(TextLine.of(TextLine.Kind.RULE, "", 0, false));
-        open = false;
-      } else {
+      } else if (!line.isEmpty()) {
         lines.add(TextLine.of(TextLine.Kind.PARAGRAPH, line, 0, open && wrapped));
-        open = true;
       }
+      open = !rule && !line.isEmpty();
     }
     return lines;
   }

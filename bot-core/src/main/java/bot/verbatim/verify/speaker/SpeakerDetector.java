@@ -70,7 +70,7 @@ final class SpeakerDetector {
     boolean alone =
         label.form() == SpeakerLabel.Form.ALONE || label.form() == SpeakerLabel.Form.HEADING;
     if (isKnown(label.key())) {
-      return alone ? count >= 2 : count >= 2 || repeated(label.form()) >= 1;
+      return count >= 2 || (!alone && repeated(label.form()) >= 1);
     }
     if (!isPossible(label.key())) {
       return false;
@@ -122,8 +122,7 @@ final class SpeakerDetector {
   }
 
   private String resolved(String name) {
-    List<PersonNames> meant =
-        people.stream().filter(person -> NameMatcher.canMean(person, name)).toList();
+    List<PersonNames> meant = meant(name);
     if (meant.size() == 1) {
       return meant.getFirst().name();
     }
@@ -150,11 +149,11 @@ final class SpeakerDetector {
   }
 
   private boolean isKnown(String key) {
-    return known.computeIfAbsent(key, this::isOnePerson);
+    return known.computeIfAbsent(key, _ -> meant(key).size() == 1);
   }
 
-  private boolean isOnePerson(String key) {
-    return people.stream().filter(person -> NameMatcher.canMean(person, key)).count() == 1;
+  private List<PersonNames> meant(String name) {
+    return people.stream().filter(person -> NameMatcher.canMean(person, name)).toList();
   }
 
   private boolean isPossible(String key) {
@@ -244,12 +243,10 @@ final class SpeakerDetector {
   }
 
   private void note(String word, Set<String> asked) {
-    if (Character.isLowerCase(word.charAt(0))) {
-      if (asked.contains(word)) {
-        lowerCaseWords.merge(word, 1, Integer::sum);
-      }
-    } else {
+    if (!Character.isLowerCase(word.charAt(0))) {
       writing.note(word, asked);
+    } else if (asked.contains(word)) {
+      lowerCaseWords.merge(word, 1, Integer::sum);
     }
   }
 

@@ -38,9 +38,9 @@ public final class DifferenceList {
     while (word < first.length) {
       int start = word;
       if (first[word] < 0) {
-        while (word < first.length && first[word] < 0) {
+        do {
           word++;
-        }
+        } while (word < first.length && first[word] < 0);
         change(start, word, word < first.length ? first[word] : -1);
       } else {
         if (place >= 0 && first[word] > place) {
@@ -69,12 +69,9 @@ public final class DifferenceList {
     boolean near = place >= 0 && next > place && next - place <= 2 * Proximity.PARAGRAPH;
     String inSource = near ? source(place, next) : "";
     String quoted = quoted(from, to);
-    if (quoted.isEmpty() && inSource.isEmpty()) {
-      return;
-    }
-    found.add(new WordDifference(false, quoted, inSource));
-    if (near) {
-      place = next;
+    if (!quoted.isEmpty() || !inSource.isEmpty()) {
+      found.add(new WordDifference(false, quoted, inSource));
+      place = near ? next : place;
     }
   }
 

@@ -12,6 +12,7 @@ import bot.verbatim.verify.align.Proximity;
 import bot.verbatim.verify.align.WeightedTerms;
 import bot.verbatim.verify.align.WordAlignment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +60,8 @@ public record SpliceStep(CheckContext check, List<WordAlignment> runs) {
     boolean[] covered = new boolean[check.quote.count()];
     Optional<Part> next = weightiest(covered, parts);
     while (next.isPresent() && parts.size() < 8) {
-      Part part = next.get();
-      parts.add(part);
-      for (int word = part.from(); word < part.to(); word++) {
-        covered[word] = true;
-      }
+      parts.add(next.get());
+      Arrays.fill(covered, next.get().from(), next.get().to(), true);
       next = weightiest(covered, parts);
     }
     parts.sort(Comparator.comparingInt(Part::from));
@@ -127,14 +125,9 @@ public record SpliceStep(CheckContext check, List<WordAlignment> runs) {
     int last = place.getLast().to();
     int from = 0;
     int to = check.quote.count();
-    for (List<Part> other : places) {
-      for (Part part : other) {
-        if (other.equals(place)) {
-          continue;
-        }
-        from = part.to() <= first ? Math.max(from, part.to()) : from;
-        to = part.from() >= last ? Math.min(to, part.from()) : to;
-      }
+    for (Part other : places.stream().flatMap(List::stream).toList()) {
+      from = other.to() <= first ? Math.max(from, other.to()) : from;
+      to = other.from() >= last ? Math.min(to, other.from()) : to;
     }
     return aligned(from, to, place);
   }

@@ -56,14 +56,10 @@ public record CompoundWords(Tokens source, Tokens quote) {
   public static int after(Tokens words, int place, int length, int direction) {
     int at = place;
     int left = length;
-    while (at >= 0 && at < words.count()) {
-      if (!words.is(at, Tokens.OPTIONAL)) {
-        if (left == 0) {
-          break;
-        }
-        left--;
+    for (; at >= 0 && at < words.count(); at += direction) {
+      if (!words.is(at, Tokens.OPTIONAL) && --left < 0) {
+        break;
       }
-      at += direction;
     }
     return at;
   }
@@ -95,20 +91,14 @@ public record CompoundWords(Tokens source, Tokens quote) {
     if (isNumberInWords(words, left) && NumberWords.make(first, second, whole)) {
       return true;
     }
-    if (words.is(right, Tokens.AFTER_HYPHEN) && isBetweenDigits(words, right)) {
-      return whole.equals(first + "-" + second);
-    }
     if (words.is(right, Tokens.AFTER_HYPHEN)) {
-      return whole.startsWith(first.substring(0, 1))
-          && NumberWords.digits(WordForm.of(words.written(left) + words.written(right), false))
-              .equals(whole);
+      return isBetweenDigits(words, right)
+          ? whole.equals(first + "-" + second)
+          : whole.startsWith(first.substring(0, 1))
+              && NumberWords.digits(whole(words, left, 1)).equals(whole);
     }
-    if (first.length() + second.length() != whole.length()
-        || !whole.startsWith(first)
-        || !whole.endsWith(second)) {
-      return false;
-    }
-    return !words.is(right, Tokens.AFTER_PUNCTUATION)
+    return whole.equals(first + second)
+        && !words.is(right, Tokens.AFTER_PUNCTUATION)
         && (pointed
             || SAFE.contains(whole)
             || (first.length() > 1 && second.length() > 1 && !DENYING.contains(first)))
