@@ -36,7 +36,7 @@ public final class PassageVerifier implements PassageMatcher {
 
   @Override
   public Optional<String> missing(String words, List<Passage> passages, Fidelity claimed) {
-    SourceIndex index = SourceIndex.ofPassages(text(passages), isEnglish(passages));
+    SourceIndex index = new SourceIndex(text(passages), isEnglish(passages), true);
     Fidelity found =
         new Verifier(index)
             .inOwnWords(Claim.of(words))

@@ -126,12 +126,12 @@ public final class QuoteTokens {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= count(); at++) {
-      boolean ends = at == count() || isBracketed(at) || cutBefore[at];
-      if (ends) {
+      boolean bracketed = at < count() && isBracketed(at);
+      if (at == count() || bracketed || cutBefore[at]) {
         if (at > start) {
           pieces.add(new Piece(start, at));
         }
-        start = at < count() && isBracketed(at) ? at + 1 : at;
+        start = bracketed ? at + 1 : at;
       }
     }
     return pieces;

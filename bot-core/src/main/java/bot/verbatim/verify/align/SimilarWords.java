@@ -41,9 +41,8 @@ public final class SimilarWords {
     List<Like> like = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     int same = vocabulary.find(form);
-    if (same >= 0) {
+    if (same >= 0 && seen.add(same)) {
       like.add(new Like(same, 1));
-      seen.add(same);
     }
     String root = Stemmer.of(form);
     for (int number : byRoot.getOrDefault(root, List.of())) {
@@ -52,13 +51,10 @@ public final class SimilarWords {
         like.add(new Like(number, near ? 0.97 : 0.85));
       }
     }
-    for (String other : RelatedWords.of(root)) {
-      for (int number : byRoot.getOrDefault(other, List.of())) {
-        if (seen.add(number)) {
-          like.add(new Like(number, 0.7));
-        }
-      }
-    }
+    RelatedWords.of(root).stream()
+        .flatMap(other -> byRoot.getOrDefault(other, List.of()).stream())
+        .filter(seen::add)
+        .forEach(number -> like.add(new Like(number, 0.7)));
     addRelatives(form, seen, like);
     like.sort(Comparator.comparingDouble(Like::nearness).reversed());
     return like;

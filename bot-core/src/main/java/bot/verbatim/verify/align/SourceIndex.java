@@ -38,13 +38,8 @@ public final class SourceIndex {
     this(source, isEnglish(source.text()), false);
   }
 
-  /// An index of passages, whose punctuation and apostrophes are judged however few words they
-  /// have.
-  public static SourceIndex ofPassages(SourceText passages, boolean english) {
-    return new SourceIndex(passages, english, true);
-  }
-
-  private SourceIndex(SourceText source, boolean english, boolean isExcerpt) {
+  /// @param isExcerpt whether punctuation and apostrophes are judged however few words there are
+  public SourceIndex(SourceText source, boolean english, boolean isExcerpt) {
     this.source = source;
     this.english = english;
     this.words = Tokenizer.cut(source.text(), source.labels(), !english);

@@ -18,36 +18,35 @@ public final class CaptionReader {
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]{1,80})>");
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,80}>|\\{\\\\[^}]{0,40}\\}");
 
+  /// The time of lines outside cues.
+  private static final long OUTSIDE = -1;
+
   private final List<TextLine> lines = new ArrayList<>();
   private String lastLine = "";
   private @Nullable String voice;
+  private long millis = OUTSIDE;
 
   private CaptionReader() {}
 
   public static List<TextLine> read(String content) {
     CaptionReader reader = new CaptionReader();
-    List<String> written = content.lines().toList();
-    int at = 0;
-    while (at < written.size()) {
-      Matcher times = TIMES.matcher(written.get(at));
-      at++;
-      if (!times.matches()) {
-        continue;
-      }
-      long millis = millis(times);
-      reader.voice = null;
-      while (at < written.size() && !written.get(at).isBlank()) {
-        if (TIMES.matcher(written.get(at)).matches()) {
-          break;
-        }
-        reader.cueLine(written.get(at), millis);
-        at++;
-      }
-    }
+    content.lines().forEach(reader::line);
     return reader.lines;
   }
 
-  private void cueLine(String written, long millis) {
+  private void line(String written) {
+    Matcher times = TIMES.matcher(written);
+    if (times.matches()) {
+      voice = null;
+      millis = millis(times);
+    } else if (written.isBlank()) {
+      millis = OUTSIDE;
+    } else if (millis != OUTSIDE) {
+      cueLine(written);
+    }
+  }
+
+  private void cueLine(String written) {
     Matcher tag = VOICE.matcher(written);
     if (tag.find()) {
       voice = tag.group(1).strip();

@@ -122,9 +122,10 @@ public final class HtmlReader implements NodeVisitor {
   }
 
   private static boolean isStrong(Element element) {
+    String style = element.className().toLowerCase(Locale.ROOT);
     return STRONG.contains(element.normalName())
-        || element.className().toLowerCase(Locale.ROOT).contains("speaker")
-        || element.className().toLowerCase(Locale.ROOT).contains("ts-name");
+        || style.contains("speaker")
+        || style.contains("ts-name");
   }
 
   private static boolean isBlock(Element element) {

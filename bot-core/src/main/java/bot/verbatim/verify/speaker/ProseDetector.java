@@ -46,8 +46,6 @@ final class ProseDetector {
     String text = line.text();
     return text.length() < HEADING
         && Character.isUpperCase(text.codePointAt(0))
-        && !text.endsWith(".")
-        && !text.endsWith(",")
-        && !text.endsWith(":");
+        && ".,:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 }

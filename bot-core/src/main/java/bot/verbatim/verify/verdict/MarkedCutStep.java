@@ -29,6 +29,9 @@ public final class MarkedCutStep {
   /// ones. Chosen by hand.
   private static final int SEEDS = 3;
 
+  private static final Set<Finding.Kind> DOUBTS =
+      Set.of(Finding.Kind.CUT_DROPS_NEGATION, Finding.Kind.CUT_DROPS_CONDITION);
+
   private final CheckContext check;
   private final List<QuoteTokens.Piece> pieces;
 
@@ -132,7 +135,7 @@ public final class MarkedCutStep {
     findings.addAll(check.speakers.findings(voices));
     ContextFindings.around(check, hits.getFirst(), findings);
     EdgeCuts.remarks(check, hits.getFirst(), hits.getLast(), findings);
-    boolean doubtful = findings.stream().anyMatch(MarkedCutStep::isDoubt);
+    boolean doubtful = findings.stream().map(Finding::kind).anyMatch(DOUBTS::contains);
     return Optional.of(
         new Verdict(
             Fidelity.EDITED,
@@ -140,10 +143,5 @@ public final class MarkedCutStep {
             doubtful ? Confidence.MEDIUM : Confidence.HIGH,
             check.excerpts.of(hits),
             findings));
-  }
-
-  private static boolean isDoubt(Finding finding) {
-    return finding.kind() == Finding.Kind.CUT_DROPS_NEGATION
-        || finding.kind() == Finding.Kind.CUT_DROPS_CONDITION;
   }
 }

@@ -16,6 +16,9 @@ final class MeaningChanges {
   /// Minimum number of omitted words to report as an unmarked cut. Chosen by hand.
   private static final int CUT = 3;
 
+  private static final Set<Finding.Kind> REVERSING =
+      Set.of(Finding.Kind.NEGATION_CHANGED, Finding.Kind.NUMBER_CHANGED, Finding.Kind.NAME_CHANGED);
+
   private MeaningChanges() {}
 
   static List<Finding> in(List<WordDifference> differences) {
@@ -27,12 +30,7 @@ final class MeaningChanges {
   }
 
   static boolean cutAgainstTheSource(List<Finding> findings) {
-    return findings.stream()
-        .anyMatch(finding ->
-            switch (finding.kind()) {
-              case NEGATION_CHANGED, NUMBER_CHANGED, NAME_CHANGED -> true;
-              default -> false;
-            });
+    return findings.stream().map(Finding::kind).anyMatch(REVERSING::contains);
   }
 
   private static void add(WordDifference difference, List<Finding> findings) {

@@ -5,7 +5,6 @@ import bot.verbatim.verify.word.Tokens;
 import bot.verbatim.verify.word.Vocabulary;
 import bot.verbatim.verify.word.WordForm;
 import java.util.BitSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Extracts text from a source without its page layout: speaker labels, timestamps, the numbers of
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 final class PassageText {
 
   private static final Pattern HYPHENATED =
-      Pattern.compile("(\\p{L}+)([-\u2010\u00AD])\\h*\\R\\h*(\\p{Ll}\\p{L}*)");
+      Pattern.compile("(\\p{L}+)[-\u2010\u00AD]\\h*\\R\\h*(\\p{Ll}\\p{L}*)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final SourceIndex index;
@@ -82,11 +81,7 @@ final class PassageText {
   private String dehyphenated(CharSequence text) {
     return HYPHENATED
         .matcher(text)
-        .replaceAll(broken ->
-            Matcher.quoteReplacement(
-                broken.group(1)
-                    + (isOneWord(broken.group(1), broken.group(3)) ? "" : "-")
-                    + broken.group(3)));
+        .replaceAll(broken -> isOneWord(broken.group(1), broken.group(2)) ? "$1$2" : "$1-$2");
   }
 
   /// Whether a hyphen at a line's end is dropped: not if both halves occur elsewhere as words, and

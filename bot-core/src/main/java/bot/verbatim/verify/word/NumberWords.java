@@ -23,13 +23,11 @@ public final class NumberWords {
   /// power of ten (`2` and `hundred`, `1.5` and `million`).
   static boolean make(String first, String second, String whole) {
     String power = POWERS.get(second);
-    if (power != null && first.equals("a")) {
-      return make("1", second, whole);
-    }
-    if (!isPlain(first) || !isPlain(whole)) {
+    String number = power != null && first.equals("a") ? "1" : first;
+    if (!isPlain(number) || !isPlain(whole)) {
       return false;
     }
-    BigDecimal left = new BigDecimal(first);
+    BigDecimal left = new BigDecimal(number);
     if (power != null) {
       return left.scaleByPowerOfTen(Integer.parseInt(power)).compareTo(new BigDecimal(whole)) == 0;
     }

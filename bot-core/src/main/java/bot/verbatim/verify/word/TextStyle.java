@@ -24,9 +24,7 @@ public record TextStyle(boolean punctuated, boolean apostrophes) {
     for (int at = 0; at < words.count(); at++) {
       boolean blockStart = words.is(at, Tokens.BLOCK_START);
       signs += words.is(at, Tokens.AFTER_PUNCTUATION) && !blockStart ? 1 : 0;
-      for (int place = words.start(at); place < words.end(at) && !apostrophes; place++) {
-        apostrophes = WordForm.isApostrophe(words.text.charAt(place));
-      }
+      apostrophes |= words.written(at).chars().anyMatch(WordForm::isApostrophe);
     }
     return new TextStyle((long) signs * WORDS_PER_SIGN >= words.count(), apostrophes);
   }
