@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,11 +97,11 @@ public final class SourceText {
 
   /// The offset at which the turn at this offset begins.
   public int turnAt(int place) {
-    return script.turns.floorKey(place);
+    return script.turns.headMap(place, true).lastKey();
   }
 
   public int voiceAt(int place) {
-    return script.turns.floorEntry(place).getValue();
+    return Objects.requireNonNull(script.turns.get(turnAt(place)));
   }
 
   /// The speaker's name; empty if neither labels nor authorship tell.

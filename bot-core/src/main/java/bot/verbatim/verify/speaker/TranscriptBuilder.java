@@ -133,7 +133,8 @@ final class TranscriptBuilder {
   }
 
   private void turn(int start, int voice) {
-    if (turns.isEmpty() || turns.lastEntry().getValue() != voice) {
+    Map.Entry<Integer, Integer> last = turns.lastEntry();
+    if (last == null || last.getValue() != voice) {
       turns.put(start, voice);
     }
   }
