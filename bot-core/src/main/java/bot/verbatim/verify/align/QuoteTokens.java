@@ -84,7 +84,11 @@ public final class QuoteTokens {
 
   /// The IDs of the source's forms that equal a word; empty if it has none.
   public int[] numbers(int word) {
-    return IntStream.of(numbers[word], others[word]).distinct().filter(form -> form >= 0).toArray();
+    int number = numbers[word];
+    if (number == others[word]) {
+      return number < 0 ? new int[0] : new int[] {number};
+    }
+    return IntStream.of(number, others[word]).filter(form -> form >= 0).toArray();
   }
 
   public boolean matches(int word, int number) {
