@@ -1,15 +1,15 @@
 package bot.verbatim.console.draw;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /// Width of text in terminal cells: one for a letter, two for a wide one, none for a combining
 /// mark.
 public final class CellWidths {
 
+  private static final Pattern CLUSTER = Pattern.compile("\\X");
   private static final int VARIATION_SELECTOR_16 = 0xFE0F;
   private static final int FIRST_EMOJI = 0x1F000;
 
@@ -20,36 +20,18 @@ public final class CellWidths {
     if (isSimple(text)) {
       return text.length();
     }
-    int width = 0;
-    for (String cluster : clusters(text)) {
-      width += clusterWidth(cluster);
-    }
-    return width;
+    return clusters(text).stream().mapToInt(CellWidths::clusterWidth).sum();
   }
 
   /// The [extended grapheme clusters](https://unicode.org/reports/tr29/) of a text.
   static List<String> clusters(String text) {
-    BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-    breaks.setText(text);
-    List<String> clusters = new ArrayList<>();
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      clusters.add(text.substring(from, to));
-      from = to;
-    }
-    return clusters;
+    return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
   }
 
   /// Fast path: characters below the combining marks, and common punctuation, take one cell each,
   /// and need no width table.
   private static boolean isSimple(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x300 && !(c >= 0x2010 && c <= 0x2027)) {
-        return false;
-      }
-    }
-    return true;
+    return text.chars().allMatch(c -> c < 0x300 || (c >= 0x2010 && c <= 0x2027));
   }
 
   /// The width of one cluster; an emoji takes two cells, however many are joined in it.

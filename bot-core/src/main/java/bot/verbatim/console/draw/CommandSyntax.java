@@ -43,17 +43,6 @@ public enum CommandSyntax {
 
   /// Quotes text as one word for a POSIX shell, if necessary.
   private static String shellWord(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || "-_.,:/@%+".indexOf(c) >= 0;
-      if (!plain) {
-        return "'" + word.replace("'", "'\\''") + "'";
-      }
-    }
-    return word;
+    return word.matches("[a-zA-Z0-9_.,:/@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Builds a JSON document.
@@ -15,6 +16,9 @@ public final class JsonWriter {
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new SteeringEscapes()).build();
+
+  /// A surrogate that is no half of a code point.
+  private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
 
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json;
@@ -101,20 +105,7 @@ public final class JsonWriter {
 
   /// Replaces unpaired surrogates, which UTF-8 cannot encode, by U+FFFD.
   private static String wellFormed(String value) {
-    StringBuilder mended = null;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      if (Character.isSurrogate(c) && Character.charCount(value.codePointAt(i)) == 2) {
-        i++;
-      } else {
-        mended = mended == null ? new StringBuilder(value) : mended;
-        mended.setCharAt(i, '\uFFFD');
-      }
-    }
-    return mended == null ? value : mended.toString();
+    return UNPAIRED.matcher(value).replaceAll("\uFFFD");
   }
 
   private JsonWriter write(Writing writing) {

@@ -21,27 +21,15 @@ public final class LineWrapper {
   /// @param width in cells
   public static List<String> lines(String text, int width) {
     LineWrapper wrap = new LineWrapper(width);
-    int from = 0;
-    while (from <= text.length()) {
-      int end = text.indexOf('\n', from);
-      int to = end < 0 ? text.length() : end;
-      wrap.paragraph(text.substring(from, to));
-      from = to + 1;
+    for (String paragraph : text.split("\n", -1)) {
+      for (String word : paragraph.split(" ", -1)) {
+        if (!word.isEmpty()) {
+          wrap.word(word);
+        }
+      }
+      wrap.endLine();
     }
     return wrap.lines;
-  }
-
-  private void paragraph(String text) {
-    int from = 0;
-    while (from <= text.length()) {
-      int end = text.indexOf(' ', from);
-      int to = end < 0 ? text.length() : end;
-      if (to > from) {
-        word(text.substring(from, to));
-      }
-      from = to + 1;
-    }
-    endLine();
   }
 
   private void word(String word) {

@@ -1,9 +1,15 @@
 package bot.verbatim.console.talk;
 
+import bot.verbatim.console.call.TextOutput;
+import bot.verbatim.text.ExitCode;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lines of untrusted UTF-8: invalid bytes are replaced, and the memory of a line is bounded
@@ -13,55 +19,60 @@ public final class BoundedLines {
   /// Maximum length of a line in bytes. Chosen by hand.
   public static final int LONGEST = 64 * 1024;
 
-  /// Size of the read buffer in bytes. Chosen by hand; no test tells.
-  private static final int BLOCK = 8192;
-
   private final InputStream in;
-  private final byte[] block = new byte[BLOCK];
-  private int next;
-  private int end;
 
   BoundedLines(InputStream in) {
-    this.in = in;
+    this.in = new BufferedInputStream(in);
   }
 
   /// A line that was read.
   ///
   /// @param text empty if the line is too long
-  record Line(String text, boolean tooLong) {}
+  private record Line(String text, boolean tooLong) {}
+
+  /// Answers each line until the input ends, an answer is empty, or the output is closed.
+  ///
+  /// @param problem renders an error message
+  /// @return the exit code
+  int answerEach(
+      Function<String, Optional<String>> answer, UnaryOperator<String> problem, TextOutput out) {
+    try {
+      for (Line line = read(); line != null; line = read()) {
+        Optional<String> text =
+            line.tooLong()
+                ? Optional.of(
+                    problem.apply("That line is too long: %d bytes at most.".formatted(LONGEST)))
+                : answer.apply(line.text());
+        if (text.isEmpty() || !out.write(text.get())) {
+          break;
+        }
+      }
+      return ExitCode.OK;
+    } catch (IOException unreadable) {
+      return ExitCode.FAILURE;
+    }
+  }
 
   /// The next line without its line break; null at the end of the input.
-  ///
-  /// @throws IOException if the input fails
-  @Nullable Line read() throws IOException {
+  private @Nullable Line read() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean any = false;
+    int b = in.read();
+    if (b < 0) {
+      return null;
+    }
     int length = 0;
-    for (int b = next(); b >= 0 && b != '\n'; b = next()) {
-      any = true;
+    for (; b >= 0 && b != '\n'; b = in.read()) {
       if (++length <= LONGEST) {
         line.write(b);
       }
     }
-    if (!any && end < 0) {
-      return null;
-    }
-    if (length > LONGEST) {
-      return new Line("", true);
-    }
-    return new Line(stripped(line.toString(StandardCharsets.UTF_8)), false);
+    return length > LONGEST
+        ? new Line("", true)
+        : new Line(stripped(line.toString(StandardCharsets.UTF_8)), false);
   }
 
   private static String stripped(String line) {
     String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private int next() throws IOException {
-    if (next == end) {
-      next = 0;
-      end = in.read(block);
-    }
-    return end < 0 ? -1 : block[next++] & 0xFF;
   }
 }

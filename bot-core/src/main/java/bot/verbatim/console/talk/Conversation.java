@@ -9,8 +9,6 @@ import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.console.draw.CommandSyntax;
 import bot.verbatim.console.draw.ConsoleRenderer;
 import bot.verbatim.console.draw.Screen;
-import bot.verbatim.text.ExitCode;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -27,19 +25,12 @@ public final class Conversation {
 
   /// Answers lines from a file or a pipe until its end, without a prompt.
   public int run(InputStream in, TextOutput out, Screen screen) {
-    BoundedLines lines = new BoundedLines(in);
-    try {
-      for (BoundedLines.Line line = lines.read(); line != null; line = lines.read()) {
-        Optional<String> answer =
-            line.tooLong() ? Optional.of(tooLong(screen)) : answer(line.text(), screen);
-        if (answer.isEmpty() || !out.write(answer.get())) {
-          break;
-        }
-      }
-      return ExitCode.OK;
-    } catch (IOException unreadable) {
-      return ExitCode.FAILURE;
-    }
+    ConsoleRenderer renderer = new ConsoleRenderer(screen, CommandSyntax.CHAT);
+    return new BoundedLines(in)
+        .answerEach(
+            line -> answer(line, screen),
+            problem -> renderer.render(new Reply.Problem(problem)),
+            out);
   }
 
   /// The answer to a line as text; empty if the line ends the conversation.
@@ -65,12 +56,5 @@ public final class Conversation {
       case CommandLine.Unreadable(String message) -> new Reply.Problem(message);
       case CommandLine.Asked(Request request) -> dispatcher.answer(request);
     };
-  }
-
-  private static String tooLong(Screen screen) {
-    return new ConsoleRenderer(screen, CommandSyntax.CHAT)
-        .render(
-            new Reply.Problem(
-                "That line is too long: %d bytes at most.".formatted(BoundedLines.LONGEST)));
   }
 }

@@ -8,9 +8,8 @@ import bot.verbatim.chat.line.Typing;
 import bot.verbatim.console.call.OpenCore;
 import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.console.draw.JsonRenderer;
-import bot.verbatim.text.ExitCode;
-import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// A conversation with a program: one command per input line, one JSON reply per output line.
@@ -33,27 +32,16 @@ public final class JsonConversation {
 
   /// Answers until the input ends or the output is closed.
   public int run(InputStream in, TextOutput out) {
-    BoundedLines lines = new BoundedLines(in);
-    try {
-      for (BoundedLines.Line line = lines.read(); line != null; line = lines.read()) {
-        if (!out.write(reply(line) + "\n")) {
-          break;
-        }
-      }
-      return ExitCode.OK;
-    } catch (IOException unreadable) {
-      return ExitCode.FAILURE;
-    }
+    return new BoundedLines(in)
+        .answerEach(
+            line -> Optional.of(reply(line) + "\n"), problem -> problem(problem) + "\n", out);
   }
 
-  private String reply(BoundedLines.Line line) {
-    if (line.tooLong()) {
-      return problem("That line is too long: %d bytes at most.".formatted(BoundedLines.LONGEST));
+  private String reply(String line) {
+    if (line.startsWith("?")) {
+      return completions(line.substring(1));
     }
-    if (line.text().startsWith("?")) {
-      return completions(line.text().substring(1));
-    }
-    return switch (grammar.read(OpenCore.PLACE, line.text())) {
+    return switch (grammar.read(OpenCore.PLACE, line)) {
       case CommandLine.Unreadable(String message) -> problem(message);
       case CommandLine.Asked(Request request) -> answer(request);
     };
