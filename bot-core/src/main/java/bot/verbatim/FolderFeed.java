@@ -12,21 +12,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Feeds a data folder to an index.
-final class FolderFeed implements Feed {
+///
+/// @param progress takes a sentence before a slow step
+record FolderFeed(Path path, DataFolder folder, Consumer<String> progress) implements Feed {
 
   /// Minimum file size in bytes for a progress message. Chosen by hand.
   private static final long LARGE = 8 << 20;
-
-  private final Path path;
-  private final DataFolder folder;
-  private final Consumer<String> progress;
-
-  /// @param progress takes a sentence before a slow step
-  FolderFeed(Path path, DataFolder folder, Consumer<String> progress) {
-    this.path = path;
-    this.folder = folder;
-    this.progress = progress;
-  }
 
   @Override
   public List<CollectionPart> parts() throws IOException {

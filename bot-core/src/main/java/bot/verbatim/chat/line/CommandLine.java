@@ -2,9 +2,13 @@ package bot.verbatim.chat.line;
 
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Place;
+import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
+import bot.verbatim.text.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The grammar of a typed command: its name, then words and `option:value` pairs in any order.
 ///
@@ -13,7 +17,14 @@ import java.util.Optional;
 /// [#write] reads back as the same request.
 public final class CommandLine {
 
-  private final CommandNames names;
+  /// Maximum length of an unknown name in a message, in code points. Chosen by hand; no test tells.
+  private static final int SHOWN = 60;
+
+  /// What must be escaped between double quotes.
+  private static final Pattern ESCAPABLE = Pattern.compile("[\\\\\"“”]");
+
+  private final List<CommandSpec> commands;
+  private final Written written;
 
   /// @param commands all commands
   public CommandLine(List<CommandSpec> commands) {
@@ -22,7 +33,8 @@ public final class CommandLine {
 
   /// @param written how commands are written where this grammar is used
   public CommandLine(List<CommandSpec> commands, Written written) {
-    this.names = new CommandNames(commands, written);
+    this.commands = List.copyOf(commands);
+    this.written = written;
   }
 
   /// How messages about unknown commands write a command.
@@ -73,21 +85,52 @@ public final class CommandLine {
     return new OptionWords(spec).read(place, behind);
   }
 
-  /// The command whose name the words begin with, if any.
+  /// The command named by the first two words, or by the first; empty if there is none.
   public Optional<Named> command(List<TypedWord> words) {
-    return names.at(words).map(spec -> new Named(spec, CommandNames.after(spec, words)));
+    String name = words.isEmpty() ? "" : bare(words.getFirst());
+    Optional<Named> one = named(name, words, 1);
+    return words.size() < 2 ? one : named(name + " " + words.get(1).text(), words, 2).or(() -> one);
   }
 
   /// The error message for words that begin with no command's name, with a suggestion.
   ///
   /// @param words at least one
   public String unknown(List<TypedWord> words) {
-    return names.unknown(words);
+    String slash = written.before();
+    String first = bare(words.getFirst());
+    List<String> names =
+        Stream.concat(commands.stream().map(CommandSpec::name), written.others().stream()).toList();
+    List<String> group =
+        names.stream()
+            .filter(name -> name.regionMatches(true, 0, first + " ", 0, first.length() + 1))
+            .toList();
+    if (!group.isEmpty() && words.size() == 1) {
+      return "%s%s needs one more word: %s%s."
+          .formatted(slash, first, slash, String.join(", " + slash, group));
+    }
+    String typed = group.isEmpty() ? first : first + " " + words.get(1).text();
+    String meant =
+        Nearest.to(typed, names)
+            .map(near -> "Did you mean %s%s? ".formatted(slash, near))
+            .orElse("");
+    return "There is no command “%s%s”. %s%s lists all."
+        .formatted(slash, PlainText.cut(typed, SHOWN), meant, written.lists());
   }
 
   /// Whether a line begins with the name of a command.
   public boolean names(String line) {
-    return names.at(TypedWords.split(line)).isPresent();
+    return command(TypedWords.split(line)).isPresent();
+  }
+
+  private Optional<Named> named(String name, List<TypedWord> words, int length) {
+    return commands.stream()
+        .filter(spec -> spec.name().equalsIgnoreCase(name))
+        .findFirst()
+        .map(spec -> new Named(spec, words.subList(length, words.size())));
+  }
+
+  private static String bare(TypedWord word) {
+    return word.text().startsWith("/") ? word.text().substring(1) : word.text();
   }
 
   /// Writes a request as a line that reads back as the same request.
@@ -101,16 +144,10 @@ public final class CommandLine {
 
   /// Writes a value so that it reads back as one word.
   public static String quoted(String value) {
-    StringBuilder quoted = new StringBuilder();
-    boolean plain = !value.isEmpty();
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (TypedWords.isEscapable(c)) {
-        quoted.append('\\');
-      }
-      plain &= !TypedWords.isEscapable(c) && !Character.isWhitespace(c);
-      quoted.append(c);
-    }
-    return plain ? value : quoted.insert(0, '"').append('"').toString();
+    boolean plain =
+        value.chars().noneMatch(c -> TypedWords.isEscapable((char) c) || Character.isWhitespace(c));
+    return plain && !value.isEmpty()
+        ? value
+        : '"' + ESCAPABLE.matcher(value).replaceAll("\\\\$0") + '"';
   }
 }

@@ -9,7 +9,6 @@ final class TypedWords {
   /// A word and its offset in the line.
   record Placed(TypedWord word, int start) {}
 
-  private final String line;
   private final List<Placed> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int start = -1;
@@ -17,30 +16,6 @@ final class TypedWords {
   private boolean inQuotes;
 
   private TypedWords(String line) {
-    this.line = line;
-  }
-
-  /// The words of a line. An unclosed quote extends to the end.
-  static List<TypedWord> split(String line) {
-    return placed(line).stream().map(Placed::word).toList();
-  }
-
-  /// The words of a line, with their offsets.
-  static List<Placed> placed(String line) {
-    TypedWords reading = new TypedWords(line);
-    reading.read();
-    return reading.words;
-  }
-
-  /// Whether a line ends between words, so that the next character begins a new one.
-  static boolean endsOutsideWord(String line) {
-    TypedWords reading = new TypedWords(line);
-    reading.read();
-    return line.isEmpty()
-        || (Character.isWhitespace(line.charAt(line.length() - 1)) && !reading.inQuotes);
-  }
-
-  private void read() {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (Character.isWhitespace(c) && !inQuotes) {
@@ -60,6 +35,23 @@ final class TypedWords {
       }
     }
     end();
+  }
+
+  /// The words of a line. An unclosed quote extends to the end.
+  static List<TypedWord> split(String line) {
+    return placed(line).stream().map(Placed::word).toList();
+  }
+
+  /// The words of a line, with their offsets.
+  static List<Placed> placed(String line) {
+    return new TypedWords(line).words;
+  }
+
+  /// Whether a line ends between words, so that the next character begins a new one.
+  static boolean endsOutsideWord(String line) {
+    return line.isEmpty()
+        || (Character.isWhitespace(line.charAt(line.length() - 1))
+            && !new TypedWords(line).inQuotes);
   }
 
   private void end() {

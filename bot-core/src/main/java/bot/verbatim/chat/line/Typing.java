@@ -18,12 +18,12 @@ public final class Typing {
   private static final int MOST = 25;
 
   private final Dispatcher dispatcher;
-  private final CommandNames names;
+  private final CommandLine grammar;
 
   /// @param dispatcher knows the commands and asks them
   public Typing(Dispatcher dispatcher) {
     this.dispatcher = dispatcher;
-    this.names = new CommandNames(dispatcher.specs(), CommandLine.Written.IN_CHAT);
+    this.grammar = new CommandLine(dispatcher.specs());
   }
 
   /// Completions of the end of a line.
@@ -75,22 +75,16 @@ public final class Typing {
   private Optional<TypedOptions> options(Place place, String line) {
     List<TypedWords.Placed> placed = TypedWords.placed(line);
     List<TypedWord> words = placed.stream().map(TypedWords.Placed::word).toList();
-    Optional<CommandSpec> command = names.at(words);
-    if (command.isEmpty()) {
-      return Optional.empty();
-    }
-    int named = words.size() - CommandNames.after(command.get(), words).size();
     boolean between = TypedWords.endsOutsideWord(line);
     // Without a space after it, a name may still become a longer one.
-    return named == words.size() && !between
-        ? Optional.empty()
-        : Optional.of(
-            TypedOptions.of(
-                place,
-                command.get(),
-                placed.subList(named, placed.size()),
-                between,
-                line.length()));
+    return grammar
+        .command(words)
+        .filter(named -> !named.behind().isEmpty() || between)
+        .map(named -> {
+          int length = words.size() - named.behind().size();
+          List<TypedWords.Placed> behind = placed.subList(length, placed.size());
+          return TypedOptions.of(place, named.spec(), behind, between, line.length());
+        });
   }
 
   private Completed commandNames(String line) {

@@ -5,20 +5,14 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// `/quotes help`: lists the commands.
-public final class HelpCommand implements Command {
+///
+/// @param specs of all commands, this one included
+public record HelpCommand(List<CommandSpec> specs) implements Command {
 
   public static final CommandSpec SPEC =
       new CommandSpec("quotes help", "What can be asked", List.of());
-
-  private final Supplier<List<CommandSpec>> specs;
-
-  /// @param specs supplies the specs of all commands, this one included; called for each answer
-  public HelpCommand(Supplier<List<CommandSpec>> specs) {
-    this.specs = specs;
-  }
 
   @Override
   public CommandSpec spec() {
@@ -27,6 +21,6 @@ public final class HelpCommand implements Command {
 
   @Override
   public Reply answer(Request request) {
-    return new Reply.Help(specs.get());
+    return new Reply.Help(specs);
   }
 }

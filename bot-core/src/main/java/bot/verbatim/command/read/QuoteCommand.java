@@ -19,7 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `/quote`: quotes on a topic, by a person, from a source or with some words, or a random one.
-public final class QuoteCommand implements Command {
+public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions completions)
+    implements Command {
 
   /// Default number of quotes per page. Chosen by hand.
   private static final int PAGE = 3;
@@ -46,16 +47,6 @@ public final class QuoteCommand implements Command {
                   false),
               new OptionSpec("limit", "how many to show", new OptionSpec.Whole(1, MOST), false),
               new OptionSpec("page", "which page", new OptionSpec.Whole(1, LAST_PAGE), false)));
-
-  private final QuoteSearch search;
-  private final Shuffle shuffle;
-  private final Completions completions;
-
-  public QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions completions) {
-    this.search = search;
-    this.shuffle = shuffle;
-    this.completions = completions;
-  }
 
   @Override
   public CommandSpec spec() {

@@ -8,7 +8,7 @@ import bot.verbatim.search.Listing;
 import java.util.List;
 
 /// `/quotes sources`: lists the sources and their credibility.
-public final class SourcesCommand implements Command {
+public record SourcesCommand(Listing listing) implements Command {
 
   public static final CommandSpec SPEC =
       new CommandSpec(
@@ -16,12 +16,6 @@ public final class SourcesCommand implements Command {
 
   /// Maximum number of sources listed. Chosen by hand; no test tells.
   private static final int MOST = 100;
-
-  private final Listing listing;
-
-  public SourcesCommand(Listing listing) {
-    this.listing = listing;
-  }
 
   @Override
   public CommandSpec spec() {

@@ -8,19 +8,13 @@ import bot.verbatim.search.Listing;
 import java.util.List;
 
 /// `/quotes topics`: lists the topics.
-public final class TopicsCommand implements Command {
+public record TopicsCommand(Listing listing) implements Command {
 
   public static final CommandSpec SPEC =
       new CommandSpec("quotes topics", "What there are quotes about", List.of());
 
   /// Maximum number of topics listed. Chosen by hand; no test tells.
   private static final int MOST = 100;
-
-  private final Listing listing;
-
-  public TopicsCommand(Listing listing) {
-    this.listing = listing;
-  }
 
   @Override
   public CommandSpec spec() {

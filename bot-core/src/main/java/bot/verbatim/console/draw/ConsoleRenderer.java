@@ -12,16 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Renders a reply as text for a terminal.
-public final class ConsoleRenderer {
-
-  private final Screen screen;
-  private final CommandSyntax asking;
-
-  /// @param asking how commands are typed here
-  public ConsoleRenderer(Screen screen, CommandSyntax asking) {
-    this.screen = screen;
-    this.asking = asking;
-  }
+///
+/// @param asking how commands are typed here
+public record ConsoleRenderer(Screen screen, CommandSyntax asking) {
 
   /// The text of a reply; every line of it ends in `\n`.
   public String render(Reply reply) {

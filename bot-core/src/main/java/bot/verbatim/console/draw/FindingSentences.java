@@ -2,7 +2,6 @@ package bot.verbatim.console.draw;
 
 import bot.verbatim.verify.Finding;
 import bot.verbatim.verify.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Describes the findings of a check in sentences.
@@ -12,14 +11,10 @@ public final class FindingSentences {
 
   /// A sentence for each finding that an operator should know.
   public static List<String> sentences(Verdict verdict) {
-    List<String> sentences = new ArrayList<>();
-    for (Finding finding : verdict.findings()) {
-      String sentence = sentence(finding);
-      if (!sentence.isEmpty()) {
-        sentences.add(sentence);
-      }
-    }
-    return sentences;
+    return verdict.findings().stream()
+        .map(FindingSentences::sentence)
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
   }
 
   /// A finding as a sentence; empty if an operator need not know it.

@@ -15,37 +15,29 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the evidence of a quote, and a person's decision on it, as JSON.
-final class JsonEvidence {
-
-  private final JsonWriter json;
-
-  JsonEvidence(JsonWriter json) {
-    this.json = json;
-  }
+record JsonEvidence(JsonWriter json) {
 
   /// Writes the keys of the reply that the quote itself does not have; `evidence` is null if none
   /// is recorded, `decision` if the attribution is derived.
   void of(Reply.Why why) {
     Quote quote = why.quote();
     json.list("speakers", quote.speakers(), this::speaker);
-    decision(quote);
-    Evidence evidence = quote.evidence();
-    if (evidence == null) {
-      json.text("evidence", null);
-      return;
-    }
-    json.begin("evidence");
+    boolean isDerived = quote.attributionReason().isEmpty() && quote.attributionBy().isEmpty();
+    json.object("decision", isDerived ? null : quote, this::decision);
+    json.object("evidence", quote.evidence(), evidence -> evidence(why, evidence));
+  }
+
+  private void evidence(Reply.Why why, Evidence evidence) {
     json.list(
         "passages",
         IntStream.range(0, evidence.passages().size()).boxed().toList(),
-        at -> passage(quote, evidence.passages().get(at), compared(why, at)));
+        at -> passage(why.quote(), evidence.passages().get(at), compared(why, at)));
     json.text("coverage", evidence.coverage().name().toLowerCase(Locale.ROOT))
         .text("checked", evidence.checked() == null ? null : evidence.checked().toString())
         .text("by", evidence.by())
         .text("method", evidence.method())
         .text("confidence", confidence(evidence.confidence()))
         .text("sha256", evidence.textSha256());
-    json.end();
   }
 
   private void speaker(Speaker speaker) {
@@ -53,15 +45,9 @@ final class JsonEvidence {
   }
 
   private void decision(Quote quote) {
-    if (quote.attributionReason().isEmpty() && quote.attributionBy().isEmpty()) {
-      json.text("decision", null);
-      return;
-    }
-    json.begin("decision");
     json.text("attribution", quote.attribution().key())
         .text("reason", quote.attributionReason())
         .text("by", quote.attributionBy());
-    json.end();
   }
 
   private static List<Stretch> compared(Reply.Why why, int at) {

@@ -7,16 +7,9 @@ import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Rating;
 import bot.verbatim.quote.Source;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the keys of one quote.
-final class JsonQuote {
-
-  private final JsonWriter json;
-
-  JsonQuote(JsonWriter json) {
-    this.json = json;
-  }
+record JsonQuote(JsonWriter json) {
 
   void of(Quote quote) {
     json.text("id", quote.id())
@@ -26,11 +19,9 @@ final class JsonQuote {
         .texts("topics", quote.topics())
         .text("fidelity", quote.fidelity().key())
         .text("attribution", quote.attribution().key());
-    json.begin("source");
-    source(quote.source());
-    json.end();
+    json.object("source", quote.source(), this::source);
     json.text("note", CredibilityNote.of(quote));
-    closest(quote, quote.closest().orElse(null));
+    json.object("closest", quote.closest().orElse(null), passage -> closest(quote, passage));
   }
 
   /// The keys of a source.
@@ -41,28 +32,20 @@ final class JsonQuote {
         .text("url", source.url())
         .text("venue", source.venue())
         .text("date", date == null ? null : date.toString());
-    credibility(source.credibility());
+    json.object("credibility", source.credibility(), this::credibility);
   }
 
   private void credibility(Credibility credibility) {
     Rating rating = credibility.rating();
-    json.begin("credibility");
     json.number("rating", rating == null ? null : (long) rating.number())
         .text("name", rating == null ? "unrated" : rating.shownName())
         .flag("inherited", credibility.inheritedFrom() != null)
         .text("reason", credibility.reason());
-    json.end();
   }
 
-  private void closest(Quote quote, @Nullable Passage passage) {
-    if (passage == null) {
-      json.text("closest", null);
-      return;
-    }
-    json.begin("closest");
+  private void closest(Quote quote, Passage passage) {
     json.text("text", passage.exact())
         .text("speaker", quote.saidBy(passage).orElse(null))
         .text("url", quote.urlOf(passage));
-    json.end();
   }
 }

@@ -43,9 +43,7 @@ public final class JsonRenderer {
       }
       case Reply.Citation citation -> {
         head(json, "citation", List.of(citation.quote()), 1, List.of());
-        json.begin("formats");
-        citation.formats().forEach(json::text);
-        json.end();
+        json.object("formats", citation.formats(), formats -> formats.forEach(json::text));
       }
       case Reply.Help(List<CommandSpec> commands) -> {
         head(json, "help", List.of(), 0, List.of());

@@ -40,9 +40,16 @@ public final class JsonWriter {
     return write(json::writeStartObject);
   }
 
-  /// Begins an object.
-  public JsonWriter begin(String name) {
-    return write(() -> json.writeObjectFieldStart(name));
+  /// An object; null if the value is.
+  ///
+  /// @param keys writes its keys
+  public <T> JsonWriter object(String name, @Nullable T value, Consumer<T> keys) {
+    if (value == null) {
+      return text(name, null);
+    }
+    write(() -> json.writeObjectFieldStart(name));
+    keys.accept(value);
+    return end();
   }
 
   /// Ends the object begun last.

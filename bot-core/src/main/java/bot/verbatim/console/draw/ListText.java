@@ -4,15 +4,9 @@ import bot.verbatim.chat.card.ListView;
 import bot.verbatim.console.draw.Screen.Style;
 
 /// Draws lists: topics in columns; sources and commands in blocks.
-final class ListText {
+record ListText(Screen screen) {
 
   private static final String BETWEEN = "  ";
-
-  private final Screen screen;
-
-  ListText(Screen screen) {
-    this.screen = screen;
-  }
 
   /// One line per row: its name, its right-aligned facts, and its title.
   String columns(ListView list) {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `find`: looks for words in texts, whether the collection has them or not.
-final class FindCommand {
+record FindCommand(ProcessEnvironment outside, TextOutput out, TextOutput err) {
 
   static final CallSpec SPEC =
       new CallSpec(
@@ -35,16 +35,6 @@ final class FindCommand {
               new CallSpec.Option("text", "FILE", true, "the texts to look in"),
               CallSpec.Option.of("speaker", "NAME", "who is said to have said them"),
               CallSpec.Option.flag("partial", "the files are only parts of the works")));
-
-  private final ProcessEnvironment outside;
-  private final TextOutput out;
-  private final TextOutput err;
-
-  FindCommand(ProcessEnvironment outside, TextOutput out, TextOutput err) {
-    this.outside = outside;
-    this.out = out;
-    this.err = err;
-  }
 
   /// Runs the command.
   ///

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `verify`: compares every quote of a source with its text, and records what it found.
-final class VerifyCommand {
+record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err) {
 
   static final CallSpec SPEC =
       new CallSpec(
@@ -34,16 +34,6 @@ final class VerifyCommand {
               CallSpec.Option.flag("fetch", "fetch the source's page instead, a part of the work"),
               CallSpec.Option.flag("whole", "the page is all of the work"),
               CallSpec.Option.flag("write", "record what was found")));
-
-  private final ProcessEnvironment outside;
-  private final TextOutput out;
-  private final TextOutput err;
-
-  VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err) {
-    this.outside = outside;
-    this.out = out;
-    this.err = err;
-  }
 
   /// Runs the command.
   ///

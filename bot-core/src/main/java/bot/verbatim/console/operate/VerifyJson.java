@@ -50,13 +50,7 @@ final class VerifyJson {
   private void verdict(Verdict verdict) {
     json.text("fidelity", verdict.fidelity().key())
         .text("confidence", verdict.confidence().name().toLowerCase(Locale.ROOT));
-    if (verdict.passages().isEmpty()) {
-      json.text("closest", null);
-    } else {
-      json.begin("closest");
-      passage(verdict.passages().getFirst());
-      json.end();
-    }
+    json.object("closest", verdict.passages().stream().findFirst().orElse(null), this::passage);
     json.list("passages", verdict.passages(), this::passage);
     json.list("findings", verdict.findings(), this::found);
   }

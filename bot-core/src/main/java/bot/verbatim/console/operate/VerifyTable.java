@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Formats results of checks as a table.
-final class VerifyTable {
+record VerifyTable(Screen screen) {
 
   /// Maximum length of a passage in code points; JSON has all of it. Chosen by hand; no test tells.
   private static final int LONGEST = 400;
@@ -30,12 +30,6 @@ final class VerifyTable {
 
   /// Maximum number of passages per quote. Chosen by hand; no test tells.
   private static final int MOST_PASSAGES = 4;
-
-  private final Screen screen;
-
-  VerifyTable(Screen screen) {
-    this.screen = screen;
-  }
 
   /// What was read, and a row for each quote.
   String of(AuditResult result) {

@@ -21,23 +21,14 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /// The conversation in a real terminal, with prompt, history and completion.
-public final class InteractivePrompt {
+///
+/// @param home folder in which the history is kept
+public record InteractivePrompt(Conversation conversation, Dispatcher dispatcher, Path home) {
 
   private static final String PROMPT = "verbatim> ";
 
   /// Rows of a terminal that does not report its size.
   private static final int USUAL_ROWS = 24;
-
-  private final Conversation conversation;
-  private final Dispatcher dispatcher;
-  private final Path home;
-
-  /// @param home folder in which the history is kept
-  public InteractivePrompt(Conversation conversation, Dispatcher dispatcher, Path home) {
-    this.conversation = conversation;
-    this.dispatcher = dispatcher;
-    this.home = home;
-  }
 
   /// Runs until Ctrl-D, `/quit` or Ctrl-C; returns the exit code.
   public int run(boolean colour, TextOutput out) {
