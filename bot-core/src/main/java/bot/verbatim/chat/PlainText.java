@@ -47,19 +47,15 @@ public final class PlainText {
   public static String unquoted(String words) {
     String bare = words.strip();
     for (String marks : MARKS) {
-      String inside = bare.length() < 2 ? "" : bare.substring(1, bare.length() - 1);
-      if (bare.length() > 1
-          && isOneOf(marks, bare, 0)
-          && isOneOf(marks, bare, bare.length() - 1)
-          && inside.chars().noneMatch(c -> marks.indexOf(c) >= 0)) {
-        return unquoted(inside);
+      int last = bare.length() - 1;
+      if (last > 0
+          && marks.indexOf(bare.charAt(0)) >= 0
+          && marks.indexOf(bare.charAt(last)) >= 0
+          && bare.substring(1, last).chars().noneMatch(c -> marks.indexOf(c) >= 0)) {
+        return unquoted(bare.substring(1, last));
       }
     }
     return bare;
-  }
-
-  private static boolean isOneOf(String marks, String text, int at) {
-    return at >= 0 && at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
   }
 
   /// Truncates a text to a maximum length, with `…` at the end of a truncated one.

@@ -62,17 +62,7 @@ public final class Admission {
       closed = true;
       tellIfEmpty();
     }
-    Timer.Alarm alarm =
-        timer.after(
-            atMost,
-            () -> {
-              boolean _ = empty.complete(false);
-            });
-    try {
-      return empty.join();
-    } finally {
-      alarm.cancel();
-    }
+    return timer.await(empty, atMost, false);
   }
 
   private void enter(String community, Ticket<?> ticket) {

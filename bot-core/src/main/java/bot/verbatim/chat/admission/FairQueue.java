@@ -3,15 +3,16 @@ package bot.verbatim.chat.admission;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// A queue per community, polled round-robin. Not thread-safe.
 final class FairQueue<E> {
 
-  private final Map<String, Deque<E>> waiting = new HashMap<>();
-  private final Deque<String> turns = new ArrayDeque<>();
+  /// The community whose turn it is comes first.
+  private final LinkedHashMap<String, Deque<E>> waiting = new LinkedHashMap<>();
+
   private int size;
 
   int size() {
@@ -19,26 +20,19 @@ final class FairQueue<E> {
   }
 
   void add(String community, E element) {
-    Deque<E> own = waiting.computeIfAbsent(community, _ -> new ArrayDeque<>());
-    if (own.isEmpty()) {
-      turns.add(community);
-    }
-    own.add(element);
+    waiting.computeIfAbsent(community, _ -> new ArrayDeque<>()).add(element);
     size++;
   }
 
   /// Removes the oldest element of the community whose turn it is.
   Optional<E> poll() {
-    String community = turns.poll();
-    if (community == null) {
+    Map.Entry<String, Deque<E>> turn = waiting.pollFirstEntry();
+    if (turn == null) {
       return Optional.empty();
     }
-    Deque<E> own = waiting.getOrDefault(community, new ArrayDeque<>());
-    E oldest = own.remove();
-    if (own.isEmpty()) {
-      waiting.remove(community);
-    } else {
-      turns.add(community);
+    E oldest = turn.getValue().remove();
+    if (!turn.getValue().isEmpty()) {
+      waiting.put(turn.getKey(), turn.getValue());
     }
     size--;
     return Optional.of(oldest);
@@ -53,7 +47,6 @@ final class FairQueue<E> {
     E newest = longest.getValue().removeLast();
     if (longest.getValue().isEmpty()) {
       waiting.remove(longest.getKey());
-      turns.remove(longest.getKey());
     }
     size--;
     return newest;

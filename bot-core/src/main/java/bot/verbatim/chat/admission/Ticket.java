@@ -34,25 +34,13 @@ public final class Ticket<T> implements AutoCloseable {
 
   /// Waits for the outcome, but no longer than until the deadline.
   public Outcome<T> await() {
-    Duration left = patience.minus(age());
     if (result.isDone()) {
       return result.join();
     }
-    if (!left.isPositive()) {
-      return new Outcome.Late<>();
-    }
-    CompletableFuture<Outcome<T>> inTime = result.copy();
-    Timer.Alarm alarm =
-        timer.after(
-            left,
-            () -> {
-              boolean _ = inTime.complete(new Outcome.Late<>());
-            });
-    try {
-      return inTime.join();
-    } finally {
-      alarm.cancel();
-    }
+    Duration left = patience.minus(age());
+    return left.isPositive()
+        ? timer.await(result, left, new Outcome.Late<>())
+        : new Outcome.Late<>();
   }
 
   /// Waits until the work is done; never [Outcome.Late].

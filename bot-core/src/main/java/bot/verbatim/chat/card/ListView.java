@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// @param ifEmpty text to show if there are no rows
 public record ListView(String heading, String ifEmpty, List<Row> rows) {
 
-  public ListView {
-    rows = List.copyOf(rows);
-  }
-
   /// One entry, with each text on one line.
   ///
   /// @param name the name to type

@@ -3,6 +3,7 @@ package bot.verbatim.chat.card;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Stretch;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Shows a passage's words with the differences of a quote marked, readable without colour: `It
@@ -11,6 +12,13 @@ import java.util.stream.Collectors;
 /// Square brackets are reserved for marks. Brackets in the words become round ones, so that no text
 /// can imitate a mark.
 public final class MarkedWords {
+
+  /// Opening brackets. Low quotation marks are opening punctuation in
+  /// [Unicode](https://www.unicode.org/reports/tr44/#General_Category_Values) too, but stay.
+  private static final Pattern OPENING = Pattern.compile("[\\p{Ps}&&[^‚„{]]");
+
+  /// Closing brackets.
+  private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}&&[^}]]");
 
   private MarkedWords() {}
 
@@ -35,21 +43,6 @@ public final class MarkedWords {
   }
 
   private static String withoutBrackets(String words) {
-    StringBuilder kept = new StringBuilder(words.length());
-    words.codePoints().map(MarkedWords::withoutBracket).forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
-  /// Low quotation marks are opening punctuation in
-  /// [Unicode](https://www.unicode.org/reports/tr44/#General_Category_Values), but stay.
-  private static int withoutBracket(int c) {
-    if (c == '‚' || c == '„' || c == '{' || c == '}') {
-      return c;
-    }
-    return switch (Character.getType(c)) {
-      case Character.START_PUNCTUATION -> '(';
-      case Character.END_PUNCTUATION -> ')';
-      default -> c;
-    };
+    return CLOSING.matcher(OPENING.matcher(words).replaceAll("(")).replaceAll(")");
   }
 }

@@ -31,10 +31,6 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
   /// Maximum number of parts shown of a spliced quote; the evidence shows all. Chosen by hand.
   private static final int MOST_PARTS = 3;
 
-  public QuoteView {
-    parts = List.copyOf(parts);
-  }
-
   /// The card of a quote.
   public static QuoteView of(Quote quote) {
     List<CardPart> parts = new ArrayList<>(heading(quote));
@@ -89,7 +85,8 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
     String key = quote.fidelity().key();
     String kind =
         quote.attribution() == Attribution.SOURCED ? key : key + ", " + quote.attribution().key();
-    return new QuoteView(PlainText.onOneLine(quote.id()), kind, quote.fidelity(), parts);
+    return new QuoteView(
+        PlainText.onOneLine(quote.id()), kind, quote.fidelity(), List.copyOf(parts));
   }
 
   private static List<Heading> heading(Quote quote) {

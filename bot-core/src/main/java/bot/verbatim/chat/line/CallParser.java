@@ -3,7 +3,9 @@ package bot.verbatim.chat.line;
 import bot.verbatim.chat.line.ProcessCall.Given;
 import bot.verbatim.text.Nearest;
 import bot.verbatim.text.StartupFailure;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,32 +15,34 @@ final class CallParser {
 
   private final List<CallSpec.Option> options;
   private final @Nullable String command;
+  private final Deque<String> rest;
   private final List<Given> given = new ArrayList<>();
 
   /// @param command name of the command, for errors on unknown options; null to keep these as words
-  CallParser(List<CallSpec.Option> options, @Nullable String command) {
+  CallParser(List<CallSpec.Option> options, @Nullable String command, List<String> arguments) {
     this.options = options;
     this.command = command;
+    this.rest = new ArrayDeque<>(arguments);
   }
 
   /// Parses the arguments; can be called once.
-  ProcessCall read(List<String> arguments) throws StartupFailure {
-    for (int i = 0; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
+  ProcessCall read() throws StartupFailure {
+    while (!rest.isEmpty() && !rest.peek().equals(ProcessCall.END)) {
+      String argument = rest.pop();
       Optional<CallSpec.Option> option = option(argument);
-      if (argument.equals(ProcessCall.END)) {
-        String kind = command == null ? "" : ProcessCall.END;
-        List<String> words = arguments.subList(command == null ? i : i + 1, arguments.size());
-        words.forEach(word -> given.add(new Given(kind, word)));
-        break;
-      } else if (option.isPresent()) {
-        i = add(option.get(), arguments, i);
+      if (option.isPresent()) {
+        add(option.get(), argument);
       } else if (command != null && argument.startsWith("-") && !argument.equals("-")) {
         throw unknown(argument, command);
       } else {
         given.add(new Given("", argument));
       }
     }
+    // A command takes the words behind `--`; without one, all is kept for the command's own parser.
+    if (command != null) {
+      rest.poll();
+    }
+    rest.forEach(word -> given.add(new Given(command == null ? "" : ProcessCall.END, word)));
     return new ProcessCall(given);
   }
 
@@ -52,11 +56,8 @@ final class CallParser {
   }
 
   /// Adds an option with its values.
-  ///
-  /// @return the index of its last argument
-  private int add(CallSpec.Option option, List<String> arguments, int at) throws StartupFailure {
+  private void add(CallSpec.Option option, String argument) throws StartupFailure {
     String name = option.name();
-    String argument = arguments.get(at);
     int equals = argument.indexOf('=');
     if (option.isFlag()) {
       if (equals >= 0) {
@@ -64,21 +65,18 @@ final class CallParser {
             "--%s takes no value: write --%s alone.".formatted(name, name));
       }
       given.add(new Given(name, ""));
-      return at;
-    }
-    if (equals >= 0) {
+    } else if (equals >= 0) {
       given.add(new Given(name, value(name, argument.substring(equals + 1))));
-      return at;
+    } else {
+      given.add(new Given(name, value(name, isValueNext() ? rest.pop() : "")));
+      while (option.several() && isValueNext()) {
+        given.add(new Given(name, rest.pop()));
+      }
     }
-    int last = at + 1;
-    String next = last < arguments.size() ? arguments.get(last) : ProcessCall.END;
-    given.add(new Given(name, value(name, next.startsWith("--") ? "" : next)));
-    while (option.several()
-        && last + 1 < arguments.size()
-        && !arguments.get(last + 1).startsWith("--")) {
-      given.add(new Given(name, arguments.get(++last)));
-    }
-    return last;
+  }
+
+  private boolean isValueNext() {
+    return !rest.isEmpty() && !rest.peek().startsWith("--");
   }
 
   private static String value(String name, String value) throws StartupFailure {

@@ -45,10 +45,6 @@ public final class CommandLine {
   public record Written(String before, List<String> others, String lists) {
 
     static final Written IN_CHAT = new Written("/", List.of(), "/quotes help");
-
-    public Written {
-      others = List.copyOf(others);
-    }
   }
 
   /// A command that was recognised by its name.

@@ -33,7 +33,7 @@ public record ProcessCall(List<Given> given) {
   /// `--`.
   public static ProcessCall take(List<CallSpec.Option> options, List<String> arguments)
       throws StartupFailure {
-    return new CallParser(options, null).read(arguments);
+    return new CallParser(options, null, arguments).read();
   }
 
   /// Parses the arguments after a command's name.
@@ -43,7 +43,7 @@ public record ProcessCall(List<Given> given) {
   public static ProcessCall read(CallSpec spec, List<CallSpec.Option> more, List<String> arguments)
       throws StartupFailure {
     List<CallSpec.Option> all = Stream.concat(spec.options().stream(), more.stream()).toList();
-    return new CallParser(all, spec.name()).read(arguments);
+    return new CallParser(all, spec.name(), arguments).read();
   }
 
   /// Parses the arguments of a process that has one command. The command's name is optional, and

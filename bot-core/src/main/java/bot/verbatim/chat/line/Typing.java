@@ -1,15 +1,14 @@
 package bot.verbatim.chat.line;
 
 import bot.verbatim.chat.Choice;
-import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Request;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Completes the end of a partially typed line.
 public final class Typing {
@@ -30,11 +29,7 @@ public final class Typing {
   ///
   /// @param start offset of the part of the line that a choice replaces
   /// @param choices best first, at most 25
-  public record Completed(int start, List<Choice> choices) {
-    public Completed {
-      choices = List.copyOf(choices);
-    }
-  }
+  public record Completed(int start, List<Choice> choices) {}
 
   /// Completes a command's name, or the value of the option that is being typed: the one named
   /// last, else the first.
@@ -56,19 +51,15 @@ public final class Typing {
       start--;
     }
     String typed = line.substring(start).toLowerCase(Locale.ROOT);
-    List<Choice> choices = new ArrayList<>();
-    options(place, line)
-        .ifPresent(options -> {
-          for (OptionSpec option : options.spec().options()) {
-            String name = option.name() + ":";
-            if (name.startsWith(typed)
-                && !name.equals(typed)
-                && options.request().option(option.name()).isEmpty()) {
-              choices.add(new Choice(name, name));
-            }
-          }
-        });
-    return new Completed(start, choices);
+    Stream<String> names =
+        options(place, line).stream()
+            .flatMap(options ->
+                options.spec().options().stream()
+                    .map(OptionSpec::name)
+                    .filter(name -> options.request().option(name).isEmpty()))
+            .map(name -> name + ":")
+            .filter(name -> !name.equals(typed));
+    return new Completed(start, choices(names, typed));
   }
 
   /// The typed options, if the command's name is complete.
@@ -90,14 +81,8 @@ public final class Typing {
   private Completed commandNames(String line) {
     String typed = line.stripLeading();
     String folded = (typed.startsWith("/") ? typed : "/" + typed).toLowerCase(Locale.ROOT);
-    List<Choice> choices = new ArrayList<>();
-    for (CommandSpec spec : dispatcher.specs()) {
-      String name = "/" + spec.name();
-      if (name.startsWith(folded)) {
-        choices.add(new Choice(name, name));
-      }
-    }
-    return new Completed(line.length() - typed.length(), choices);
+    Stream<String> names = dispatcher.specs().stream().map(spec -> "/" + spec.name());
+    return new Completed(line.length() - typed.length(), choices(names, folded));
   }
 
   private List<Choice> values(Request request, TypedOptions.Part part) {
@@ -105,11 +90,15 @@ public final class Typing {
       case OptionSpec.Text _ -> dispatcher.complete(request, part.option().name(), part.typed());
       case OptionSpec.Whole _ -> List.of();
       case OptionSpec.OneOf(List<String> words) ->
-          words.stream()
-              .filter(word -> word.startsWith(part.typed().toLowerCase(Locale.ROOT)))
-              .limit(MOST)
-              .map(word -> new Choice(word, word))
-              .toList();
+          choices(words.stream(), part.typed().toLowerCase(Locale.ROOT));
     };
+  }
+
+  private static List<Choice> choices(Stream<String> words, String prefix) {
+    return words
+        .filter(word -> word.startsWith(prefix))
+        .limit(MOST)
+        .map(word -> new Choice(word, word))
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import bot.verbatim.text.StartupFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The output of `--help` and `--version`.
 public final class UsageText {
@@ -61,19 +62,16 @@ public final class UsageText {
       throw StartupFailure.wrongCall(
           grammar.unknown(words.stream().map(TypedWord::plain).toList()));
     }
-    StringBuilder help = new StringBuilder();
-    named.forEach(spec -> help.append(help.isEmpty() ? "" : "\n").append(spec.help(List.of())));
-    return help + "\nand, as any command\n" + CallSpec.lines(OPTIONS);
+    return named.stream().map(spec -> spec.help(List.of())).collect(Collectors.joining("\n"))
+        + "\nand, as any command\n"
+        + CallSpec.lines(OPTIONS);
   }
 
   /// Whether the words begin with the name, or the name begins with the words.
   private static boolean isNamed(String name, List<String> words) {
-    List<String> names = List.of(name.split(" ", -1));
-    int length = Math.min(names.size(), words.size());
-    String first = words.getFirst();
-    List<String> typed = new ArrayList<>(words.subList(0, length));
-    typed.set(0, first.startsWith("/") ? first.substring(1) : first);
-    return String.join(" ", typed).equalsIgnoreCase(String.join(" ", names.subList(0, length)));
+    String named = name + " ";
+    String typed = String.join(" ", words).replaceFirst("^/", "") + " ";
+    return named.regionMatches(true, 0, typed, 0, Math.min(named.length(), typed.length()));
   }
 
   private String text() {

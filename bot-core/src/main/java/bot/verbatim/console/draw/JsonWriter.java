@@ -75,14 +75,7 @@ public final class JsonWriter {
   }
 
   public JsonWriter number(String name, @Nullable Long value) {
-    return write(() -> {
-      json.writeFieldName(name);
-      if (value == null) {
-        json.writeNull();
-      } else {
-        json.writeNumber(value);
-      }
-    });
+    return write(() -> json.writeObjectField(name, value));
   }
 
   JsonWriter flag(String name, boolean value) {
