@@ -2,6 +2,7 @@ package bot.verbatim;
 
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.search.Feed;
+import bot.verbatim.search.lucene.QuoteIndex;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -17,16 +18,8 @@ final class CollectionWatch {
 
   private static final System.Logger LOG = System.getLogger("bot.verbatim");
 
-  /// Updates the index from the collection.
-  interface Refresh {
-    /// Updates the index; true if anything changed.
-    ///
-    /// @throws IOException if that is not possible; the index then stays as it was
-    boolean run() throws IOException;
-  }
-
   private final Feed feed;
-  private final Refresh refresh;
+  private final QuoteIndex index;
 
   /// The state that was applied or refused last.
   private List<CollectionPart> settled = List.of();
@@ -36,9 +29,9 @@ final class CollectionWatch {
 
   private String lastFailure = "";
 
-  CollectionWatch(Feed feed, Refresh refresh) {
+  CollectionWatch(Feed feed, QuoteIndex index) {
     this.feed = feed;
-    this.refresh = refresh;
+    this.index = index;
   }
 
   /// Polls once; exceptions are logged, not thrown.
@@ -49,7 +42,7 @@ final class CollectionWatch {
       seen = now;
       if (steady && !now.equals(settled)) {
         settled = now;
-        if (refresh.run()) {
+        if (index.refresh()) {
           LOG.log(Level.INFO, "The collection changed, and was taken in.");
         }
         lastFailure = "";

@@ -11,6 +11,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// Formats a log record as one line, followed by lines for its exceptions and stack traces.
 ///
@@ -61,10 +62,9 @@ public final class LogLine extends Formatter {
     Throwable cause = event.getThrown();
     for (int i = 0; i < MOST_CAUSES && cause != null; i++) {
       lines.append("  ").append(onOneLine(cause.toString())).append('\n');
-      StackTraceElement[] calls = cause.getStackTrace();
-      for (int call = 0; call < Math.min(calls.length, MOST_CALLS); call++) {
-        lines.append("    at ").append(calls[call]).append('\n');
-      }
+      Stream.of(cause.getStackTrace())
+          .limit(MOST_CALLS)
+          .forEach(call -> lines.append("    at ").append(call).append('\n'));
       cause = cause.getCause();
     }
     return lines.toString();

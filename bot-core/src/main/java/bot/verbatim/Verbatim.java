@@ -97,7 +97,7 @@ public final class Verbatim implements AutoCloseable {
   synchronized void follow(Periodically periodically) {
     stopFollowing.run();
     leftOut.refuseFromNowOn();
-    CollectionWatch watch = new CollectionWatch(feed, index::refresh);
+    CollectionWatch watch = new CollectionWatch(feed, index);
     stopFollowing = periodically.run(CollectionWatch.PERIOD, watch::look);
   }
 

@@ -104,7 +104,7 @@ class ShownTextTest {
   }
 
   private static List<String> inJson(List<String> texts) throws IOException {
-    JsonNode read = Json.read(new JsonWriter().begin().texts("texts", texts).end().done());
+    JsonNode read = Json.read(new JsonWriter().texts("texts", texts).done());
     List<String> shown = new ArrayList<>();
     read.get("texts").forEach(text -> shown.add(text.textValue()));
     return shown;
@@ -116,13 +116,11 @@ class ShownTextTest {
     for (int i = 0; i < texts.size(); i++) {
       lines.add(
           new JsonWriter()
-              .begin()
               .text("id", "q" + i)
               .text("text", texts.get(i))
               .text("speaker", "A")
               .text("source", "S" + i)
               .text("fidelity", "unchecked")
-              .end()
               .done());
     }
     Path quotes = Files.createDirectories(folder.resolve("quotes"));

@@ -1,8 +1,6 @@
 package bot.verbatim.chat.admission;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -66,51 +64,39 @@ public final class Admission {
   }
 
   private void enter(String community, Ticket<?> ticket) {
-    boolean canBegin = false;
-    Optional<Ticket<?>> tooMuch = Optional.empty();
     synchronized (this) {
       if (closed) {
-        tooMuch = Optional.of(ticket);
-      } else if (running < limits.atOnce()) {
-        running++;
-        canBegin = true;
-      } else {
+        ticket.refuse();
+        return;
+      }
+      if (running >= limits.atOnce()) {
         waiting.add(community, ticket);
         if (waiting.size() > limits.mostWaiting()) {
-          tooMuch = Optional.of(waiting.removeNewestOfLongest());
+          waiting.removeNewestOfLongest().refuse();
         }
+        return;
       }
+      running++;
     }
-    tooMuch.ifPresent(Admission::shed);
-    if (canBegin) {
-      begin(ticket);
-    }
-  }
-
-  private static <T> void shed(Ticket<T> ticket) {
-    ticket.settle(new Outcome.Busy<>());
+    begin(ticket);
   }
 
   private void begin(Ticket<?> ticket) {
     try {
       workers.execute(ticket::run);
     } catch (RejectedExecutionException ended) {
-      shed(ticket);
-      shedAll();
+      ticket.refuse();
+      refuseAll();
       leave();
     }
   }
 
   /// Refuses all waiting and new requests as busy.
-  private void shedAll() {
-    List<Ticket<?>> left = new ArrayList<>();
-    synchronized (this) {
-      closed = true;
-      for (var next = waiting.poll(); next.isPresent(); next = waiting.poll()) {
-        left.add(next.get());
-      }
+  private synchronized void refuseAll() {
+    closed = true;
+    for (var next = waiting.poll(); next.isPresent(); next = waiting.poll()) {
+      next.get().refuse();
     }
-    left.forEach(Admission::shed);
   }
 
   private void beginNext() {

@@ -84,6 +84,10 @@ public final class Ticket<T> implements AutoCloseable {
     boolean _ = result.complete(outcome);
   }
 
+  void refuse() {
+    settle(new Outcome.Busy<>());
+  }
+
   private void letGo() {
     if (holders.decrementAndGet() == 0) {
       onRelease.run();

@@ -24,7 +24,7 @@ public record EvidenceFact(String name, String value) implements CardPart {
     List<EvidenceFact> facts = new ArrayList<>();
     check(facts, quote);
     boolean isSourced = quote.attribution() == Attribution.SOURCED;
-    add(facts, isSourced ? "Said by" : "Ascribed to", speakers(quote));
+    add(facts, isSourced ? "Said by" : "Ascribed to", speakers(quote, "then with "));
     add(facts, "Attribution", attribution(quote));
     credibility(facts, quote.source());
     return List.copyOf(facts);
@@ -65,16 +65,18 @@ public record EvidenceFact(String name, String value) implements CardPart {
     };
   }
 
-  private static String speakers(Quote quote) {
-    String names =
-        quote.speakers().stream().map(EvidenceFact::named).collect(Collectors.joining(", "));
-    return names + quote.date().map(day -> ", " + day).orElse("");
+  /// The speakers with their affiliations, and the day.
+  ///
+  /// @param with introduces an affiliation
+  static String speakers(Quote quote, String with) {
+    return quote.speakers().stream().map(who -> named(who, with)).collect(Collectors.joining(", "))
+        + quote.date().map(day -> ", " + day).orElse("");
   }
 
-  private static String named(Speaker speaker) {
+  private static String named(Speaker speaker, String with) {
     return speaker.affiliation() == null
         ? speaker.name()
-        : speaker.name() + " (then with " + speaker.affiliation() + ")";
+        : speaker.name() + " (" + with + speaker.affiliation() + ")";
   }
 
   private static String attribution(Quote quote) {

@@ -14,10 +14,8 @@ import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
-import bot.verbatim.quote.Speaker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Platform-independent content of a quote's card. Words that are not the source's own follow the
 /// closest words that are.
@@ -43,7 +41,7 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
               url == null || url.equals(quote.source().url()) ? null : url));
     }
     parts.add(words(quote, lead(quote)));
-    parts.add(new Line("— " + speakers(quote) + quote.date().map(day -> ", " + day).orElse("")));
+    parts.add(new Line("— " + PlainText.onOneLine(EvidenceFact.speakers(quote, ""))));
     parts.addAll(source(quote));
     parts.add(
         new Line(PlainText.onOneLine("Credibility: " + quote.source().credibility().shown())));
@@ -125,17 +123,6 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
       case NOT_FOUND -> "Credited to " + name + ", not found in the source:";
       case UNCHECKED -> "Credited to " + name + ", not checked:";
     };
-  }
-
-  private static String speakers(Quote quote) {
-    return PlainText.onOneLine(
-        quote.speakers().stream().map(QuoteView::named).collect(Collectors.joining(", ")));
-  }
-
-  private static String named(Speaker speaker) {
-    return speaker.affiliation() == null
-        ? speaker.name()
-        : speaker.name() + " (" + speaker.affiliation() + ")";
   }
 
   private static List<CardPart> source(Quote quote) {

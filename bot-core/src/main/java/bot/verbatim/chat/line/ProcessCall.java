@@ -14,10 +14,6 @@ public record ProcessCall(List<Given> given) {
   /// Ends the options; all later arguments are words.
   public static final String END = "--";
 
-  public ProcessCall {
-    given = List.copyOf(given);
-  }
-
   /// A word, or one value of an option.
   ///
   /// @param option its name without dashes; empty for a word, `--` for a word after `--`

@@ -16,7 +16,6 @@ import bot.verbatim.search.SearchResult;
 import bot.verbatim.search.Shuffle;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// `/quote`: quotes on a topic, by a person, from a source or with some words, or a random one.
 public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions completions)
@@ -30,6 +29,9 @@ public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions comp
 
   /// Maximum page number. Chosen by hand; no test tells.
   private static final int LAST_PAGE = 1000;
+
+  /// Options that only narrow what is found.
+  private static final List<String> FILTERS = List.of("speaker", "source", "fidelity");
 
   public static final CommandSpec SPEC =
       new CommandSpec(
@@ -65,12 +67,7 @@ public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions comp
             request.option("fidelity").flatMap(Fidelity::of).orElse(null),
             (page - 1) * limit,
             limit);
-    boolean asksNothing =
-        question.about().isBlank()
-            && question.speaker() == null
-            && question.source() == null
-            && question.fidelity() == null;
-    return asksNothing ? byChance(request, question) : found(request, question, page);
+    return asked(request).isEmpty() ? byChance(request, question) : found(request, question, page);
   }
 
   private Reply byChance(Request request, SearchRequest question) {
@@ -89,7 +86,7 @@ public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions comp
       return found.total() > 0
           ? new Reply.Problem(
               "There is no page %d: %d quotes match in all.".formatted(page, found.total()))
-          : new Reply.NothingFound(asked(question), found.nearest());
+          : new Reply.NothingFound(asked(request), found.nearest());
     }
     boolean more = found.total() > question.from() + found.quotes().size() && page < LAST_PAGE;
     List<Action> actions =
@@ -99,19 +96,12 @@ public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions comp
     return new Reply.Quotes(found.quotes(), found.total(), actions);
   }
 
-  private static String asked(SearchRequest question) {
-    StringBuilder asked = new StringBuilder(question.about());
-    add(asked, "speaker", question.speaker());
-    add(asked, "source", question.source());
-    Fidelity fidelity = question.fidelity();
-    add(asked, "fidelity", fidelity == null ? null : fidelity.key());
-    return asked.toString().strip();
-  }
-
-  private static void add(StringBuilder asked, String option, @Nullable String value) {
-    if (value != null) {
-      asked.append(' ').append(option).append(": ").append(value);
+  private static String asked(Request request) {
+    StringBuilder asked = new StringBuilder(request.option("about").orElse(""));
+    for (String name : FILTERS) {
+      request.option(name).ifPresent(value -> asked.append(" %s: %s".formatted(name, value)));
     }
+    return asked.toString().strip();
   }
 
   @Override

@@ -75,19 +75,14 @@ public final class UsageText {
   }
 
   private String text() {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "Verbatim answers with quotes, their sources, and how far the words can be trusted.\n\n");
-    all.forEach(spec -> text.append(spec.summary()));
-    text.append("\n./verbatim COMMAND --help tells its options. Any command takes\n\n");
-    text.append(CallSpec.lines(OPTIONS));
-    text.append(
-        """
-
+    return "Verbatim answers with quotes, their sources, and how far the words can be trusted.\n\n"
+        + all.stream().map(CallSpec::summary).collect(Collectors.joining())
+        + "\n./verbatim COMMAND --help tells its options. Any command takes\n\n"
+        + CallSpec.lines(OPTIONS)
+        + """
         Behind -- all are words. It ends with 0, with 1 when nothing matched (check: something is
         wrong; verify: something recorded does not hold), with 2 for a wrong call.
-        """);
-    return text.toString();
+        """;
   }
 
   private static CallSpec platform(String name) {

@@ -21,7 +21,6 @@ public final class JsonRenderer {
   /// @param tookMicros from the parsed request to the reply value
   public String render(Reply reply, long tookMicros) {
     JsonWriter json = new JsonWriter();
-    json.begin();
     switch (reply) {
       case Reply.Quotes(List<Quote> quotes, long total, _) ->
           head(json, "quotes", quotes, total, List.of());
@@ -58,18 +57,18 @@ public final class JsonRenderer {
         json.text("reference", reference);
       }
     }
-    return json.number("took_us", tookMicros).end().done();
+    return json.number("took_us", tookMicros).done();
   }
 
   /// The document of completions, without a line end.
   public String completions(List<Choice> choices, long tookMicros) {
     JsonWriter json = new JsonWriter();
-    json.begin().text("reply", "completions");
+    json.text("reply", "completions");
     json.list(
         "choices",
         choices,
         choice -> json.text("name", choice.name()).text("value", choice.value()));
-    return json.number("took_us", tookMicros).end().done();
+    return json.number("took_us", tookMicros).done();
   }
 
   private static void head(

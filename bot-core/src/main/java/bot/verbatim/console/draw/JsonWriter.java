@@ -23,21 +23,14 @@ public final class JsonWriter {
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json;
 
+  /// Begins the document, which is an object.
   public JsonWriter() {
-    this.json = open(text);
-  }
-
-  private static JsonGenerator open(StringWriter text) {
     try {
-      return FACTORY.createGenerator(text);
+      json = FACTORY.createGenerator(text);
+      json.writeStartObject();
     } catch (IOException cannotBe) {
       throw new UncheckedIOException(cannotBe);
     }
-  }
-
-  /// Begins an unnamed object.
-  public JsonWriter begin() {
-    return write(json::writeStartObject);
   }
 
   /// An object; null if the value is.
@@ -49,11 +42,6 @@ public final class JsonWriter {
     }
     write(() -> json.writeObjectFieldStart(name));
     keys.accept(value);
-    return end();
-  }
-
-  /// Ends the object begun last.
-  public JsonWriter end() {
     return write(json::writeEndObject);
   }
 
@@ -97,7 +85,7 @@ public final class JsonWriter {
     });
   }
 
-  /// The document.
+  /// The whole document.
   public String done() {
     write(json::close);
     return text.toString();

@@ -20,7 +20,7 @@ public record Screen(int columns, boolean colour) {
 
   /// Text in a style, unchanged if there is no colour.
   public String paint(Style style, String text) {
-    return colour && !text.isEmpty() ? "\u001b[" + style.code() + "m" + text + "\u001b[0m" : text;
+    return colour && !text.isEmpty() ? "\u001b[" + style.code + "m" + text + "\u001b[0m" : text;
   }
 
   /// The style of a text; never the only way in which it conveys something.
@@ -36,10 +36,6 @@ public record Screen(int columns, boolean colour) {
 
     Style(String code) {
       this.code = code;
-    }
-
-    private String code() {
-      return code;
     }
   }
 }

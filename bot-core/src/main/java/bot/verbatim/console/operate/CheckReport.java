@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// `check`: lists each problem of a data folder as `file:line: problem and remedy`.
@@ -61,11 +62,9 @@ final class CheckReport {
     if (problems.isEmpty()) {
       return PlainText.onOneLine(folder + ": no problems.") + "\n";
     }
-    StringBuilder text = new StringBuilder();
-    for (Problem problem : problems) {
-      text.append(PlainText.onOneLine(problem.toString())).append('\n');
-    }
-    return text.toString();
+    return problems.stream()
+        .map(problem -> PlainText.onOneLine(problem.toString()) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String pages(List<Link> pages, Screen screen) {
@@ -86,7 +85,7 @@ final class CheckReport {
 
   private static String json(List<Problem> problems, boolean looked, List<Link> pages) {
     JsonWriter json = new JsonWriter();
-    json.begin().text("reply", "check");
+    json.text("reply", "check");
     json.list(
         "problems",
         problems,
@@ -105,7 +104,7 @@ final class CheckReport {
                   .text("message", link.said())
                   .text("archived", link.copy()));
     }
-    return json.end().done() + "\n";
+    return json.done() + "\n";
   }
 
   private static String word(Link link) {

@@ -3,13 +3,13 @@ package bot.verbatim.console.operate;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.collection.CollectionCheck;
 import bot.verbatim.collection.EvidenceStore;
-import bot.verbatim.collection.Problem;
 import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes findings into the collection, and reports the result.
 public record RecordingReport(EvidenceStore ledger, Path data, TextOutput notes) {
@@ -43,11 +43,9 @@ public record RecordingReport(EvidenceStore ledger, Path data, TextOutput notes)
 
   /// The problems without their line numbers, which writing shifts.
   private List<String> problems() {
-    List<String> problems = new ArrayList<>();
-    for (Problem problem : CollectionCheck.of(data, new PassageVerifier())) {
-      problems.add(problem.file() + ": " + problem.message());
-    }
-    return problems;
+    return CollectionCheck.of(data, new PassageVerifier()).stream()
+        .map(problem -> problem.file() + ": " + problem.message())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private void note(String text) {

@@ -17,17 +17,17 @@ final class VerifyJson {
 
   /// All quotes of a source.
   String of(AuditResult result) {
-    json.begin().text("source", result.source().id());
+    json.text("source", result.source().id());
     json.text("text_sha256", result.text().sha256());
     json.list("quotes", result.quotes(), this::quote);
-    return json.end().done() + "\n";
+    return json.done() + "\n";
   }
 
   /// Some words in several texts.
   String of(String words, List<Finding> all) {
-    json.begin().text("words", words);
+    json.text("words", words);
     json.list("texts", all, this::text);
-    return json.end().done() + "\n";
+    return json.done() + "\n";
   }
 
   /// The result of checking some words against one text.
