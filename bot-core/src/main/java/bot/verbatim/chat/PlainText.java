@@ -27,11 +27,18 @@ public final class PlainText {
     if (text.chars().allMatch(PlainText::isPlain)) {
       return text.strip();
     }
-    String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+    String composed =
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+            .replaceAll("\r\n|[\r\\x{85}\\x{2028}\\x{2029}]", "\n")
+            .replace('\t', ' ');
     StringBuilder kept = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); ) {
-      keep(kept, composed, i);
-      i += Character.charCount(composed.codePointAt(i));
+    for (int i = 0; i < composed.length(); i = composed.offsetByCodePoints(i, 1)) {
+      int c = composed.codePointAt(i);
+      if (HiddenCharacters.isBroken(c)) {
+        kept.appendCodePoint(REPLACEMENT);
+      } else if (!HiddenCharacters.isHidden(composed, i)) {
+        kept.appendCodePoint(c);
+      }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
   }
@@ -115,21 +122,6 @@ public final class PlainText {
       }
     }
     return text.substring(0, end);
-  }
-
-  private static void keep(StringBuilder kept, String text, int at) {
-    int c = text.codePointAt(at);
-    switch (c) {
-      case '\r', 0x85, 0x2028, 0x2029 -> kept.append('\n');
-      case '\t' -> kept.append(' ');
-      default -> {
-        if (HiddenCharacters.isBroken(c)) {
-          kept.appendCodePoint(REPLACEMENT);
-        } else if (!HiddenCharacters.isHidden(text, at)) {
-          kept.appendCodePoint(c);
-        }
-      }
-    }
   }
 
   /// Latin letters, punctuation and line feeds, which are already clean and in NFC.

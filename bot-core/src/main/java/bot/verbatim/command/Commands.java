@@ -14,36 +14,47 @@ import bot.verbatim.search.QuoteLookup;
 import bot.verbatim.search.QuoteSearch;
 import bot.verbatim.search.Shuffle;
 import java.util.List;
+import java.util.function.Function;
 
-/// All commands, in the order of help.
+/// All commands, in the order of help. A new command is one line here.
 public final class Commands {
+
+  private static final List<Offer> OFFERS =
+      List.of(
+          new Offer(
+              QuoteCommand.SPEC,
+              index -> new QuoteCommand(index.search, index.shuffle, index.completions)),
+          new Offer(TopicsCommand.SPEC, index -> TopicsCommand.over(index.listing)),
+          new Offer(SourcesCommand.SPEC, index -> SourcesCommand.over(index.listing)),
+          new Offer(WhyCommand.SPEC, index -> WhyCommand.over(index.lookup)),
+          new Offer(CiteCommand.SPEC, index -> CiteCommand.over(index.lookup)),
+          new Offer(HelpCommand.SPEC, _ -> HelpCommand.over(specs())));
 
   private Commands() {}
 
+  /// The spec of a command, and its factory.
+  private record Offer(CommandSpec spec, Function<Ports, Command> command) {}
+
+  private record Ports(
+      QuoteSearch search,
+      QuoteLookup lookup,
+      Shuffle shuffle,
+      Completions completions,
+      Listing listing) {}
+
   /// The specs of all commands; opens nothing.
   public static List<CommandSpec> specs() {
-    return List.of(
-        QuoteCommand.SPEC,
-        TopicsCommand.SPEC,
-        SourcesCommand.SPEC,
-        WhyCommand.SPEC,
-        CiteCommand.SPEC,
-        HelpCommand.SPEC);
+    return OFFERS.stream().map(Offer::spec).toList();
   }
 
-  /// Builds each command once, in the order of [#specs].
+  /// Builds each command once.
   public static List<Command> all(
       QuoteSearch search,
       QuoteLookup lookup,
       Shuffle shuffle,
       Completions completions,
       Listing listing) {
-    return List.of(
-        new QuoteCommand(search, shuffle, completions),
-        new TopicsCommand(listing),
-        new SourcesCommand(listing),
-        WhyCommand.over(lookup),
-        CiteCommand.over(lookup),
-        new HelpCommand(specs()));
+    Ports index = new Ports(search, lookup, shuffle, completions, listing);
+    return OFFERS.stream().map(offer -> offer.command().apply(index)).toList();
   }
 }

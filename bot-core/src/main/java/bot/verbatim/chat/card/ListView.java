@@ -39,8 +39,7 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
 
     /// The row as one line of plain text, for screen readers.
     public String text() {
-      return Stream.of(Stream.of(name, title, facts), below.stream().limit(1))
-          .flatMap(texts -> texts)
+      return Stream.concat(Stream.of(name, title, facts), below.stream().limit(1))
           .filter(text -> !text.isEmpty())
           .collect(Collectors.joining(" · "));
     }

@@ -78,7 +78,7 @@ public final class CommandLine {
 
   /// Reads the words after a command's name.
   public static Parsed read(Place place, CommandSpec spec, List<TypedWord> behind) {
-    return new OptionWords(spec).read(place, behind);
+    return OptionWords.read(place, spec, behind);
   }
 
   /// The command named by the first two words, or by the first; empty if there is none.

@@ -3,12 +3,11 @@ package bot.verbatim.command.read;
 import bot.verbatim.chat.Command;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Reply;
-import bot.verbatim.chat.Request;
 import bot.verbatim.search.Listing;
 import java.util.List;
 
 /// `/quotes sources`: lists the sources and their credibility.
-public record SourcesCommand(Listing listing) implements Command {
+public final class SourcesCommand {
 
   public static final CommandSpec SPEC =
       new CommandSpec(
@@ -17,13 +16,9 @@ public record SourcesCommand(Listing listing) implements Command {
   /// Maximum number of sources listed. Chosen by hand; no test tells.
   private static final int MOST = 100;
 
-  @Override
-  public CommandSpec spec() {
-    return SPEC;
-  }
+  private SourcesCommand() {}
 
-  @Override
-  public Reply answer(Request request) {
-    return new Reply.Sources(listing.sources(MOST));
+  public static Command over(Listing listing) {
+    return new ListingCommand(SPEC, () -> new Reply.Sources(listing.sources(MOST)));
   }
 }

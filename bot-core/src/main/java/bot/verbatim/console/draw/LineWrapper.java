@@ -34,30 +34,25 @@ public final class LineWrapper {
 
   private void word(String word) {
     int cells = CellWidths.width(word);
-    if (used > 0 && used + 1 + cells <= width) {
+    boolean isWhole = cells <= width || isLink(word);
+    if (used > 0 && used + 1 + (isWhole ? cells : 1) <= width) {
       append(" ", 1);
-      append(word, cells);
-    } else if (cells <= width || isLink(word)) {
-      endLineIfBegun();
+    } else if (used > 0) {
+      endLine();
+    }
+    if (isWhole) {
       append(word, cells);
     } else {
-      longWord(word);
+      CellWidths.clusters(word).forEach(this::cluster);
     }
   }
 
-  private void longWord(String word) {
-    if (used > 0 && used + 2 <= width) {
-      append(" ", 1);
-    } else {
-      endLineIfBegun();
+  private void cluster(String cluster) {
+    int cells = CellWidths.clusterWidth(cluster);
+    if (used > 0 && used + cells > width) {
+      endLine();
     }
-    for (String cluster : CellWidths.clusters(word)) {
-      int cells = CellWidths.clusterWidth(cluster);
-      if (used > 0 && used + cells > width) {
-        endLine();
-      }
-      append(cluster, cells);
-    }
+    append(cluster, cells);
   }
 
   private static boolean isLink(String word) {
@@ -67,12 +62,6 @@ public final class LineWrapper {
   private void append(String text, int cells) {
     line.append(text);
     used += cells;
-  }
-
-  private void endLineIfBegun() {
-    if (used > 0) {
-      endLine();
-    }
   }
 
   private void endLine() {

@@ -1,20 +1,24 @@
 package bot.verbatim.console.operate;
 
+import bot.verbatim.Settings;
 import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.audit.LinkChecker.Link;
 import bot.verbatim.audit.LinkChecker.State;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.line.CallSpec;
+import bot.verbatim.chat.line.ProcessCall;
 import bot.verbatim.collection.CollectionCheck;
 import bot.verbatim.collection.DataFolder;
 import bot.verbatim.collection.Problem;
+import bot.verbatim.console.call.FolderAccess;
+import bot.verbatim.console.call.ProcessEnvironment;
 import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.console.draw.JsonWriter;
-import bot.verbatim.console.draw.Screen;
 import bot.verbatim.console.draw.Screen.Style;
 import bot.verbatim.console.draw.TextTable;
 import bot.verbatim.console.draw.TextTable.Line;
 import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,10 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// `check`: lists each problem of a data folder as `file:line: problem and remedy`.
-final class CheckReport {
+record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
 
   static final CallSpec SPEC =
       new CallSpec(
@@ -38,24 +41,29 @@ final class CheckReport {
 
   private static final PassageVerifier JUDGE = new PassageVerifier();
 
-  private CheckReport() {}
-
   /// Writes the report; the exit code says whether the folder is valid and no link is dead.
   ///
-  /// @param links checks the pages of sources too; null to skip them
   /// @throws IOException if the sources cannot be read
-  static int run(
-      Path folder, boolean json, Screen screen, @Nullable LinkChecker links, TextOutput out)
-      throws IOException {
+  int run(ProcessCall call, Settings settings, boolean json) throws StartupFailure, IOException {
+    if (call.words().size() > 1) {
+      throw StartupFailure.wrongCall("check takes one folder, as in ./verbatim check data.");
+    }
+    Path folder = call.words().isEmpty() ? settings.data() : Path.of(call.words().getFirst());
+    FolderAccess.requireData(folder);
+    boolean looks = call.has("links");
+    ProgressLine progress = new ProgressLine(err, outside.nanos());
     List<Problem> problems = CollectionCheck.of(folder, JUDGE);
-    List<Link> pages =
-        links != null ? links.of(DataFolder.at(folder, JUDGE).catalog().sources()) : List.of();
+    List<Link> pages = looks ? links(folder, progress) : List.of();
     out.write(
-        json
-            ? json(problems, links != null, pages)
-            : text(folder, problems) + (links != null ? pages(pages, screen) : ""));
+        json ? json(problems, looks, pages) : text(folder, problems) + (looks ? table(pages) : ""));
     boolean dead = pages.stream().anyMatch(link -> link.state() == State.DEAD);
     return problems.isEmpty() && !dead ? ExitCode.OK : ExitCode.NOTHING;
+  }
+
+  private List<Link> links(Path folder, ProgressLine progress) throws IOException {
+    return new LinkChecker(
+            outside.fetcher(), (done, all) -> progress.at("Asked for", done, all, "pages"))
+        .of(DataFolder.at(folder, JUDGE).catalog().sources());
   }
 
   private static String text(Path folder, List<Problem> problems) {
@@ -67,8 +75,8 @@ final class CheckReport {
         .collect(Collectors.joining());
   }
 
-  private static String pages(List<Link> pages, Screen screen) {
-    TextTable rows = new TextTable(screen);
+  private String table(List<Link> pages) {
+    TextTable rows = new TextTable(outside.screen());
     for (Link link : pages) {
       if (link.state() != State.ALIVE) {
         List<Line> lines = new ArrayList<>(List.of(Line.plain(link.url())));

@@ -1,7 +1,6 @@
 package bot.verbatim.console.operate;
 
 import bot.verbatim.Settings;
-import bot.verbatim.audit.LinkChecker;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.line.CallSpec;
 import bot.verbatim.chat.line.ProcessCall;
@@ -13,7 +12,6 @@ import bot.verbatim.console.call.UsageText;
 import bot.verbatim.text.ExitCode;
 import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /// The operator's commands on the data folder, which need no index.
@@ -32,7 +30,7 @@ public record OperatorCommands(ProcessEnvironment outside, TextOutput out, TextO
       throws StartupFailure, IOException {
     ProcessCall call = ProcessCall.read(spec, UsageText.OPTIONS, behind);
     if (spec.equals(CheckReport.SPEC)) {
-      return check(call, settings, json);
+      return new CheckReport(outside, out, err).run(call, settings, json);
     }
     FolderAccess.requireData(settings.data());
     QuietLogging.writeTo(settings.home());
@@ -44,21 +42,5 @@ public record OperatorCommands(ProcessEnvironment outside, TextOutput out, TextO
       err.write(PlainText.onOneLine(FolderAccess.sentence(cannot)) + "\n");
       return ExitCode.FAILURE;
     }
-  }
-
-  private int check(ProcessCall call, Settings settings, boolean json)
-      throws StartupFailure, IOException {
-    if (call.words().size() > 1) {
-      throw StartupFailure.wrongCall("check takes one folder, as in ./verbatim check data.");
-    }
-    Path folder = call.words().isEmpty() ? settings.data() : Path.of(call.words().getFirst());
-    FolderAccess.requireData(folder);
-    ProgressLine progress = new ProgressLine(err, outside.nanos());
-    LinkChecker links =
-        call.has("links")
-            ? new LinkChecker(
-                outside.fetcher(), (done, all) -> progress.at("Asked for", done, all, "pages"))
-            : null;
-    return CheckReport.run(folder, json, outside.screen(), links, out);
   }
 }

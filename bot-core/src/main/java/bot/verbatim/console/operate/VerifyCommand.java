@@ -69,7 +69,11 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
     try {
       return SourceAudit.of(ledger, typed);
     } finally {
-      noteProblems(ledger, data);
+      if (ledger.problems() > 0) {
+        String sentence =
+            "Some entries of %s may be left out: ./verbatim check finds problems there.";
+        err.write(PlainText.onOneLine(sentence.formatted(data)) + "\n");
+      }
     }
   }
 
@@ -97,16 +101,6 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
     if (file && call.has("whole")) {
       throw StartupFailure.wrongCall(
           "A file is taken for the whole work without --whole. Leave it out.");
-    }
-  }
-
-  private void noteProblems(EvidenceStore ledger, Path data) {
-    if (ledger.problems() > 0) {
-      err.write(
-          PlainText.onOneLine(
-                  "Some entries of %s may be left out: ./verbatim check finds problems there."
-                      .formatted(data))
-              + "\n");
     }
   }
 }
