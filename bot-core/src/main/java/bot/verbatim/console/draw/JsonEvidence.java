@@ -1,18 +1,14 @@
 package bot.verbatim.console.draw;
 
 import bot.verbatim.chat.Reply;
-import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Evidence;
-import bot.verbatim.quote.Evidence.Confidence;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.PassageLink;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Speaker;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the evidence of a quote, and a person's decision on it, as JSON.
 record JsonEvidence(JsonWriter json) {
@@ -32,11 +28,11 @@ record JsonEvidence(JsonWriter json) {
         "passages",
         IntStream.range(0, evidence.passages().size()).boxed().toList(),
         at -> passage(why.quote(), evidence.passages().get(at), compared(why, at)));
-    json.text("coverage", evidence.coverage().name().toLowerCase(Locale.ROOT))
+    json.key("coverage", evidence.coverage())
         .text("checked", evidence.checked() == null ? null : evidence.checked().toString())
         .text("by", evidence.by())
         .text("method", evidence.method())
-        .text("confidence", confidence(evidence.confidence()))
+        .key("confidence", evidence.confidence())
         .text("sha256", evidence.textSha256());
   }
 
@@ -70,14 +66,6 @@ record JsonEvidence(JsonWriter json) {
   }
 
   private void stretch(Stretch stretch) {
-    json.text("kind", key(stretch.kind())).text("words", stretch.words());
-  }
-
-  private static String key(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static @Nullable String confidence(@Nullable Confidence confidence) {
-    return confidence == null ? null : confidence.name().toLowerCase(Locale.ROOT);
+    json.key("kind", stretch.kind()).text("words", stretch.words());
   }
 }

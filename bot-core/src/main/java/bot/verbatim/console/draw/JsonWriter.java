@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public final class JsonWriter {
       json.writeFieldName(wellFormed(name));
       json.writeString(value == null ? null : wellFormed(value));
     });
+  }
+
+  /// A constant's name in lower case with hyphens; null if the constant is.
+  public JsonWriter key(String name, @Nullable Enum<?> value) {
+    return text(
+        name, value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   public JsonWriter texts(String name, List<String> values) {

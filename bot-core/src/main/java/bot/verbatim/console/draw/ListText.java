@@ -57,10 +57,6 @@ record ListText(Screen screen) {
   /// Text with a hanging indent at a column.
   private void hang(StringBuilder out, String text, int column) {
     int width = Math.max(screen.width() - column, screen.width() / 3);
-    boolean first = true;
-    for (String line : LineWrapper.lines(text, width)) {
-      out.append(first ? "" : " ".repeat(column)).append(line).append('\n');
-      first = false;
-    }
+    out.append(String.join("\n" + " ".repeat(column), LineWrapper.lines(text, width))).append('\n');
   }
 }

@@ -84,7 +84,7 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
         if (link.copy() != null) {
           lines.add(Line.plain("A copy may be at " + link.copy()));
         }
-        rows.add(List.of(link.source().id(), word(link)), lines);
+        rows.add(List.of(link.source().id(), link.state().name().toLowerCase(Locale.ROOT)), lines);
       }
     }
     long alive = pages.stream().filter(link -> link.state() == State.ALIVE).count();
@@ -108,14 +108,10 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
           link ->
               json.text("source", link.source().id())
                   .text("url", link.url())
-                  .text("state", word(link))
+                  .key("state", link.state())
                   .text("message", link.said())
                   .text("archived", link.copy()));
     }
     return json.done() + "\n";
-  }
-
-  private static String word(Link link) {
-    return link.state().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,6 @@ import bot.verbatim.console.draw.JsonWriter;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.verify.Verdict;
 import java.util.List;
-import java.util.Locale;
 
 /// Writes results of checks as one JSON document.
 final class VerifyJson {
@@ -48,8 +47,7 @@ final class VerifyJson {
   }
 
   private void verdict(Verdict verdict) {
-    json.text("fidelity", verdict.fidelity().key())
-        .text("confidence", verdict.confidence().name().toLowerCase(Locale.ROOT));
+    json.text("fidelity", verdict.fidelity().key()).key("confidence", verdict.confidence());
     json.object("closest", verdict.passages().stream().findFirst().orElse(null), this::passage);
     json.list("passages", verdict.passages(), this::passage);
     json.list("findings", verdict.findings(), this::found);
@@ -64,7 +62,7 @@ final class VerifyJson {
   /// The sentence is null for a finding that an operator need not know.
   private void found(bot.verbatim.verify.Finding finding) {
     String sentence = FindingSentences.sentence(finding);
-    json.text("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    json.key("kind", finding.kind())
         .text("detail", finding.detail())
         .text("sentence", sentence.isEmpty() ? null : sentence);
   }
