@@ -74,11 +74,8 @@ final class CommandLineApp {
     } catch (StartupFailure wrong) {
       return show(new Reply.Problem(wrong.sentence()), json, 0);
     } catch (IOException cannotOpen) {
-      show(
-          new Reply.Problem(
-              "The collection cannot be opened: " + FolderAccess.sentence(cannotOpen)),
-          json,
-          0);
+      String why = FolderAccess.sentence(cannotOpen);
+      show(new Reply.Problem("The collection cannot be opened: " + why), json, 0);
       return ExitCode.FAILURE;
     } catch (RuntimeException | Error unexpected) {
       return show(new Reply.Failure(new LoggedFailures(outside.seed()).keep(unexpected)), json, 0);

@@ -48,7 +48,6 @@ public final class FetchFailure extends Exception {
 
   /// The failure for an exception of a request to an address.
   static FetchFailure of(PageAddress address, IOException failed) {
-    String host = address.host();
     return switch (failed) {
       case PublicAddress.NotPublicException _ ->
           new FetchFailure(
@@ -56,33 +55,33 @@ public final class FetchFailure extends Exception {
               "“%s” is not fetched: the host is not on the public internet."
                   .formatted(address.shown()));
       case UnknownHostException _ ->
-          new FetchFailure(Kind.NO_HOST, "There is no host “%s”.".formatted(host));
+          new FetchFailure(Kind.NO_HOST, "There is no host “%s”.".formatted(address.host()));
       case InterruptedIOException _ -> tooSlow(address);
-      case ProtocolException _ ->
-          new FetchFailure(
-              Kind.BROKEN, "“%s” answers in a way that cannot be read.".formatted(host));
-      case SSLPeerUnverifiedException _ -> untrusted(host, "is for another host");
+      case ProtocolException _ -> of(address, Kind.BROKEN, "answers in a way that cannot be read");
+      case SSLPeerUnverifiedException _ -> untrusted(address, "is for another host");
       case IOException _ when cause(failed, CertificateExpiredException.class) ->
-          untrusted(host, "has expired");
+          untrusted(address, "has expired");
       case IOException _ when cause(failed, CertificateException.class) ->
-          untrusted(host, "comes from no known authority");
+          untrusted(address, "comes from no known authority");
       default -> unreachable(address);
     };
   }
 
+  /// A failure of the host of an address.
+  static FetchFailure of(PageAddress address, Kind kind, String what) {
+    return new FetchFailure(kind, "“" + address.host() + "” " + what + ".");
+  }
+
   static FetchFailure tooSlow(PageAddress address) {
-    return new FetchFailure(
-        Kind.TOO_SLOW, "“%s” takes too long to answer.".formatted(address.host()));
+    return of(address, Kind.TOO_SLOW, "takes too long to answer");
   }
 
   static FetchFailure unreachable(PageAddress address) {
-    return new FetchFailure(
-        Kind.UNREACHABLE, "“%s” cannot be reached now.".formatted(address.host()));
+    return of(address, Kind.UNREACHABLE, "cannot be reached now");
   }
 
-  private static FetchFailure untrusted(String host, String why) {
-    return new FetchFailure(
-        Kind.UNREACHABLE, "“%s” cannot be trusted: its certificate %s.".formatted(host, why));
+  private static FetchFailure untrusted(PageAddress address, String why) {
+    return of(address, Kind.UNREACHABLE, "cannot be trusted: its certificate " + why);
   }
 
   private static boolean cause(Throwable failed, Class<? extends Throwable> type) {

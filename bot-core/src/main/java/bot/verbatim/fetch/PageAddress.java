@@ -51,7 +51,7 @@ record PageAddress(HttpUrl url) {
     if (SCHEME.matcher(location).lookingAt() && !WEB.matcher(location).lookingAt()) {
       throw refused(location, "only http and https are");
     }
-    throw new FetchFailure(Kind.BROKEN, "“" + host() + "” redirects to what is no address.");
+    throw FetchFailure.of(this, Kind.BROKEN, "redirects to what is no address");
   }
 
   String host() {

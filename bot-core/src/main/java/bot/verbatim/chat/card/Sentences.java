@@ -2,10 +2,8 @@ package bot.verbatim.chat.card;
 
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
-import bot.verbatim.quote.Topic;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// Platform-independent sentences besides cards and lists. Texts are clean and not escaped.
 public final class Sentences {
@@ -25,12 +23,14 @@ public final class Sentences {
   ///
   /// @param typed how a command with this name is typed on the platform
   public static List<String> nothingFound(Reply.NothingFound reply, UnaryOperator<String> typed) {
+    List<String> nearest =
+        reply.nearest().stream().map(topic -> PlainText.onOneLine(topic.slug())).toList();
     String asked = PlainText.cut(PlainText.onOneLine(reply.asked()), LONGEST_ECHO);
     return List.of(
         "No quote found" + (asked.isEmpty() ? "." : " for “" + asked + "”."),
-        reply.nearest().isEmpty()
+        nearest.isEmpty()
             ? "What there is: " + typed.apply("quotes topics")
-            : "Nearest topics: " + slugs(reply.nearest()));
+            : "Nearest topics: " + String.join(", ", nearest));
   }
 
   /// Says how many quotes match, if not all are shown.
@@ -51,11 +51,5 @@ public final class Sentences {
     return "Something went wrong (reference "
         + PlainText.onOneLine(failure.reference())
         + "). The bot's log tells what.";
-  }
-
-  private static String slugs(List<Topic> topics) {
-    return topics.stream()
-        .map(topic -> PlainText.onOneLine(topic.slug()))
-        .collect(Collectors.joining(", "));
   }
 }

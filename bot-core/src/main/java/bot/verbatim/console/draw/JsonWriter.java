@@ -60,12 +60,10 @@ public final class JsonWriter {
   }
 
   public JsonWriter texts(String name, List<String> values) {
+    String[] texts = values.stream().map(JsonWriter::wellFormed).toArray(String[]::new);
     return write(() -> {
-      json.writeArrayFieldStart(name);
-      for (String value : values) {
-        json.writeString(wellFormed(value));
-      }
-      json.writeEndArray();
+      json.writeFieldName(name);
+      json.writeArray(texts, 0, texts.length);
     });
   }
 

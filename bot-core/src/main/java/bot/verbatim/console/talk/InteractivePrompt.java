@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.Parser;
+import org.jline.reader.Parser.ParseContext;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -83,12 +83,11 @@ public record InteractivePrompt(Conversation conversation, Dispatcher dispatcher
         .build();
   }
 
-  private static TypedLine typedLine(
-      Typing typing, String line, int cursor, Parser.ParseContext context) {
-    int start =
-        context == Parser.ParseContext.COMPLETE
-            ? typing.complete(OpenCore.PLACE, line.substring(0, cursor)).start()
-            : 0;
-    return new TypedLine(line, cursor, start);
+  /// The typed line; when completing, with the offset of what a completion replaces.
+  private static TypedLine typedLine(Typing typing, String line, int cursor, ParseContext context) {
+    return context == ParseContext.COMPLETE
+        ? new TypedLine(
+            line, cursor, typing.complete(OpenCore.PLACE, line.substring(0, cursor)).start())
+        : new TypedLine(line, cursor, 0);
   }
 }
