@@ -99,7 +99,9 @@ public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions comp
   private static String asked(Request request) {
     StringBuilder asked = new StringBuilder(request.option("about").orElse(""));
     for (String name : FILTERS) {
-      request.option(name).ifPresent(value -> asked.append(" %s: %s".formatted(name, value)));
+      request
+          .option(name)
+          .ifPresent(value -> asked.append(' ').append(name).append(": ").append(value));
     }
     return asked.toString().strip();
   }
