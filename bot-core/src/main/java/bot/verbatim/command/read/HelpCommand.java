@@ -6,8 +6,6 @@ import bot.verbatim.chat.Reply;
 import java.util.List;
 
 /// `/quotes help`: lists the commands.
-///
-/// @param specs of all commands, this one included
 public final class HelpCommand {
 
   public static final CommandSpec SPEC =
@@ -15,7 +13,7 @@ public final class HelpCommand {
 
   private HelpCommand() {}
 
-  /// @param specs specs of all commands, this one included
+  /// @param specs the specs of all commands, this one included
   public static Command over(List<CommandSpec> specs) {
     return new ListingCommand(SPEC, () -> new Reply.Help(specs));
   }
