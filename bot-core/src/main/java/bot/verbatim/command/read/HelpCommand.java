@@ -13,7 +13,7 @@ public final class HelpCommand {
 
   private HelpCommand() {}
 
-  /// @param specs the specs of all commands, this one included
+  /// Lists these commands, this one included.
   public static Command over(List<CommandSpec> specs) {
     return new ListingCommand(SPEC, () -> new Reply.Help(specs));
   }
