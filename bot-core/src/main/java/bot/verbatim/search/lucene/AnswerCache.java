@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Caches answers until the index changes.
+/// Caches answers from one state of the index.
 ///
 /// @param <Q> the type of question
 /// @param <A> the type of answer
@@ -19,10 +19,7 @@ final class AnswerCache<Q, A> {
   /// Approximate size of an entry in bytes, without the texts of its answer. Chosen by hand.
   private static final int OVERHEAD = 400;
 
-  /// Cache key; the generation identifies the state of the index.
-  private record Key<Q>(long generation, Q question) {}
-
-  private final @Nullable Cache<Key<Q>, A> answers;
+  private final @Nullable Cache<Q, A> answers;
 
   /// @param bytes approximate memory for all entries; 0 disables caching
   /// @param size approximate size of the texts of an answer, in bytes
@@ -32,28 +29,12 @@ final class AnswerCache<Q, A> {
             ? null
             : Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .<Key<Q>, A>weigher((_, answer) -> OVERHEAD + size.applyAsInt(answer))
+                .<Q, A>weigher((_, answer) -> OVERHEAD + size.applyAsInt(answer))
                 .expireAfterAccess(KEPT)
                 .build();
   }
 
-  A get(long generation, Q question, Supplier<A> answer) {
-    if (answers == null) {
-      return answer.get();
-    }
-    Key<Q> key = new Key<>(generation, question);
-    A known = answers.getIfPresent(key);
-    if (known == null) {
-      known = answer.get();
-      answers.put(key, known);
-    }
-    return known;
-  }
-
-  /// Removes all entries. Those of an older index are never returned, but take memory.
-  void clear() {
-    if (answers != null) {
-      answers.invalidateAll();
-    }
+  A get(Q question, Supplier<A> answer) {
+    return answers == null ? answer.get() : answers.get(question, _ -> answer.get());
   }
 }

@@ -21,43 +21,47 @@ import bot.verbatim.search.lucene.query.TopicAndSourceCounts;
 import bot.verbatim.search.lucene.shuffle.IndexDrawPool;
 import bot.verbatim.search.lucene.shuffle.ShuffleState;
 import bot.verbatim.search.lucene.suggest.CompletionKey;
-import bot.verbatim.search.lucene.text.Analysis;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
 
 /// The search index of a collection, behind all ports of search. Thread-safe.
 public final class QuoteIndex
     implements QuoteSearch, QuoteLookup, Completions, Shuffle, Listing, AutoCloseable {
 
-  /// Maximum number of idle [Analysis] objects that are pooled. Chosen by hand; no test tells 16
-  /// from 8 or 32.
-  private static final int SPARE = 16;
-
   private final IndexHome home;
-  private final AnswerCache<SearchRequest, SearchResult> answers;
-  private final AnswerCache<Typed, List<Completion>> completions;
+  private final IndexSettings settings;
   private final ShuffleState decks;
-  private final Queue<Analysis> spare = new ArrayBlockingQueue<>(SPARE);
   private volatile Opened opened;
   private volatile boolean closed;
 
-  private record Opened(Snapshot snapshot, long generation) {}
+  /// A state of the index, with the answers from it.
+  private record Opened(
+      Snapshot snapshot,
+      long generation,
+      AnswerCache<SearchRequest, SearchResult> answers,
+      AnswerCache<Typed, List<Completion>> completions) {
+
+    Opened(Snapshot snapshot, long generation, long cacheBytes) {
+      this(
+          snapshot,
+          generation,
+          new AnswerCache<>(cacheBytes, QuoteIndex::size),
+          new AnswerCache<>(cacheBytes / 4, QuoteIndex::size));
+    }
+  }
 
   /// Cache key of completions; text that differs only in what folding removes is the same.
   private record Typed(Kind kind, String key, int limit) {}
 
-  private QuoteIndex(IndexHome home, IndexSettings settings, Snapshot snapshot) {
+  private QuoteIndex(IndexHome home, IndexSettings settings) throws IOException {
     this.home = home;
-    this.answers = new AnswerCache<>(settings.cacheBytes(), QuoteIndex::size);
-    this.completions = new AnswerCache<>(settings.cacheBytes() / 4, QuoteIndex::size);
+    this.settings = settings;
     this.decks = new ShuffleState(settings.seed(), Ticker.systemTicker());
-    this.opened = new Opened(snapshot, 1);
+    this.opened = new Opened(home.open(), 1, settings.cacheBytes());
   }
 
   /// Opens the index of a collection, after building or updating it if necessary.
@@ -66,8 +70,7 @@ public final class QuoteIndex
   /// @throws IOException if the collection cannot be read, or the index cannot be written; the
   ///   message says what to do
   public static QuoteIndex open(Path home, Feed feed, IndexSettings settings) throws IOException {
-    IndexHome place = new IndexHome(home, feed, settings.patience());
-    return new QuoteIndex(place, settings, place.open());
+    return new QuoteIndex(new IndexHome(home, feed, settings.patience()), settings);
   }
 
   /// Updates the index if the collection has changed.
@@ -79,18 +82,16 @@ public final class QuoteIndex
     if (closed || home.isCurrent(old.snapshot())) {
       return false;
     }
-    opened = new Opened(home.open(), old.generation() + 1);
-    answers.clear();
-    completions.clear();
-    old.snapshot().release();
+    opened = new Opened(home.open(), old.generation() + 1, settings.cacheBytes());
+    old.snapshot().close();
     return true;
   }
 
   @Override
   public SearchResult find(SearchRequest question) {
-    Opened now = opened;
-    return answers.get(
-        now.generation(), question, () -> read(snapshot -> answer(snapshot, question)));
+    return opened
+        .answers()
+        .get(question, () -> read(snapshot -> new QueryExecutor(snapshot).find(question)));
   }
 
   @Override
@@ -100,27 +101,22 @@ public final class QuoteIndex
 
   @Override
   public List<Completion> complete(Kind kind, String typed, int limit) {
-    Opened now = opened;
-    return completions.get(
-        now.generation(),
-        new Typed(kind, CompletionKey.typed(typed), limit),
-        () -> read(snapshot -> snapshot.completions().complete(kind, typed, limit)));
+    return opened
+        .completions()
+        .get(
+            new Typed(kind, CompletionKey.typed(typed), limit),
+            () -> read(snapshot -> snapshot.completions().complete(kind, typed, limit)));
   }
 
   @Override
   public Optional<Quote> next(String place, SearchRequest filters) {
-    Opened now = opened;
-    Analysis analysis = takeAnalysis();
-    try {
-      return read(snapshot ->
-          decks.next(
-              place,
-              filters,
-              now.generation(),
-              new IndexDrawPool(snapshot, new QueryExecutor(snapshot, analysis).filter(filters))));
-    } finally {
-      spare.offer(analysis);
-    }
+    long generation = opened.generation();
+    return read(snapshot ->
+        decks.next(
+            place,
+            filters,
+            generation,
+            new IndexDrawPool(snapshot, new QueryExecutor(snapshot).filter(filters))));
   }
 
   @Override
@@ -147,18 +143,6 @@ public final class QuoteIndex
     return choices.stream().mapToInt(it -> 2 * (it.shown().length() + it.value().length())).sum();
   }
 
-  private SearchResult answer(Snapshot snapshot, SearchRequest question) throws IOException {
-    Analysis analysis = takeAnalysis();
-    SearchResult found = new QueryExecutor(snapshot, analysis).find(question);
-    spare.offer(analysis);
-    return found;
-  }
-
-  private Analysis takeAnalysis() {
-    Analysis free = spare.poll();
-    return free == null ? new Analysis() : free;
-  }
-
   private interface Read<T> {
     T from(Snapshot snapshot) throws IOException;
   }
@@ -171,7 +155,7 @@ public final class QuoteIndex
       throw new UncheckedIOException(
           "The search index can no longer be read. Start again to have it made anew.", e);
     } finally {
-      release(snapshot);
+      close(snapshot);
     }
   }
 
@@ -185,9 +169,9 @@ public final class QuoteIndex
     throw new IllegalStateException("the index was closed");
   }
 
-  private static void release(Snapshot snapshot) {
+  private static void close(Snapshot snapshot) {
     try {
-      snapshot.release();
+      snapshot.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -197,7 +181,7 @@ public final class QuoteIndex
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      release(opened.snapshot());
+      close(opened.snapshot());
     }
   }
 }

@@ -27,12 +27,10 @@ final class EvidenceCodec {
     }
     writeList(out, evidence.passages(), EvidenceCodec::passage);
     out.writeString(evidence.coverage().name());
-    LocalDate checked = evidence.checked();
-    writeOptional(out, checked == null ? null : checked.toString());
+    writeOptional(out, evidence.checked());
     out.writeString(evidence.by());
     out.writeString(evidence.method());
-    Confidence confidence = evidence.confidence();
-    writeOptional(out, confidence == null ? null : confidence.name());
+    writeOptional(out, evidence.confidence());
     writeOptional(out, evidence.textSha256());
   }
 
@@ -43,10 +41,10 @@ final class EvidenceCodec {
     return new Evidence(
         readList(in, EvidenceCodec::passage),
         Coverage.valueOf(in.readString()),
-        day(readOptional(in)),
+        readOptional(in, LocalDate::parse),
         in.readString(),
         in.readString(),
-        confidence(readOptional(in)),
+        readOptional(in, Confidence::valueOf),
         readOptional(in));
   }
 
@@ -73,13 +71,5 @@ final class EvidenceCodec {
         in.readString(),
         readOptional(in),
         in.readString());
-  }
-
-  private static @Nullable LocalDate day(@Nullable String written) {
-    return written == null ? null : LocalDate.parse(written);
-  }
-
-  private static @Nullable Confidence confidence(@Nullable String written) {
-    return written == null ? null : Confidence.valueOf(written);
   }
 }

@@ -73,7 +73,7 @@ public final class IndexHome {
       }
       return Snapshot.open(directory);
     } catch (IndexMaker.FeedFailure collection) {
-      throw collection.reason();
+      throw (IOException) collection.getCause();
     } catch (IOException writing) {
       throw cannotWrite(writing);
     }

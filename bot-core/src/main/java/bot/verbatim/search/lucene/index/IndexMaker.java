@@ -10,21 +10,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.StringHelper;
 
 /// Builds or updates an index. Changes take effect with the last step, the commit: until then
@@ -34,15 +34,9 @@ final class IndexMaker {
   /// The collection could not be read, as opposed to the index not written.
   static final class FeedFailure extends IOException {
     private static final long serialVersionUID = 1;
-    private final IOException reason;
 
     FeedFailure(IOException reason) {
       super(reason);
-      this.reason = reason;
-    }
-
-    IOException reason() {
-      return reason;
     }
   }
 
@@ -70,53 +64,51 @@ final class IndexMaker {
 
   /// Builds the index from scratch.
   void build() throws IOException {
-    empty();
-    Map<String, Entry> numbered = Manifest.numbered(parts);
-    write(OpenMode.CREATE, numbered, Map.of());
+    try (Stream<Path> files = Files.list(directory)) {
+      IOUtils.rm(files.toArray(Path[]::new));
+    }
+    write(OpenMode.CREATE, Manifest.numbered(Map.of(), parts).orElseThrow(), Map.of());
   }
 
   /// Replaces the quotes of the parts that changed.
   ///
   /// @return false if that is not possible and the index must be built
   boolean catchUp(Manifest old) throws IOException {
-    if (!old.sharesCatalogWith(parts)) {
-      return false;
+    Optional<Map<String, Entry>> numbered =
+        Manifest.numbered(old.parts(), parts).filter(old::sharesCatalogWith);
+    if (numbered.isPresent()) {
+      write(OpenMode.APPEND, numbered.get(), old.parts());
     }
-    Map<String, Entry> numbered = old.renumbered(parts).orElse(Map.of());
-    if (numbered.size() != parts.size()) {
-      return false;
-    }
-    write(OpenMode.APPEND, numbered, old.parts());
-    return true;
+    return numbered.isPresent();
   }
 
   private void write(OpenMode mode, Map<String, Entry> numbered, Map<String, Entry> old)
       throws IOException {
     Catalog catalog = catalog();
+    String version = StringHelper.idToString(StringHelper.randomId());
+    Manifest manifest = new Manifest(version, numbered);
     try (FSDirectory files = FSDirectory.open(directory);
         IndexWriter writer = new IndexWriter(files, config(mode))) {
       try {
-        for (String gone : old.keySet()) {
-          if (!numbered.containsKey(gone)) {
-            writer.deleteDocuments(part(gone));
+        for (Map.Entry<String, Entry> before : old.entrySet()) {
+          if (!before.getValue().equals(numbered.get(before.getKey()))) {
+            writer.deleteDocuments(new Term(IndexFields.PART, KeyField.bytes(before.getKey())));
           }
         }
         Documents documents = new Documents(catalog);
         for (CollectionPart part : parts) {
-          Entry before = old.get(part.name());
-          Entry now = numbered.get(part.name());
-          if (now != null && now.holdsQuotes() && !now.equals(before)) {
-            writer.deleteDocuments(part(part.name()));
+          Entry now = Objects.requireNonNull(numbered.get(part.name()));
+          if (part.holdsQuotes() && !now.equals(old.get(part.name()))) {
             add(writer, documents, part, now.number());
           }
         }
-        finish(files, writer, catalog, numbered);
+        finish(files, writer, catalog, manifest);
       } catch (IOException | RuntimeException e) {
         writer.rollback();
         throw e;
       }
-      removeStrays(files);
     }
+    removeStrays(version);
   }
 
   private void add(IndexWriter writer, Documents documents, CollectionPart part, int number)
@@ -148,19 +140,12 @@ final class IndexMaker {
     }
   }
 
-  private void finish(
-      Directory files, IndexWriter writer, Catalog catalog, Map<String, Entry> numbered)
+  private void finish(Directory files, IndexWriter writer, Catalog catalog, Manifest manifest)
       throws IOException {
     if (writer.getDocStats().numDocs <= KEPT_WHOLE
         || writer.getConfig().getOpenMode() == OpenMode.CREATE) {
       writer.forceMerge(1);
     }
-    String version = "-" + StringHelper.idToString(StringHelper.randomId());
-    Map<String, String> beside = new HashMap<>();
-    for (String kind : OURS) {
-      beside.put(kind, kind + version);
-    }
-    Manifest manifest = new Manifest(numbered, beside);
     CatalogFile.write(files, manifest.file(Snapshot.CATALOG), catalog);
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       SpellingTableWriter.write(files, manifest.file(Snapshot.SPELLING), reader);
@@ -182,41 +167,15 @@ final class IndexMaker {
         .setCommitOnClose(false);
   }
 
-  private static Term part(String name) {
-    return new Term(IndexFields.PART, KeyField.bytes(name));
-  }
-
-  private void empty() throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
-        delete(file);
-      }
-    }
-  }
-
   /// Removes files beside Lucene's own that an older or unfinished index left.
-  private void removeStrays(Directory files) throws IOException {
-    SegmentInfos commit = SegmentInfos.readLatestCommit(files);
-    Collection<String> kept = Manifest.from(commit.getUserData()).files().values();
+  private void removeStrays(String version) throws IOException {
     try (Stream<Path> all = Files.list(directory)) {
       for (Path file : all.toList()) {
         String name = file.getFileName().toString();
-        if (OURS.stream().anyMatch(name::startsWith) && !kept.contains(name)) {
-          delete(file);
+        if (OURS.stream().anyMatch(name::startsWith) && !name.endsWith("-" + version)) {
+          IOUtils.rm(file);
         }
       }
     }
-  }
-
-  /// Deletes a file, or a directory with the files in it.
-  private static void delete(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      try (Stream<Path> files = Files.list(file)) {
-        for (Path inside : files.toList()) {
-          Files.delete(inside);
-        }
-      }
-    }
-    Files.delete(file);
   }
 }

@@ -4,36 +4,35 @@ import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.search.lucene.text.IndexFields;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.lucene.util.Version;
 
 /// What an index was built from; committed atomically with the index.
 ///
+/// @param version distinguishes the files beside Lucene's own from those of other commits
 /// @param parts by name
-/// @param files the name of each file beside Lucene's own, by kind
-record Manifest(Map<String, Entry> parts, Map<String, String> files) {
+record Manifest(String version, Map<String, Entry> parts) {
 
   private static final String PART = "part:";
-  private static final String FILE = "file:";
+
+  /// Numbers are at most this: [RankValue] has 24 bits for them.
+  private static final int END = (1 << 24) - 1;
 
   /// @param number position of the part among all parts; numbers leave gaps for later parts
-  record Entry(int number, boolean holdsQuotes, String fingerprint) {
-    boolean isFor(CollectionPart part) {
-      return holdsQuotes == part.holdsQuotes() && fingerprint.equals(part.fingerprint());
-    }
-  }
+  record Entry(int number, boolean holdsQuotes, String fingerprint) {}
 
   Map<String, String> toCommitData() {
     Map<String, String> data = new HashMap<>();
     data.put("format", Integer.toString(IndexFields.FORMAT));
     data.put("lucene", Version.LATEST.toString());
+    data.put("version", version);
     parts.forEach((name, entry) ->
         data.put(
             PART + name, entry.number() + " " + entry.holdsQuotes() + " " + entry.fingerprint()));
-    files.forEach((kind, name) -> data.put(FILE + kind, name));
     return data;
   }
 
@@ -43,81 +42,65 @@ record Manifest(Map<String, Entry> parts, Map<String, String> files) {
         || !Version.LATEST.toString().equals(data.get("lucene"))) {
       throw new IOException("the index was made by another version");
     }
-    Map<String, Entry> parts = new HashMap<>();
-    Map<String, String> files = new HashMap<>();
-    for (Map.Entry<String, String> item : data.entrySet()) {
-      if (item.getKey().startsWith(PART)) {
-        parts.put(item.getKey().substring(PART.length()), entry(item.getValue()));
-      } else if (item.getKey().startsWith(FILE)) {
-        files.put(item.getKey().substring(FILE.length()), item.getValue());
-      }
-    }
-    return new Manifest(parts, files);
-  }
-
-  private static Entry entry(String written) throws IOException {
-    String[] fields = written.split(" ", 3);
     try {
-      return new Entry(Integer.parseInt(fields[0]), Boolean.parseBoolean(fields[1]), fields[2]);
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException broken) {
+      Map<String, Entry> parts = new HashMap<>();
+      data.forEach((key, value) -> {
+        if (key.startsWith(PART)) {
+          parts.put(key.substring(PART.length()), entry(value));
+        }
+      });
+      return new Manifest(Objects.requireNonNull(data.get("version")), parts);
+    } catch (RuntimeException broken) {
       throw new IOException("the index does not say what it was made from", broken);
     }
   }
 
-  /// The name of the file of a kind.
-  ///
-  /// @throws IOException if there is none
-  String file(String kind) throws IOException {
-    String name = files.get(kind);
-    if (name == null) {
-      throw new IOException("the index has no " + kind);
-    }
-    return name;
+  private static Entry entry(String written) {
+    String[] fields = written.split(" ", 3);
+    return new Entry(Integer.parseInt(fields[0]), Boolean.parseBoolean(fields[1]), fields[2]);
   }
 
-  /// Whether the index holds exactly these parts, and those with quotes in this order.
+  /// The name of the file of a kind beside Lucene's own.
+  String file(String kind) {
+    return kind + "-" + version;
+  }
+
+  /// Whether the index holds exactly these parts, in this order.
   boolean isFor(List<CollectionPart> now) {
-    return parts.size() == now.size() && now.stream().allMatch(this::isCurrent) && isInOrder(now);
-  }
-
-  private boolean isCurrent(CollectionPart part) {
-    Entry entry = parts.get(part.name());
-    return entry != null && entry.isFor(part);
+    return numbered(parts, now).equals(Optional.of(parts));
   }
 
   /// Whether the parts without quotes, on which all quotes depend, are the same.
-  boolean sharesCatalogWith(List<CollectionPart> now) {
-    Map<String, String> was =
-        parts.entrySet().stream()
-            .filter(part -> !part.getValue().holdsQuotes())
-            .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue().fingerprint()));
-    return was.equals(
-        now.stream()
-            .filter(part -> !part.holdsQuotes())
-            .collect(Collectors.toMap(CollectionPart::name, CollectionPart::fingerprint)));
+  boolean sharesCatalogWith(Map<String, Entry> numbered) {
+    return catalog(parts).equals(catalog(numbered));
   }
 
-  private boolean isInOrder(List<CollectionPart> now) {
-    int last = -1;
-    for (CollectionPart part : now) {
-      Entry entry = parts.get(part.name());
-      if (entry != null && part.holdsQuotes()) {
-        if (entry.number() <= last) {
-          return false;
-        }
-        last = entry.number();
+  private static Map<String, Entry> catalog(Map<String, Entry> parts) {
+    Map<String, Entry> catalog = new HashMap<>(parts);
+    catalog.values().removeIf(Entry::holdsQuotes);
+    return catalog;
+  }
+
+  /// The parts in order: indexed parts keep their numbers, new ones are spread evenly between their
+  /// neighbours'. Empty if there is no room, or the order changed.
+  static Optional<Map<String, Entry>> numbered(Map<String, Entry> old, List<CollectionPart> parts) {
+    Map<String, Entry> numbered = new LinkedHashMap<>();
+    int last = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      int next = i;
+      while (next < parts.size() && !old.containsKey(parts.get(next).name())) {
+        next++;
       }
+      Entry known = next == parts.size() ? null : old.get(parts.get(next).name());
+      int end = known == null ? END : known.number();
+      int number = next == i ? end : last + (end - last) / (next - i + 1);
+      if (number <= last) {
+        return Optional.empty();
+      }
+      CollectionPart part = parts.get(i);
+      numbered.put(part.name(), new Entry(number, part.holdsQuotes(), part.fingerprint()));
+      last = number;
     }
-    return true;
-  }
-
-  /// The parts in order, where indexed parts keep their numbers; empty if that is not possible.
-  Optional<Map<String, Entry>> renumbered(List<CollectionPart> now) {
-    return isInOrder(now) ? Numbering.keeping(parts, now) : Optional.empty();
-  }
-
-  /// The parts in order, numbered afresh.
-  static Map<String, Entry> numbered(List<CollectionPart> now) {
-    return Numbering.keeping(Map.of(), now).orElseThrow();
+    return Optional.of(numbered);
   }
 }

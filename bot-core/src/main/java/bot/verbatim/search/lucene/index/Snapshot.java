@@ -8,7 +8,6 @@ import bot.verbatim.search.lucene.text.IndexFields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -22,34 +21,22 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /// A point-in-time view of the index, open for reading. Reference-counted.
-public final class Snapshot implements AutoCloseable {
+public record Snapshot(
+    DirectoryReader reader,
+    IndexSearcher searcher,
+    Manifest manifest,
+    SpellingTable spelling,
+    CompletionIndex completions,
+    Catalog catalog)
+    implements Closeable {
+
+  static final String CATALOG = "catalog";
+  static final String SPELLING = "spelling";
+  static final String COMPLETIONS = "completions";
 
   /// Lucene files of up to this many bytes in all are verified when opened. Larger ones would take
   /// too long; there each quote is verified when read.
   private static final long CHECKED_WHOLE = 128L << 20;
-
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final Manifest manifest;
-  private final SpellingTable spelling;
-  private final CompletionIndex completions;
-  private final Catalog catalog;
-
-  private Snapshot(
-      DirectoryReader reader,
-      Manifest manifest,
-      SpellingTable spelling,
-      CompletionIndex completions,
-      Catalog catalog) {
-    this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    this.searcher.setQueryCache(null);
-    this.searcher.setSimilarity(IndexFields.SIMILARITY);
-    this.manifest = manifest;
-    this.spelling = spelling;
-    this.completions = completions;
-    this.catalog = catalog;
-  }
 
   /// @throws IOException if there is no index, or it is damaged or of another version
   static Snapshot open(Path directory) throws IOException {
@@ -65,22 +52,22 @@ public final class Snapshot implements AutoCloseable {
       CompletionIndex completions =
           CompletionIndex.open(directory.resolve(manifest.file(COMPLETIONS)));
       reader.getReaderCacheHelper().addClosedListener(closing(spelling, completions));
-      return new Snapshot(reader, manifest, spelling, completions, catalog);
-    } catch (RuntimeException broken) {
+      return new Snapshot(reader, searcher(reader), manifest, spelling, completions, catalog);
+    } catch (IOException | RuntimeException damaged) {
       IOUtils.closeWhileHandlingException(reader, spelling);
-      throw new IOException("the index is damaged", broken);
-    } catch (IOException e) {
-      IOUtils.closeWhileHandlingException(reader, spelling);
-      throw e;
+      throw new IOException("the index is damaged", damaged);
     }
   }
 
-  static final String CATALOG = "catalog";
-  static final String SPELLING = "spelling";
-  static final String COMPLETIONS = "completions";
-
   private static IndexReader.ClosedListener closing(Closeable... parts) {
     return _ -> IOUtils.close(parts);
+  }
+
+  private static IndexSearcher searcher(DirectoryReader reader) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    searcher.setSimilarity(IndexFields.SIMILARITY);
+    return searcher;
   }
 
   private static void checkIntegrity(DirectoryReader reader) throws IOException {
@@ -95,37 +82,9 @@ public final class Snapshot implements AutoCloseable {
     }
   }
 
-  public IndexSearcher searcher() {
-    return searcher;
-  }
-
   /// The number of quotes.
   public int quotes() {
     return reader.numDocs();
-  }
-
-  public DirectoryReader reader() {
-    return reader;
-  }
-
-  Manifest manifest() {
-    return manifest;
-  }
-
-  public SpellingTable spelling() {
-    return spelling;
-  }
-
-  public CompletionIndex completions() {
-    return completions;
-  }
-
-  public Catalog catalog() {
-    return catalog;
-  }
-
-  public List<LeafReaderContext> leaves() {
-    return reader.leaves();
   }
 
   /// Reads one quote.
@@ -143,18 +102,14 @@ public final class Snapshot implements AutoCloseable {
     return QuoteCodec.decode(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  /// Keeps the snapshot open until [#release]; false if it is closed already.
+  /// Keeps the snapshot open until [#close]; false if it is closed already.
   public boolean retain() {
     return reader.tryIncRef();
   }
 
-  /// Drops one reference; the last one closes the snapshot.
-  public void release() throws IOException {
-    reader.decRef();
-  }
-
+  /// Drops one reference; the last one closes the files.
   @Override
   public void close() throws IOException {
-    release();
+    reader.decRef();
   }
 }

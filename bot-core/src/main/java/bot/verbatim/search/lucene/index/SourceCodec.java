@@ -17,21 +17,14 @@ import java.io.IOException;
 import java.util.TreeMap;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.jspecify.annotations.Nullable;
 
 /// Serialises sources and topics.
 final class SourceCodec {
 
   private SourceCodec() {}
 
-  /// Writes a source; one of which only the name is known takes no more than that.
   static void write(DataOutput out, Source source) throws IOException {
-    boolean plain = source.equals(Source.named(source.id()));
-    out.writeByte((byte) (plain ? 1 : 0));
     out.writeString(source.id());
-    if (plain) {
-      return;
-    }
     out.writeString(source.title());
     writeOptional(out, source.url());
     writeOptional(out, source.archived());
@@ -43,27 +36,21 @@ final class SourceCodec {
     out.writeVInt(credibility.rating() == null ? 0 : credibility.rating().number());
     writeOptional(out, credibility.inheritedFrom());
     out.writeString(credibility.reason());
-    Integer importance = source.importance();
-    writeOptional(out, importance == null ? null : importance.toString());
+    writeOptional(out, source.importance());
     out.writeMapOfStrings(new TreeMap<>(source.ids()));
     writeOptional(out, source.describes());
     out.writeString(source.note());
   }
 
   static Source read(DataInput in) throws IOException {
-    boolean plain = in.readByte() != 0;
-    String id = in.readString();
-    if (plain) {
-      return Source.named(id);
-    }
     return new Source(
-        id,
+        in.readString(),
         in.readString(),
         new SourceLinks(readOptional(in), readOptional(in)),
         readStrings(in),
         new Publication(readOptional(in), in.readString(), readDate(in)),
         credibility(in),
-        importance(readOptional(in)),
+        readOptional(in, Integer::valueOf),
         in.readMapOfStrings(),
         readOptional(in),
         in.readString());
@@ -83,9 +70,5 @@ final class SourceCodec {
   private static Credibility credibility(DataInput in) throws IOException {
     return new Credibility(
         Rating.of(in.readVInt()).orElse(null), readOptional(in), in.readString());
-  }
-
-  private static @Nullable Integer importance(@Nullable String written) {
-    return written == null ? null : Integer.valueOf(written);
   }
 }

@@ -4,6 +4,7 @@ import bot.verbatim.quote.PartialDate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,20 @@ final class ValueCodec {
     return readList(in, DataInput::readString);
   }
 
-  static void writeOptional(DataOutput out, @Nullable String text) throws IOException {
-    out.writeByte((byte) (text == null ? 0 : 1));
-    if (text != null) {
-      out.writeString(text);
+  /// Writes a value as text; null as nothing.
+  static void writeOptional(DataOutput out, @Nullable Object value) throws IOException {
+    out.writeByte((byte) (value == null ? 0 : 1));
+    if (value != null) {
+      out.writeString(value.toString());
     }
   }
 
   static @Nullable String readOptional(DataInput in) throws IOException {
-    return in.readByte() == 0 ? null : in.readString();
+    return readOptional(in, text -> text);
+  }
+
+  static <T> @Nullable T readOptional(DataInput in, Function<String, T> parse) throws IOException {
+    return in.readByte() == 0 ? null : parse.apply(in.readString());
   }
 
   static void writeDate(DataOutput out, @Nullable PartialDate date) throws IOException {

@@ -33,7 +33,8 @@ public final class QueryExecutor {
   private final Filters filters;
   private final WordSearch words;
 
-  public QueryExecutor(Snapshot snapshot, Analysis analysis) {
+  public QueryExecutor(Snapshot snapshot) {
+    Analysis analysis = new Analysis();
     this.snapshot = snapshot;
     this.reading = new QueryAnalyzer(snapshot, analysis);
     this.filters = new Filters(snapshot, reading);

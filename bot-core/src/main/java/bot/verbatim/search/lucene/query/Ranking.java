@@ -37,7 +37,7 @@ final class Ranking {
     CandidateScorer look = new CandidateScorer(slots);
     List<Scored> scored = new ArrayList<>(documents.length);
     int next = 0;
-    for (LeafReaderContext leaf : snapshot.leaves()) {
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       int end = next;
       while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
         end++;
