@@ -1,6 +1,5 @@
 package bot.verbatim.search.lucene.spelling;
 
-import bot.verbatim.search.lucene.spelling.DeletionTable.Kind;
 import bot.verbatim.search.lucene.text.IndexFields;
 import bot.verbatim.text.EditDistance;
 import java.io.Closeable;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
@@ -36,8 +34,7 @@ public final class SpellingTable implements Closeable {
   private final IndexInput file;
   private final long start;
   private final long frequencies;
-  private final DeletionTable one;
-  private final DeletionTable two;
+  private final DeletionTable deletions;
   private final long letters;
 
   private SpellingTable(IndexInput file) throws IOException {
@@ -47,10 +44,8 @@ public final class SpellingTable implements Closeable {
     int words = file.readInt();
     this.start = file.getFilePointer();
     this.frequencies = (words + 1L) * Integer.BYTES;
-    RandomAccessInput in = in();
-    this.one = DeletionTable.at(Kind.ONE, frequencies + (long) words * Integer.BYTES, words);
-    this.two = DeletionTable.at(Kind.TWO, one.end(in), words);
-    this.letters = two.end(in);
+    this.deletions = DeletionTable.at(frequencies + (long) words * Integer.BYTES, words);
+    this.letters = deletions.end(in());
   }
 
   /// Opens a file after verifying its checksum.
@@ -74,9 +69,9 @@ public final class SpellingTable implements Closeable {
     if (word.length() < 2 || word.length() > LONGEST) {
       return List.of();
     }
-    List<Candidate> candidates = in(one, word);
-    if (candidates.isEmpty() && !near) {
-      candidates = in(two, word);
+    List<Candidate> candidates = within(1, word);
+    if (candidates.isEmpty() && !near && DeletionTable.edits(word) == 2) {
+      candidates = within(2, word);
     }
     candidates.sort(
         Comparator.comparingDouble((Candidate it) -> -it.likeness())
@@ -85,11 +80,11 @@ public final class SpellingTable implements Closeable {
     return candidates.subList(0, Math.min(limit, candidates.size()));
   }
 
-  private List<Candidate> in(DeletionTable table, String word) throws IOException {
+  private List<Candidate> within(int edits, String word) throws IOException {
     RandomAccessInput in = in();
     List<Candidate> found = new ArrayList<>();
-    for (int id : new LinkedHashSet<>(table.near(in, word))) {
-      Candidate candidate = compared(in, word, id, table.kind().edits);
+    for (int id : deletions.near(in, word, edits)) {
+      Candidate candidate = compared(in, word, id, edits);
       if (candidate != null) {
         found.add(candidate);
       }
@@ -100,9 +95,7 @@ public final class SpellingTable implements Closeable {
   /// Whether the collection has exactly this form of a word.
   public boolean knows(String word) throws IOException {
     RandomAccessInput in = in();
-    List<Integer> same = new ArrayList<>();
-    one.addBucket(in, DeletionNeighbourhood.hash(word), same);
-    for (int id : same) {
+    for (int id : deletions.near(in, word, 0)) {
       if (word.equals(word(in, id))) {
         return true;
       }
@@ -123,7 +116,7 @@ public final class SpellingTable implements Closeable {
     }
     String other = word(in, id);
     int edits = EditDistance.between(word, other, most);
-    if (edits == 0 || edits > most) {
+    if (edits == 0 || edits > Math.min(most, DeletionTable.edits(other))) {
       return null;
     }
     double likeness = TypoModel.of(word, other, edits);
