@@ -14,9 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.Bits;
 
 /// Builds the completions of everything in an index.
 final class CompletionMaker {
@@ -40,19 +37,10 @@ final class CompletionMaker {
       CompletionMaker maker =
           new CompletionMaker(writer, new NameTable(catalog), new RareWords(index));
       catalog.topics().forEach(topic -> maker.count(topic, 0));
-      for (LeafReaderContext leaf : index.leaves()) {
-        maker.addAll(leaf.reader());
+      for (int document = 0; document < index.maxDoc(); document++) {
+        maker.add(Snapshot.quote(index, document));
       }
       writer.commit();
-    }
-  }
-
-  private void addAll(LeafReader leaf) throws IOException {
-    Bits live = leaf.getLiveDocs();
-    for (int document = 0; document < leaf.maxDoc(); document++) {
-      if (live == null || live.get(document)) {
-        add(Snapshot.quote(leaf, document));
-      }
     }
   }
 

@@ -45,9 +45,6 @@ final class IndexMaker {
   private static final double BUFFER_MEGABYTES =
       Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
 
-  /// Up to this number of quotes, an update merges the index into one segment. Chosen by hand.
-  private static final int KEPT_WHOLE = 200_000;
-
   /// Name prefixes of what is stored beside Lucene's own files. The completions are a directory.
   private static final List<String> OURS =
       List.of(Snapshot.CATALOG, Snapshot.SPELLING, Snapshot.COMPLETIONS);
@@ -142,10 +139,8 @@ final class IndexMaker {
 
   private void finish(Directory files, IndexWriter writer, Catalog catalog, Manifest manifest)
       throws IOException {
-    if (writer.getDocStats().numDocs <= KEPT_WHOLE
-        || writer.getConfig().getOpenMode() == OpenMode.CREATE) {
-      writer.forceMerge(1);
-    }
+    // Into one sorted segment without deletions, as all readers expect.
+    writer.forceMerge(1);
     CatalogFile.write(files, manifest.file(Snapshot.CATALOG), catalog);
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       SpellingTableWriter.write(files, manifest.file(Snapshot.SPELLING), reader);

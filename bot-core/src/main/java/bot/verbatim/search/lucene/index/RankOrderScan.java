@@ -3,10 +3,8 @@ package bot.verbatim.search.lucene.index;
 import bot.verbatim.search.lucene.text.IndexFields;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,10 +12,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
-/// Gets matches in the order of [RankValue], without scoring. Each segment is sorted by it, so a
-/// scan stops after the first matches.
+/// Gets matches in the order of [RankValue], without scoring. The index is one segment, sorted by
+/// it and without deletions, so a scan stops after the first matches.
 public final class RankOrderScan {
 
   /// The first matches and their count.
@@ -26,8 +23,6 @@ public final class RankOrderScan {
   /// @param total exact up to [IndexFields#COUNTED], a lower bound above
   public record Result(List<Integer> documents, long total) {}
 
-  private record Ranked(int document, long rank) {}
-
   private RankOrderScan() {}
 
   public static Result first(IndexSearcher searcher, Query query, int from, int limit)
@@ -35,18 +30,11 @@ public final class RankOrderScan {
     Weight weight =
         searcher.createWeight(
             searcher.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<Ranked> first = new ArrayList<>();
+    List<Integer> documents = new ArrayList<>();
     long total = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      total += collect(weight, leaf, from + limit, first);
+      total += collect(weight, leaf, from, limit, documents);
     }
-    List<Integer> documents =
-        first.stream()
-            .sorted(Comparator.comparingLong(Ranked::rank))
-            .skip(from)
-            .limit(limit)
-            .map(Ranked::document)
-            .toList();
     return new Result(documents, total);
   }
 
@@ -55,27 +43,23 @@ public final class RankOrderScan {
     return first(searcher, query, 0, 0).total();
   }
 
-  private static long collect(Weight weight, LeafReaderContext leaf, int wanted, List<Ranked> first)
+  private static long collect(
+      Weight weight, LeafReaderContext leaf, int from, int limit, List<Integer> documents)
       throws IOException {
     Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {
       return 0;
     }
     long known = weight.count(leaf);
-    int enough = known >= 0 ? wanted : Math.max(wanted, IndexFields.COUNTED + 1);
-    NumericDocValues ranks = leaf.reader().getNumericDocValues(IndexFields.RANK);
-    Bits live = leaf.reader().getLiveDocs();
+    int end = from + limit;
+    int enough = known >= 0 ? end : Math.max(end, IndexFields.COUNTED + 1);
     DocIdSetIterator matches = scorer.iterator();
     int count = 0;
-    for (int document = matches.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS && count < enough;
-        document = matches.nextDoc()) {
-      if (live == null || live.get(document)) {
-        if (count < wanted && ranks != null && ranks.advanceExact(document)) {
-          first.add(new Ranked(leaf.docBase + document, ranks.longValue()));
-        }
-        count++;
+    while (count < enough && matches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (count >= from && count < end) {
+        documents.add(leaf.docBase + matches.docID());
       }
+      count++;
     }
     return known >= 0 ? known : count;
   }

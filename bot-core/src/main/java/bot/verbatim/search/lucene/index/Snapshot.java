@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -89,12 +88,11 @@ public record Snapshot(
 
   /// Reads one quote.
   public Quote quote(int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    return quote(leaf.reader(), document - leaf.docBase);
+    return quote(reader, document);
   }
 
-  static Quote quote(LeafReader leaf, int document) throws IOException {
-    BinaryDocValues quotes = leaf.getBinaryDocValues(IndexFields.QUOTE);
+  static Quote quote(IndexReader reader, int document) throws IOException {
+    BinaryDocValues quotes = MultiDocValues.getBinaryValues(reader, IndexFields.QUOTE);
     if (quotes == null || !quotes.advanceExact(document)) {
       throw new IOException("the index has lost a quote");
     }

@@ -9,10 +9,10 @@ import bot.verbatim.search.lucene.text.IndexFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.function.Function;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -33,65 +33,51 @@ public final class TopicAndSourceCounts {
   }
 
   public List<Counted<Topic>> topics(int limit) throws IOException {
-    Map<String, Topic> explained = new HashMap<>();
-    snapshot.catalog().topics().forEach(topic -> explained.put(topic.slug(), topic));
-    List<Counted<Topic>> topics = new ArrayList<>();
-    for (Counted<String> name : names(IndexFields.SLUG, limit)) {
-      Topic topic = explained.remove(name.what());
-      Topic plain = new Topic(name.what(), name.what(), List.of(), "");
-      topics.add(new Counted<>(topic == null ? plain : topic, name.quotes()));
-    }
-    snapshot.catalog().topics().stream()
-        .filter(topic -> topics.size() < limit && explained.containsKey(topic.slug()))
-        .forEach(topic -> topics.add(new Counted<>(topic, 0)));
-    return topics.stream().limit(limit).toList();
+    return counted(
+        IndexFields.SLUG,
+        limit,
+        snapshot.catalog().topics(),
+        Topic::slug,
+        slug -> new Topic(slug, slug, List.of(), ""));
   }
 
   public List<Counted<Source>> sources(int limit) throws IOException {
-    Map<String, Source> explained = new HashMap<>();
-    snapshot.catalog().sources().forEach(source -> explained.put(source.id(), source));
-    List<Counted<Source>> sources = new ArrayList<>();
-    for (Counted<String> name : names(IndexFields.WORK, limit)) {
-      Source source = explained.remove(name.what());
-      sources.add(new Counted<>(source == null ? quoted(name.what()) : source, name.quotes()));
-    }
-    snapshot.catalog().sources().stream()
-        .filter(source -> explained.containsKey(source.id()))
-        .forEach(source -> sources.add(new Counted<>(source, 0)));
-    return sources.stream().limit(limit).toList();
+    return counted(IndexFields.WORK, limit, snapshot.catalog().sources(), Source::id, this::quoted);
   }
 
   /// A source that the catalog lacks, taken from its first quote.
   private Source quoted(String id) throws IOException {
-    List<Integer> first =
-        RankOrderScan.first(snapshot.searcher(), Filters.term(IndexFields.WORK, id), 0, 1)
-            .documents();
-    return first.isEmpty() ? Source.named(id) : snapshot.quote(first.getFirst()).source();
+    Query query = Filters.term(IndexFields.WORK, id);
+    List<Integer> first = RankOrderScan.first(snapshot.searcher(), query, 0, 1).documents();
+    return snapshot.quote(first.getFirst()).source();
   }
 
-  private List<Counted<String>> names(String field, int limit) throws IOException {
+  private interface Lookup<T> {
+    T of(String key) throws IOException;
+  }
+
+  /// Those with the most quotes first, then those of the catalog that have none.
+  private <T> List<Counted<T>> counted(
+      String field, int limit, List<T> catalog, Function<T, String> keyOf, Lookup<T> other)
+      throws IOException {
+    Map<String, T> unquoted = new LinkedHashMap<>();
+    catalog.forEach(one -> unquoted.put(keyOf.apply(one), one));
+    List<Counted<T>> all = new ArrayList<>();
+    for (Counted<String> key : keys(field, limit)) {
+      T known = unquoted.remove(key.what());
+      all.add(new Counted<>(known == null ? other.of(key.what()) : known, key.quotes()));
+    }
+    unquoted.values().forEach(one -> all.add(new Counted<>(one, 0)));
+    return all.stream().limit(limit).toList();
+  }
+
+  private List<Counted<String>> keys(String field, int limit) throws IOException {
     Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
-    if (terms == null || limit < 1) {
-      return List.of();
-    }
-    PriorityQueue<Counted<String>> most = new PriorityQueue<>(MOST_FIRST.reversed());
-    TermsEnum each = terms.iterator();
+    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    List<Counted<String>> keys = new ArrayList<>();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
-      String name = term.utf8ToString();
-      long quotes = each.docFreq();
-      if (snapshot.reader().hasDeletions()) {
-        Query query = Filters.term(field, name);
-        quotes = snapshot.searcher().count(query);
-      }
-      if (quotes > 0) {
-        most.add(new Counted<>(name, quotes));
-        if (most.size() > limit) {
-          most.poll();
-        }
-      }
+      keys.add(new Counted<>(term.utf8ToString(), each.docFreq()));
     }
-    List<Counted<String>> names = new ArrayList<>(most);
-    names.sort(MOST_FIRST);
-    return names;
+    return keys.stream().sorted(MOST_FIRST).limit(limit).toList();
   }
 }

@@ -5,8 +5,6 @@ import bot.verbatim.search.lucene.index.RankOrderScan;
 import bot.verbatim.search.lucene.index.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +30,14 @@ public final class IndexDrawPool implements DrawPool {
   @Override
   public Quote at(int position) {
     try {
-      return snapshot.quote(document(position));
+      return snapshot.quote(
+          filter == null
+              ? position
+              : RankOrderScan.first(snapshot.searcher(), filter, position, 1)
+                  .documents()
+                  .getFirst());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private int document(int position) throws IOException {
-    if (filter == null && !snapshot.reader().hasDeletions()) {
-      return position;
-    }
-    Query query = filter == null ? MatchAllDocsQuery.INSTANCE : filter;
-    List<Integer> one = RankOrderScan.first(snapshot.searcher(), query, position, 1).documents();
-    return one.getFirst();
   }
 }
