@@ -8,15 +8,14 @@ import bot.verbatim.search.lucene.text.Analysis;
 import bot.verbatim.search.lucene.text.AnalyzedWord;
 import bot.verbatim.search.lucene.text.IndexFields;
 import bot.verbatim.search.lucene.text.NameKeys;
-import bot.verbatim.search.lucene.text.WordStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
@@ -27,10 +26,6 @@ final class Documents {
   private final Analysis analysis = new Analysis();
   private final NameCache known = new NameCache(analysis);
   private final Aliases aliases;
-  private final WordStream all = new WordStream(AnalyzedWord::stem);
-  private final WordStream speakers = new WordStream(AnalyzedWord::stem);
-  private final WordStream sources = new WordStream(AnalyzedWord::stem);
-  private final WordStream forms = new WordStream(AnalyzedWord::surface);
 
   Documents(Catalog catalog) {
     this.names = new NameTable(catalog);
@@ -93,31 +88,27 @@ final class Documents {
     for (Section section : Section.values()) {
       words.addAll(passport.words(section));
     }
-    document.add(new Field(IndexFields.WORDS, all.of(words), IndexFields.SCORED));
-    document.add(
-        new Field(
-            IndexFields.SPEAKER_WORDS,
-            speakers.of(passport.words(Section.SPEAKER)),
-            IndexFields.PRESENT));
-    document.add(
-        new Field(
-            IndexFields.SOURCE_WORDS,
-            sources.of(passport.words(Section.SOURCE)),
-            IndexFields.PRESENT));
-    List<AnalyzedWord> differing = new ArrayList<>(words);
-    differing.removeIf(word -> word.stem().equals(word.surface()));
-    document.add(new Field(IndexFields.FORMS, forms.of(differing), IndexFields.PRESENT));
+    stems(document, IndexFields.WORDS, words, IndexFields.SCORED);
+    stems(
+        document, IndexFields.SPEAKER_WORDS, passport.words(Section.SPEAKER), IndexFields.PRESENT);
+    stems(document, IndexFields.SOURCE_WORDS, passport.words(Section.SOURCE), IndexFields.PRESENT);
+    String forms = words.stream().map(AnalyzedWord::surface).collect(Collectors.joining(" "));
+    document.add(new Field(IndexFields.FORMS, forms, IndexFields.PRESENT));
     document.add(new BinaryDocValuesField(IndexFields.PASSPORT, new BytesRef(passport.packed())));
   }
 
+  private static void stems(
+      Document document, String field, List<AnalyzedWord> words, FieldType type) {
+    String stems = words.stream().map(AnalyzedWord::stem).collect(Collectors.joining(" "));
+    document.add(new Field(field, stems, type));
+  }
+
   private void keys(Document document, String field, List<String> names) {
-    Set<String> marked = new HashSet<>();
-    for (String name : names) {
-      String key = known.get(name).key();
-      if (!key.isEmpty() && marked.add(key)) {
-        mark(document, field, key);
-      }
-    }
+    names.stream()
+        .map(name -> known.get(name).key())
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .forEach(key -> mark(document, field, key));
   }
 
   private static void mark(Document document, String field, String value) {

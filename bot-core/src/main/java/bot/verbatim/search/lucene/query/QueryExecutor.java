@@ -48,16 +48,25 @@ public final class QueryExecutor {
     int limit = Math.clamp(question.limit(), 1, 25);
     @Nullable Query filter = filters.of(question);
     if (about.isEmpty()) {
-      return equals(filter == null ? MatchAllDocsQuery.INSTANCE : filter, null, from, limit);
+      return inOrder(filter == null ? MatchAllDocsQuery.INSTANCE : filter, from, limit);
     }
-    Optional<Query> named = named(about);
+    Optional<SearchResult> named = matching(named(about), filter, from, limit);
     if (named.isPresent()) {
-      SearchResult found = equals(named.get(), filter, from, limit);
-      if (found.total() > 0) {
-        return found;
+      return named.get();
+    }
+    List<QueryTerm> slots = reading.slots(about);
+    boolean sense = QueryAnalyzer.makeSense(slots);
+    if (sense || slots.size() > 1) {
+      Optional<SearchResult> meant = matching(namedAfterCorrection(slots), filter, from, limit);
+      if (meant.isPresent()) {
+        return meant.get();
       }
     }
-    return byWords(about, filter, from, limit);
+    RankOrderScan.Result result =
+        sense ? words.find(slots, filter, from, limit) : new RankOrderScan.Result(List.of(), 0);
+    return result.total() == 0
+        ? new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots))
+        : answer(result);
   }
 
   /// The filters of a request as a query, or null if it has none.
@@ -73,27 +82,6 @@ public final class QueryExecutor {
     }
     List<Integer> first = RankOrderScan.first(snapshot.searcher(), query.get(), 0, 1).documents();
     return first.isEmpty() ? Optional.empty() : Optional.of(snapshot.quote(first.getFirst()));
-  }
-
-  private SearchResult byWords(String about, @Nullable Query filter, int from, int limit)
-      throws IOException {
-    List<QueryTerm> slots = reading.slots(about);
-    boolean sense = QueryAnalyzer.makeSense(slots);
-    Optional<Query> meant =
-        sense || slots.size() > 1 ? namedAfterCorrection(slots) : Optional.empty();
-    if (meant.isPresent()) {
-      SearchResult found = equals(meant.get(), filter, from, limit);
-      if (found.total() > 0) {
-        return found;
-      }
-    }
-    if (!sense) {
-      return new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots));
-    }
-    WordSearch.Result result = words.find(slots, filter, from, limit);
-    return result.total() == 0
-        ? new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots))
-        : new SearchResult(quotes(result.documents()), result.total(), List.of());
   }
 
   private Optional<Query> named(String about) throws IOException {
@@ -143,18 +131,25 @@ public final class QueryExecutor {
     return Optional.empty();
   }
 
-  private SearchResult equals(Query query, @Nullable Query filter, int from, int limit)
-      throws IOException {
-    RankOrderScan.Result result =
-        RankOrderScan.first(snapshot.searcher(), Filters.both(query, filter), from, limit);
-    return new SearchResult(quotes(result.documents()), result.total(), List.of());
+  /// The matches of a query in the order of rank; empty if there is no query or no match.
+  private Optional<SearchResult> matching(
+      Optional<Query> query, @Nullable Query filter, int from, int limit) throws IOException {
+    if (query.isEmpty()) {
+      return Optional.empty();
+    }
+    SearchResult found = inOrder(Filters.both(query.get(), filter), from, limit);
+    return Optional.of(found).filter(it -> it.total() > 0);
   }
 
-  private List<Quote> quotes(List<Integer> documents) throws IOException {
-    List<Quote> quotes = new ArrayList<>(documents.size());
-    for (int document : documents) {
+  private SearchResult inOrder(Query query, int from, int limit) throws IOException {
+    return answer(RankOrderScan.first(snapshot.searcher(), query, from, limit));
+  }
+
+  private SearchResult answer(RankOrderScan.Result found) throws IOException {
+    List<Quote> quotes = new ArrayList<>();
+    for (int document : found.documents()) {
       quotes.add(snapshot.quote(document));
     }
-    return quotes;
+    return new SearchResult(quotes, found.total(), List.of());
   }
 }

@@ -31,11 +31,6 @@ record QueryTerm(
     int hash() {
       return word.hash();
     }
-
-    /// The number of quotes that hold it.
-    int quotes() {
-      return term.docFreq();
-    }
   }
 
   QueryTerm {

@@ -30,10 +30,6 @@ final class WordSearch {
   /// candidates found already are rescored with them, if there are any. Chosen by hand for speed.
   private static final long AFFORDABLE = 10_000;
 
-  /// @param documents best first
-  /// @param total exact up to [IndexFields#COUNTED], a lower bound above
-  record Result(List<Integer> documents, long total) {}
-
   private record Rough(List<ScoreDoc> hits, long total) {}
 
   private final IndexSearcher searcher;
@@ -46,7 +42,8 @@ final class WordSearch {
     this.widening = new QueryExpansion(snapshot, reading, analysis);
   }
 
-  Result find(List<QueryTerm> slots, @Nullable Query filter, int from, int limit)
+  /// The matches, best first.
+  RankOrderScan.Result find(List<QueryTerm> slots, @Nullable Query filter, int from, int limit)
       throws IOException {
     int words = CandidateQueries.heavy(slots);
     Rough rough = roughly(slots, filter, Math.max(LOOKED_AT, from + limit));
@@ -66,7 +63,7 @@ final class WordSearch {
       }
       best = ranking.of(hits, wide);
     }
-    return new Result(page(best, rough.hits(), from, limit), total);
+    return new RankOrderScan.Result(page(best, rough.hits(), from, limit), total);
   }
 
   private Rough roughly(List<QueryTerm> slots, @Nullable Query filter, int wanted)

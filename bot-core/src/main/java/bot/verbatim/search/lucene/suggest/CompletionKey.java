@@ -1,6 +1,7 @@
 package bot.verbatim.search.lucene.suggest;
 
 import bot.verbatim.text.Folding;
+import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Folds texts for comparison: lower case, no accents or apostrophes, and a single space for all
@@ -20,27 +21,18 @@ public final class CompletionKey {
 
   /// The key of a typed text; it keeps a space at its end, which ends a word.
   public static String typed(String text) {
-    char[] key = new char[LENGTH];
-    return new String(key, 0, fold(text, key));
-  }
-
-  private static int fold(String text, char[] key) {
     String cut = text.length() > LENGTH * 4 ? text.substring(0, LENGTH * 4) : text;
     String plain = ascii(Folding.unaccented(cut));
-    int length = 0;
-    for (int i = 0; i < plain.length() && length < LENGTH; i++) {
+    StringBuilder key = new StringBuilder(LENGTH);
+    for (int i = 0; i < plain.length() && key.length() < LENGTH; i++) {
       char c = plain.charAt(i);
-      if (c < 0x80 ? isAsciiWord(c) : Character.isSurrogate(c) || Character.isLetterOrDigit(c)) {
-        key[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-      } else if (c != '\'' && length > 0 && key[length - 1] != ' ') {
-        key[length++] = ' ';
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        key.append(c);
+      } else if (c != '\'' && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
       }
     }
-    return length;
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return key.toString();
   }
 
   /// Folds letters that Unicode does not decompose, such as `ø`, to ASCII.
@@ -48,6 +40,7 @@ public final class CompletionKey {
     char[] in = bare.toCharArray();
     // foldToASCII requires room for four chars for each char.
     char[] out = new char[in.length * 4];
-    return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
+    return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length))
+        .toLowerCase(Locale.ROOT);
   }
 }

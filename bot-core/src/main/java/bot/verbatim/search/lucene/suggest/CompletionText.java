@@ -2,12 +2,15 @@ package bot.verbatim.search.lucene.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts and splits texts for completions of the length that chat platforms accept.
 public final class CompletionText {
 
   /// Maximum length in code points.
   public static final int LONGEST = 100;
+
+  private static final Pattern GAPS = Pattern.compile("[\\p{javaWhitespace}\\p{Cntrl}]+");
 
   /// Maximum number of rotations of a text. Chosen by hand.
   private static final int MOST_WORDS = 12;
@@ -81,36 +84,8 @@ public final class CompletionText {
 
   /// A text with single spaces; of a long text a prefix that is surely longer than [#LONGEST].
   private static String line(String text) {
-    int longest = Math.min(text.length(), 2 * LONGEST + 2);
-    if (isLine(text, longest)) {
-      return text.substring(0, longest);
-    }
-    StringBuilder line = new StringBuilder(longest);
-    for (int i = 0; i < text.length() && line.length() < longest; i++) {
-      char c = text.charAt(i);
-      if (!isGap(c)) {
-        line.append(c);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString().strip();
-  }
-
-  private static boolean isLine(String text, int length) {
-    char before = ' ';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (isGap(c) && (c != ' ' || before == ' ')) {
-        return false;
-      }
-      before = c;
-    }
-    return before != ' ';
-  }
-
-  private static boolean isGap(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isISOControl(c);
+    String line = GAPS.matcher(text).replaceAll(" ").strip();
+    return line.substring(0, Math.min(line.length(), 2 * LONGEST + 2));
   }
 
   private static String cut(String line, int codePoints) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -26,6 +27,8 @@ public final class Analysis {
   /// Longer words are cut to this many chars. Chosen by hand.
   private static final int LONGEST_WORD = 60;
 
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\uff07]");
+
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final TokenStream stream = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
   private final CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
@@ -44,7 +47,8 @@ public final class Analysis {
       tokenizer.setReader(new StringReader(text.replace('_', ' ')));
       stream.reset();
       while (words.size() < limit && stream.incrementToken()) {
-        String surface = withoutApostrophes(term);
+        String surface = APOSTROPHES.matcher(term).replaceAll("");
+        surface = surface.substring(0, Math.min(surface.length(), LONGEST_WORD));
         if (!surface.isEmpty()) {
           words.add(word(surface));
         }
@@ -67,34 +71,19 @@ public final class Analysis {
 
   /// The analysed word of a folded surface form.
   public AnalyzedWord word(String surface) {
-    AnalyzedWord word = known.get(surface);
-    if (word == null) {
-      if (known.size() >= REMEMBERED) {
-        known.clear();
-      }
-      stemmer.setCurrent(surface);
-      stemmer.stem();
-      String stem = stemmer.getCurrent();
-      stem = stem.isEmpty() ? surface : stem;
-      word = new AnalyzedWord(surface, stem, isLight(surface));
-      known.put(surface, word);
+    if (known.size() >= REMEMBERED) {
+      known.clear();
     }
-    return word;
+    return known.computeIfAbsent(surface, this::analyzed);
   }
 
-  private static boolean isLight(String surface) {
-    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(surface);
-  }
-
-  private static String withoutApostrophes(CharTermAttribute term) {
-    int length = Math.min(term.length(), LONGEST_WORD);
-    StringBuilder word = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
-      char c = term.charAt(i);
-      if (c != '\'' && c != '\u2019' && c != '\uff07') {
-        word.append(c);
-      }
-    }
-    return word.toString();
+  private AnalyzedWord analyzed(String surface) {
+    stemmer.setCurrent(surface);
+    stemmer.stem();
+    String stem = stemmer.getCurrent();
+    return new AnalyzedWord(
+        surface,
+        stem.isEmpty() ? surface : stem,
+        EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(surface));
   }
 }

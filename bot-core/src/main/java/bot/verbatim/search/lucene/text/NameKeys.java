@@ -6,7 +6,7 @@ import bot.verbatim.text.Folding;
 /// `scalable-oversight`, `ScalableOversight`; `R.L.H.F.`, `rlhf`; `80,000 Hours`, `80000 hours`.
 public final class NameKeys {
 
-  /// Longer keys are cut to this many chars. Chosen by hand.
+  /// Longer keys are cut to this many code points. Chosen by hand.
   private static final int LONGEST = 200;
 
   private NameKeys() {}
@@ -14,15 +14,12 @@ public final class NameKeys {
   /// The name in lower case, without accents and all but letters and digits; empty if it has none.
   public static String fold(String name) {
     String cut = name.length() > LONGEST * 4 ? name.substring(0, LONGEST * 4) : name;
-    String flat = Folding.unaccented(cut);
-    StringBuilder key = new StringBuilder(Math.min(flat.length(), LONGEST));
-    for (int i = 0; i < flat.length() && key.length() < LONGEST; ) {
-      int point = flat.codePointAt(i);
-      i += Character.charCount(point);
-      if (Character.isLetterOrDigit(point)) {
-        key.appendCodePoint(point);
-      }
-    }
+    StringBuilder key = new StringBuilder();
+    Folding.unaccented(cut)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .limit(LONGEST)
+        .forEach(key::appendCodePoint);
     return key.toString();
   }
 }
