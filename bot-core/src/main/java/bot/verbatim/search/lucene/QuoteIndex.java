@@ -21,12 +21,16 @@ import bot.verbatim.search.lucene.query.TopicAndSourceCounts;
 import bot.verbatim.search.lucene.shuffle.IndexDrawPool;
 import bot.verbatim.search.lucene.shuffle.ShuffleState;
 import bot.verbatim.search.lucene.suggest.CompletionKey;
+import bot.verbatim.search.lucene.text.Analysis;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The search index of a collection, behind all ports of search. Thread-safe.
 public final class QuoteIndex
@@ -35,6 +39,10 @@ public final class QuoteIndex
   private final IndexHome home;
   private final IndexSettings settings;
   private final ShuffleState decks;
+
+  /// At most as many as questions were answered at once; each remembers the words that it stemmed.
+  private final Queue<Analysis> spare = new ConcurrentLinkedQueue<>();
+
   private volatile Opened opened;
   private volatile boolean closed;
 
@@ -89,9 +97,7 @@ public final class QuoteIndex
 
   @Override
   public SearchResult find(SearchRequest question) {
-    return opened
-        .answers()
-        .get(question, () -> read(snapshot -> new QueryExecutor(snapshot).find(question)));
+    return opened.answers().get(question, () -> analysed((executor, _) -> executor.find(question)));
   }
 
   @Override
@@ -111,12 +117,9 @@ public final class QuoteIndex
   @Override
   public Optional<Quote> next(String place, SearchRequest filters) {
     long generation = opened.generation();
-    return read(snapshot ->
+    return analysed((executor, snapshot) ->
         decks.next(
-            place,
-            filters,
-            generation,
-            new IndexDrawPool(snapshot, new QueryExecutor(snapshot).filter(filters))));
+            place, filters, generation, new IndexDrawPool(snapshot, executor.filter(filters))));
   }
 
   @Override
@@ -141,6 +144,19 @@ public final class QuoteIndex
 
   private static int size(List<Completion> choices) {
     return choices.stream().mapToInt(it -> 2 * (it.shown().length() + it.value().length())).sum();
+  }
+
+  private interface Query<T> {
+    T run(QueryExecutor executor, Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T analysed(Query<T> query) {
+    Analysis analysis = Objects.requireNonNullElseGet(spare.poll(), Analysis::new);
+    try {
+      return read(snapshot -> query.run(new QueryExecutor(snapshot, analysis), snapshot));
+    } finally {
+      spare.add(analysis);
+    }
   }
 
   private interface Read<T> {

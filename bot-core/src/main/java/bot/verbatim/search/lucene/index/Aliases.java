@@ -38,30 +38,16 @@ final class Aliases {
 
   /// The words of the other names of every topic that is mentioned.
   List<AnalyzedWord> impliedBy(List<AnalyzedWord> words) {
-    if (byFirstStem.isEmpty()) {
-      return List.of();
-    }
     List<AnalyzedWord> implied = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : byFirstStem.getOrDefault(words.get(i).stem(), List.of())) {
-        if (standsAt(phrase.stems(), words, i)) {
+        int end = Math.min(words.size(), i + phrase.stems().size());
+        if (stems(words.subList(i, end)).equals(phrase.stems())) {
           implied.addAll(phrase.others());
         }
       }
     }
     return implied;
-  }
-
-  private static boolean standsAt(List<String> stems, List<AnalyzedWord> words, int at) {
-    if (at + stems.size() > words.size()) {
-      return false;
-    }
-    for (int i = 1; i < stems.size(); i++) {
-      if (!stems.get(i).equals(words.get(at + i).stem())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static List<String> stems(List<AnalyzedWord> words) {

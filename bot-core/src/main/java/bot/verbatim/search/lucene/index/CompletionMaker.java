@@ -25,17 +25,16 @@ final class CompletionMaker {
   private final NameTable names;
   private final RareWords rareWords;
 
-  private CompletionMaker(CompletionWriter writer, NameTable names, RareWords rareWords) {
+  private CompletionMaker(CompletionWriter writer, DirectoryReader index, Catalog catalog) {
     this.writer = writer;
-    this.names = names;
-    this.rareWords = rareWords;
+    this.names = new NameTable(catalog);
+    this.rareWords = new RareWords(index);
   }
 
   /// @param directory an empty directory for the completions
   static void write(Path directory, DirectoryReader index, Catalog catalog) throws IOException {
     try (CompletionWriter writer = new CompletionWriter(directory)) {
-      CompletionMaker maker =
-          new CompletionMaker(writer, new NameTable(catalog), new RareWords(index));
+      CompletionMaker maker = new CompletionMaker(writer, index, catalog);
       catalog.topics().forEach(topic -> maker.count(topic, 0));
       for (int document = 0; document < index.maxDoc(); document++) {
         maker.add(Snapshot.quote(index, document));

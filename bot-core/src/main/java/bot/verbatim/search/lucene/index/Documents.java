@@ -92,7 +92,11 @@ final class Documents {
     stems(
         document, IndexFields.SPEAKER_WORDS, passport.words(Section.SPEAKER), IndexFields.PRESENT);
     stems(document, IndexFields.SOURCE_WORDS, passport.words(Section.SOURCE), IndexFields.PRESENT);
-    String forms = words.stream().map(AnalyzedWord::surface).collect(Collectors.joining(" "));
+    String forms =
+        words.stream()
+            .filter(word -> !word.stem().equals(word.surface()))
+            .map(AnalyzedWord::surface)
+            .collect(Collectors.joining(" "));
     document.add(new Field(IndexFields.FORMS, forms, IndexFields.PRESENT));
     document.add(new BinaryDocValuesField(IndexFields.PASSPORT, new BytesRef(passport.packed())));
   }

@@ -36,7 +36,6 @@ public final class IndexHome {
     if (current.isPresent()) {
       return current.get();
     }
-    makeDirectory();
     try (IndexLock _ = lock()) {
       current = existing(parts);
       return current.isPresent() ? current.get() : made(parts);
@@ -95,18 +94,10 @@ public final class IndexHome {
     }
   }
 
-  private void makeDirectory() throws IOException {
+  private IndexLock lock() throws IOException {
     try {
       Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-  }
-
-  private IndexLock lock() throws IOException {
-    Path file = home.resolve("index.lock");
-    try {
-      return IndexLock.acquire(file, patience);
+      return IndexLock.acquire(home.resolve("index.lock"), patience);
     } catch (FileSystemException e) {
       throw cannotWrite(e);
     }

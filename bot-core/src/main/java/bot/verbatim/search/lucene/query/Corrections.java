@@ -3,7 +3,6 @@ package bot.verbatim.search.lucene.query;
 import bot.verbatim.search.lucene.spelling.SpellingTable;
 import bot.verbatim.search.lucene.spelling.SpellingTable.Candidate;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Corrects the spelling of whole names.
@@ -20,28 +19,19 @@ final class Corrections {
   /// Folded names in which each word that no text has in this form is replaced by a correction,
   /// likeliest first; empty if no word has a correction.
   static List<String> of(List<QueryTerm> slots, SpellingTable spelling) throws IOException {
-    List<List<String>> forms = new ArrayList<>();
-    for (QueryTerm slot : slots) {
-      forms.add(forms(slot, spelling));
-    }
-    if (forms.stream().allMatch(List::isEmpty)) {
-      return List.of();
-    }
     List<String> keys = List.of("");
-    for (int i = 0; i < slots.size(); i++) {
-      List<String> longer = new ArrayList<>();
-      List<String> usable =
-          forms.get(i).isEmpty() ? List.of(slots.get(i).word().surface()) : forms.get(i);
-      for (String key : keys) {
-        for (String form : usable) {
-          if (longer.size() < MOST) {
-            longer.add(key + form);
-          }
-        }
-      }
-      keys = longer;
+    boolean corrected = false;
+    for (QueryTerm slot : slots) {
+      List<String> forms = forms(slot, spelling);
+      corrected |= !forms.isEmpty();
+      List<String> usable = forms.isEmpty() ? List.of(slot.word().surface()) : forms;
+      keys =
+          keys.stream()
+              .flatMap(key -> usable.stream().map(form -> key + form))
+              .limit(MOST)
+              .toList();
     }
-    return keys;
+    return corrected ? keys : List.of();
   }
 
   /// Corrections of a word; empty if it is spelled correctly, or resembles no known word.

@@ -33,8 +33,7 @@ public final class QueryExecutor {
   private final Filters filters;
   private final WordSearch words;
 
-  public QueryExecutor(Snapshot snapshot) {
-    Analysis analysis = new Analysis();
+  public QueryExecutor(Snapshot snapshot, Analysis analysis) {
     this.snapshot = snapshot;
     this.reading = new QueryAnalyzer(snapshot, analysis);
     this.filters = new Filters(snapshot, reading);

@@ -71,7 +71,6 @@ public final class CompletionWriter implements Closeable {
                     })
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setUseCompoundFile(false)
                 .setCommitOnClose(false));
   }
 

@@ -47,7 +47,7 @@ public final class IndexFields {
   public static final String SPEAKER_WORDS = "speaker-words";
   public static final String SOURCE_WORDS = "source-words";
 
-  /// Surface forms of all words, for spelling correction.
+  /// Surface forms that differ from their stems, for spelling correction.
   public static final String FORMS = "forms";
 
   /// Sort value: fidelity, then the order of the collection.
