@@ -54,7 +54,9 @@ public record Snapshot(
       return new Snapshot(reader, searcher(reader), manifest, spelling, completions, catalog);
     } catch (IOException | RuntimeException damaged) {
       IOUtils.closeWhileHandlingException(reader, spelling);
-      throw new IOException("the index is damaged", damaged);
+      throw damaged instanceof IOException known
+          ? known
+          : new IOException("the index is damaged", damaged);
     }
   }
 
