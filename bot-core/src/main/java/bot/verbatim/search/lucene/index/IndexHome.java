@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The directory of an index. Opens the index if it is up to date, updates it if not, and rebuilds
@@ -72,7 +73,7 @@ public final class IndexHome {
       }
       return Snapshot.open(directory);
     } catch (IndexMaker.FeedFailure collection) {
-      throw (IOException) collection.getCause();
+      throw Objects.requireNonNull((IOException) collection.getCause());
     } catch (IOException writing) {
       throw cannotWrite(writing);
     }
