@@ -27,30 +27,30 @@ public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) 
   ///
   /// @throws StartupFailure if there is none; the message suggests the nearest
   /// @throws IOException if the collection cannot be read
-  public static SourceAudit of(EvidenceStore ledger, String typed)
+  public static SourceAudit of(EvidenceStore store, String typed)
       throws StartupFailure, IOException {
     Optional<Source> known =
-        ledger.catalog().sources().stream()
+        store.catalog().sources().stream()
             .filter(source ->
                 source.id().equals(typed)
                     || source.title().equalsIgnoreCase(typed)
                     || typed.equals(source.url()))
             .findFirst();
-    List<Held> quotes = ledger.quotesOf(known.map(Source::id).orElse(typed));
+    List<Held> quotes = store.quotesOf(known.map(Source::id).orElse(typed));
     if (known.isEmpty() && quotes.isEmpty()) {
       throw StartupFailure.wrongCall(
-          "There is no source “" + typed + "”. " + suggestion(ledger, typed));
+          "There is no source “" + typed + "”. " + suggestion(store, typed));
     }
     Source source = known.orElseGet(() -> quotes.getFirst().quote().source());
-    return new SourceAudit(source, quotes, new SpeakerNames(ledger.catalog()));
+    return new SourceAudit(source, quotes, new SpeakerNames(store.catalog()));
   }
 
   /// The nearest id by edit distance, or else a source whose id or title contains the input.
-  private static String suggestion(EvidenceStore ledger, String typed) {
+  private static String suggestion(EvidenceStore store, String typed) {
     String folded = typed.toLowerCase(Locale.ROOT);
-    return Nearest.to(typed, ledger.sourceNames())
+    return Nearest.to(typed, store.sourceNames())
         .or(() ->
-            ledger.catalog().sources().stream()
+            store.catalog().sources().stream()
                 .filter(source ->
                     (source.id() + " " + source.title()).toLowerCase(Locale.ROOT).contains(folded))
                 .map(Source::id)

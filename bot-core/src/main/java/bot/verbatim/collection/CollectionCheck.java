@@ -72,7 +72,7 @@ public final class CollectionCheck {
             int line = entry.line();
             long earlier = duplicates.earlier(quote, places.number(file, line));
             if (earlier != 0) {
-              findings.blemish(
+              findings.warning(
                   line,
                   "nearly the same words as at %s, with the same source and fidelity: keep one"
                       .formatted(places.shown(earlier)));

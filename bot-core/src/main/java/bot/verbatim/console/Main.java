@@ -55,8 +55,8 @@ public final class Main {
   }
 
   private static List<String> platforms() {
-    String told = System.getProperty("verbatim.platforms", "");
-    return told.isEmpty() ? List.of() : List.of(told.split(",", -1));
+    String given = System.getProperty("verbatim.platforms", "");
+    return given.isEmpty() ? List.of() : List.of(given.split(",", -1));
   }
 
   /// From JDK 25 on, there is no console if input or output is not a terminal.
@@ -68,9 +68,11 @@ public final class Main {
 
   /// The width from the launcher, else from `COLUMNS`, else [Screen#USUAL].
   private static int columns(Map<String, String> environment) {
-    String told = System.getProperty("verbatim.columns", environment.getOrDefault("COLUMNS", ""));
+    String given = System.getProperty("verbatim.columns", environment.getOrDefault("COLUMNS", ""));
     try {
-      return told.isEmpty() || Integer.parseInt(told) <= 0 ? Screen.USUAL : Integer.parseInt(told);
+      return given.isEmpty() || Integer.parseInt(given) <= 0
+          ? Screen.USUAL
+          : Integer.parseInt(given);
     } catch (NumberFormatException noNumber) {
       return Screen.USUAL;
     }

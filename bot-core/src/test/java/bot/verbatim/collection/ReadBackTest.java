@@ -23,11 +23,11 @@ class ReadBackTest {
 
   @Test
   void writesWhatReadsBackTheSame() throws IOException {
-    EvidenceStore ledger =
+    EvidenceStore store =
         EvidenceStore.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
     Path file = folder.resolve("quotes/musings.yaml");
 
-    EvidenceStore.Outcome outcome = ledger.record(List.of(spokenAfter(ledger, "Daniel Filan")));
+    EvidenceStore.Outcome outcome = store.record(List.of(spokenAfter(store, "Daniel Filan")));
     assertThat(outcome.refused()).isEmpty();
     assertThat(outcome.files()).containsExactly(file.toRealPath());
     assertThat(Files.readString(file)).contains("speaker_before: daniel-filan");
@@ -36,22 +36,22 @@ class ReadBackTest {
   /// A name that happens to be the id of a person reads back as that person's name.
   @Test
   void writesNothingThatReadsBackAsSomethingElse() throws IOException {
-    EvidenceStore ledger =
+    EvidenceStore store =
         EvidenceStore.of(Folders.write(folder, Folders.SOUND), new PassageVerifier());
     Path file = folder.resolve("quotes/musings.yaml");
     String before = Files.readString(file);
 
-    assertThatThrownBy(() -> ledger.record(List.of(spokenAfter(ledger, "daniel-filan"))))
+    assertThatThrownBy(() -> store.record(List.of(spokenAfter(store, "daniel-filan"))))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("would not have read back as it should, so nothing was written");
     assertThat(Files.readString(file)).isEqualTo(before);
     assertThat(file.getParent()).isDirectoryNotContaining("glob:**/.*");
   }
 
-  private static EvidenceStore.Finding spokenAfter(EvidenceStore ledger, String speakerBefore)
+  private static EvidenceStore.Finding spokenAfter(EvidenceStore store, String speakerBefore)
       throws IOException {
     EvidenceStore.Held held =
-        ledger.quotesOf("musings").stream()
+        store.quotesOf("musings").stream()
             .filter(one -> one.quote().id().equals("pxmt-6"))
             .findFirst()
             .orElseThrow();

@@ -27,7 +27,7 @@ class WritingTest {
 
   @Test
   void saysWhatCouldNotBeRecordedAndNotThatThereIsNothingNew() throws IOException {
-    EvidenceStore strict = ledger((words, _, _) -> Optional.of(words));
+    EvidenceStore strict = store((words, _, _) -> Optional.of(words));
     assertThat(writing(strict).write(findings(strict))).isFalse();
     assertThat(said())
         .contains("Not recorded, l-1:", "no passage contains", "Nothing was written.");
@@ -37,32 +37,32 @@ class WritingTest {
   @Test
   void recordsTheOthersAndSaysThatNotAllIs() throws IOException {
     EvidenceStore strict =
-        ledger((words, _, _) -> Optional.of(words).filter(it -> it.startsWith("Ships")));
+        store((words, _, _) -> Optional.of(words).filter(it -> it.startsWith("Ships")));
     assertThat(writing(strict).write(findings(strict))).isFalse();
     assertThat(said()).contains("Not recorded, l-1:", "Recorded 1 finding.");
   }
 
   @Test
   void saysThatThereIsNothingNewWhereThereIsNothing() throws IOException {
-    assertThat(writing(ledger((_, _, _) -> Optional.empty())).write(List.of())).isTrue();
+    assertThat(writing(store((_, _, _) -> Optional.empty())).write(List.of())).isTrue();
     assertThat(said()).isEqualTo("Nothing new to record.\n");
   }
 
-  private EvidenceStore ledger(PassageMatcher matcher) throws IOException {
+  private EvidenceStore store(PassageMatcher matcher) throws IOException {
     Desk desk = Desk.in(folder);
     return EvidenceStore.of(desk.data(), matcher);
   }
 
-  private RecordingReport writing(EvidenceStore ledger) {
-    return new RecordingReport(ledger, folder.resolve("data"), new TextOutput(said));
+  private RecordingReport writing(EvidenceStore store) {
+    return new RecordingReport(store, folder.resolve("data"), new TextOutput(said));
   }
 
   private String said() {
     return said.toString(StandardCharsets.UTF_8);
   }
 
-  private static List<EvidenceStore.Finding> findings(EvidenceStore ledger) throws IOException {
-    return ledger.quotesOf("light").stream()
+  private static List<EvidenceStore.Finding> findings(EvidenceStore store) throws IOException {
+    return store.quotesOf("light").stream()
         .filter(held -> held.quote().id().startsWith("l-"))
         .map(held -> found(held))
         .toList();

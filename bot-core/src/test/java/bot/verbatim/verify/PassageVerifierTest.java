@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What is found word for word in a text is found in the passages alone.
 class PassageVerifierTest {
 
-  private static final PassageVerifier JUDGE = new PassageVerifier();
+  private static final PassageVerifier VERIFIER = new PassageVerifier();
 
   @ParameterizedTest
   @MethodSource("cases")
@@ -25,6 +25,6 @@ class PassageVerifierTest {
   /// Whether the passages of a verdict hold the words, where it says that the source does.
   static boolean isHeld(String words, Verdict verdict) {
     return !verdict.fidelity().isWordForWord()
-        || JUDGE.missing(words, verdict.passages(), verdict.fidelity()).isEmpty();
+        || VERIFIER.missing(words, verdict.passages(), verdict.fidelity()).isEmpty();
   }
 }

@@ -147,7 +147,7 @@ class RoomTest {
         .that()
         .haveSimpleName("DiscordRenderer")
         .or()
-        .haveSimpleName("ComponentDraft")
+        .haveSimpleName("MessageBuilder")
         .or()
         .haveSimpleName("CardComponents")
         .or()

@@ -39,7 +39,7 @@ final class FieldReader {
     }
     for (Field field : fields.fields()) {
       if (!shape.keys().contains(field.key())) {
-        findings.blemish(field.line(), unknown(field.key(), shape));
+        findings.warning(field.line(), unknown(field.key(), shape));
       }
     }
     shape

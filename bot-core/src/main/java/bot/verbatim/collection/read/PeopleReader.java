@@ -31,7 +31,7 @@ final class PeopleReader {
     for (String alias : aliases) {
       String other = ids.putIfAbsent(FoldedText.words(alias), id);
       if (other != null && !other.equals(id)) {
-        findings.blemish(
+        findings.warning(
             entry.line("aliases"),
             "%s is already an alias of %s: write it for one of them"
                 .formatted(DisplayedValue.value(alias), DisplayedValue.value(other)));

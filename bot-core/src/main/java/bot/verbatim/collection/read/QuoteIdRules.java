@@ -22,7 +22,7 @@ record QuoteIdRules(QuoteFile file, Diagnostics findings, boolean anyForm) {
     int line = entry.line("id");
     file.ids().enter(id.get(), file.file(), line, findings);
     if (!anyForm && !QuoteId.isValid(id.get())) {
-      findings.blemish(line, () -> wrong(id.get(), sourceId, text));
+      findings.warning(line, () -> wrong(id.get(), sourceId, text));
     }
     return id.get();
   }

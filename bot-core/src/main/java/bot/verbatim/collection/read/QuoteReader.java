@@ -105,7 +105,7 @@ final class QuoteReader {
           "`%s` holds a link: put it in the source, and write the words alone".formatted(key));
     }
     if (TextRules.isTooLong(words)) {
-      findings.blemish(
+      findings.warning(
           entry.line(key),
           "`%s` is longer than %,d characters: shorten it, or split it in two quotes"
               .formatted(key, TextRules.LONGEST_TEXT));

@@ -63,7 +63,7 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
     for (String written : entry.texts("topics")) {
       Optional<String> slug = known.topic(written);
       if (slug.isEmpty() && !plainNames && !known.isBroken("topics.yaml", written)) {
-        findings.blemish(
+        findings.warning(
             entry.line("topics"),
             "no topic in topics.yaml has the slug %s%s"
                 .formatted(
@@ -72,7 +72,7 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
                         written, known.topicSlugs(), "add it there, or write the right slug")));
       }
       if (!slugs.add(slug.orElse(written))) {
-        findings.blemish(
+        findings.warning(
             entry.line("topics"),
             "the topic %s is named twice: remove one of them"
                 .formatted(DisplayedValue.value(written)));

@@ -37,7 +37,7 @@ public final class SourceReader {
     describes.ifPresent(id -> {
       described.put(id, entry.line("describes"));
       if (id.equals(entry.text("id").orElse(""))) {
-        findings.blemish(
+        findings.warning(
             entry.line("describes"),
             "a source cannot describe itself: name the work that it is about, or remove the key");
       }
@@ -63,7 +63,7 @@ public final class SourceReader {
     described.forEach((id, line) -> {
       if (!sourceIds.contains(id) && !people.known().isBroken("sources.yaml", id)) {
         String remedy = KeySpelling.remedy(id, sourceIds, "add it, or remove `describes`");
-        findings.blemish(line, "no source has the id " + DisplayedValue.value(id) + remedy);
+        findings.warning(line, "no source has the id " + DisplayedValue.value(id) + remedy);
       }
     });
   }

@@ -56,7 +56,7 @@ final class TextRules {
     if (hidden.isEmpty()) {
       return Optional.of(text);
     }
-    findings.blemish(
+    findings.warning(
         line,
         "`%s` holds the invisible character %s: delete it"
             .formatted(key, HiddenCharacters.named(hidden.getAsInt())));

@@ -28,7 +28,7 @@ final class TopicReader {
           String other = slugs.putIfAbsent(FoldedText.words(word), slug);
           if (other != null && !other.equals(slug)) {
             String key = aliases.contains(word) ? "aliases" : word.equals(slug) ? "slug" : "title";
-            findings.blemish(
+            findings.warning(
                 entry.line(key),
                 "%s already leads to the topic %s: write it in one of them"
                     .formatted(DisplayedValue.value(word), DisplayedValue.value(other)));

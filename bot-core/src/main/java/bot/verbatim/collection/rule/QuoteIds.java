@@ -30,7 +30,7 @@ public final class QuoteIds {
     if (first == 0) {
       lines.put(key, places.number(file, line));
     } else {
-      findings.blemish(
+      findings.warning(
           line,
           "the id %s is used twice, first at %s: remove the key, and `check` proposes a free one"
               .formatted(DisplayedValue.value(id), places.shown(first)));

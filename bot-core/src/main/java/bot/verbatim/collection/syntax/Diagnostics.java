@@ -32,11 +32,11 @@ public final class Diagnostics {
   }
 
   /// Reports a problem that does not exclude the entry.
-  public void blemish(int line, String message) {
-    blemish(line, () -> message);
+  public void warning(int line, String message) {
+    warning(line, () -> message);
   }
 
-  public void blemish(int line, Supplier<String> message) {
+  public void warning(int line, Supplier<String> message) {
     sink.problem(file, line, message);
   }
 

@@ -31,7 +31,7 @@ public final class JsonLines {
     JsonLines lines = new JsonLines(findings, entries);
     lines.readAll(in);
     if (lines.isEmpty) {
-      findings.blemish(1, "the file is empty: write a quote a line, or remove it");
+      findings.warning(1, "the file is empty: write a quote a line, or remove it");
     }
   }
 

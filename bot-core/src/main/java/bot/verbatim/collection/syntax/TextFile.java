@@ -52,7 +52,7 @@ public final class TextFile {
       if (line > 1 || !text.startsWith("\uFEFF")) {
         return Optional.of(text);
       }
-      findings.blemish(1, "begins with a byte order mark: save it as UTF-8 without one");
+      findings.warning(1, "begins with a byte order mark: save it as UTF-8 without one");
       return Optional.of(text.substring(1));
     } catch (CharacterCodingException notUtf8) {
       int bad = unread.position();

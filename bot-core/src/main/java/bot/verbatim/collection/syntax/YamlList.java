@@ -19,7 +19,7 @@ public final class YamlList {
         TextFile.read(file, findings).flatMap(text -> YamlNodes.read(text, findings));
     if (document.isEmpty()) {
       if (!mayBeEmpty && findings.faults() == before) {
-        findings.blemish(1, "the file is empty: write a list of entries, or remove it");
+        findings.warning(1, "the file is empty: write a list of entries, or remove it");
       }
       return List.of();
     }

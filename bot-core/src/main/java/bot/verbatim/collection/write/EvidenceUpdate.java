@@ -14,10 +14,10 @@ import java.util.Optional;
 /// A finding, and its quote as it will be once that is recorded.
 ///
 /// @param attribution where its attribution comes from
-public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
+public record EvidenceUpdate(Finding finding, Quote quote, AttributionOrigin attribution) {
 
   /// Where an attribution comes from.
-  enum Told {
+  enum AttributionOrigin {
     /// Derived from fidelity and evidence; not written.
     DERIVED,
     /// Written by the check, since it cannot be derived or a rule requires it.
@@ -31,22 +31,26 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
     Quote old = finding.held().quote();
     String by = finding.evidence().by();
     if (!old.attributionBy().isEmpty() && !old.attributionBy().equals(by)) {
-      return of(finding, old.attributed(), Told.BY_PERSON);
+      return of(finding, old.attributed(), AttributionOrigin.BY_PERSON);
     }
     Attribution derived =
         Attribution.derivedFrom(finding.fidelity(), old.speakers(), finding.evidence());
-    EvidenceUpdate silent = of(finding, new Attributed(derived, "", ""), Told.DERIVED);
+    EvidenceUpdate silent = of(finding, new Attributed(derived, "", ""), AttributionOrigin.DERIVED);
     return derived == finding.attribution() && silent.problem(rules).isEmpty()
         ? silent
-        : of(finding, new Attributed(finding.attribution(), finding.reason(), by), Told.BY_CHECK);
+        : of(
+            finding,
+            new Attributed(finding.attribution(), finding.reason(), by),
+            AttributionOrigin.BY_CHECK);
   }
 
   /// Why the quote would break the folder's rules; empty if it breaks none.
   public Optional<String> problem(EvidenceRules rules) {
-    return rules.problem(quote, attribution != Told.DERIVED);
+    return rules.problem(quote, attribution != AttributionOrigin.DERIVED);
   }
 
-  private static EvidenceUpdate of(Finding finding, Attributed attributed, Told told) {
+  private static EvidenceUpdate of(
+      Finding finding, Attributed attributed, AttributionOrigin origin) {
     Quote old = finding.held().quote();
     Quote quote =
         new Quote(
@@ -61,7 +65,7 @@ public record EvidenceUpdate(Finding finding, Quote quote, Told attribution) {
             finding.evidence(),
             attributed,
             old.note());
-    return new EvidenceUpdate(finding, quote, told);
+    return new EvidenceUpdate(finding, quote, origin);
   }
 
   /// Removes invisible characters, which the folder must not contain, and empty passages.

@@ -35,10 +35,10 @@ public final class TempFiles {
     for (Path target : targets) {
       Path file = target.toRealPath();
       String name = String.valueOf(file.getFileName());
-      Pattern draft = Pattern.compile("\\.[0-9]+-" + Pattern.quote(name));
+      Pattern temporary = Pattern.compile("\\.[0-9]+-" + Pattern.quote(name));
       try (Stream<Path> all = Files.list(folder(file))) {
         for (Path each : all.toList()) {
-          if (draft.matcher(String.valueOf(each.getFileName())).matches()) {
+          if (temporary.matcher(String.valueOf(each.getFileName())).matches()) {
             delete(each);
           }
         }
@@ -47,9 +47,9 @@ public final class TempFiles {
   }
 
   /// Deletes a temporary file; one that cannot be deleted is harmless.
-  private static void delete(Path draft) throws IOException {
+  private static void delete(Path file) throws IOException {
     try {
-      Files.deleteIfExists(draft);
+      Files.deleteIfExists(file);
     } catch (FileSystemException stays) {
       return;
     }

@@ -39,7 +39,7 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
               CallSpec.Option.flag(
                   "links", "are the pages of the sources still there? (goes to the network)")));
 
-  private static final PassageVerifier JUDGE = new PassageVerifier();
+  private static final PassageVerifier VERIFIER = new PassageVerifier();
 
   /// Writes the report; the exit code says whether the folder is valid and no link is dead.
   ///
@@ -52,7 +52,7 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
     FolderAccess.requireData(folder);
     boolean looks = call.has("links");
     ProgressLine progress = new ProgressLine(err, outside.nanos());
-    List<Problem> problems = CollectionCheck.of(folder, JUDGE);
+    List<Problem> problems = CollectionCheck.of(folder, VERIFIER);
     List<Link> pages = looks ? links(folder, progress) : List.of();
     out.write(
         json ? json(problems, looks, pages) : text(folder, problems) + (looks ? table(pages) : ""));
@@ -63,7 +63,7 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
   private List<Link> links(Path folder, ProgressLine progress) throws IOException {
     return new LinkChecker(
             outside.fetcher(), (done, all) -> progress.at("Asked for", done, all, "pages"))
-        .of(DataFolder.at(folder, JUDGE).catalog().sources());
+        .of(DataFolder.at(folder, VERIFIER).catalog().sources());
   }
 
   private static String text(Path folder, List<Problem> problems) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes findings into the collection, and reports the result.
-public record RecordingReport(EvidenceStore ledger, Path data, TextOutput notes) {
+public record RecordingReport(EvidenceStore store, Path data, TextOutput notes) {
 
   /// Writes the findings, and reports problems that the folder did not have before.
   ///
@@ -20,7 +20,7 @@ public record RecordingReport(EvidenceStore ledger, Path data, TextOutput notes)
   /// @throws IOException if a file cannot be written; then none was
   public boolean write(List<EvidenceStore.Finding> findings) throws IOException {
     List<String> before = problems();
-    EvidenceStore.Outcome outcome = ledger.record(findings);
+    EvidenceStore.Outcome outcome = store.record(findings);
     outcome
         .refused()
         .forEach((held, why) -> note("Not recorded, " + held.quote().id() + ": " + why));

@@ -16,7 +16,7 @@ final class StatusCounts {
     Map<VerificationStatus, Long> counts = new EnumMap<>(VerificationStatus.class);
     all.forEach(compared -> counts.merge(compared.status(), 1L, Long::sum));
     List<String> parts = new ArrayList<>();
-    counts.forEach((standing, count) -> parts.add(count + " " + words(standing, count)));
+    counts.forEach((status, count) -> parts.add(count + " " + words(status, count)));
     if (all.isEmpty()) {
       return "";
     }
@@ -24,8 +24,8 @@ final class StatusCounts {
     return quotes + String.join(", ", parts) + ".\n";
   }
 
-  private static String words(VerificationStatus standing, long count) {
-    return switch (standing) {
+  private static String words(VerificationStatus status, long count) {
+    return switch (status) {
       case HOLDS -> count == 1 ? "holds" : "hold";
       case FAILS -> count == 1 ? "does not hold" : "do not hold";
       case NEW -> count == 1 ? "was unchecked" : "were unchecked";

@@ -41,8 +41,8 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
   int run(ProcessCall call, Settings settings, boolean json) throws StartupFailure, IOException {
     require(call);
     Path data = settings.data();
-    EvidenceStore ledger = EvidenceStore.of(data, new PassageVerifier());
-    SourceAudit audit = choose(ledger, data, call.words().getFirst());
+    EvidenceStore store = EvidenceStore.of(data, new PassageVerifier());
+    SourceAudit audit = choose(store, data, call.words().getFirst());
     ReferenceText text = text(call, audit);
     ProgressLine progress = new ProgressLine(err, outside.nanos());
     AuditResult result =
@@ -56,7 +56,7 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
     List<EvidenceStore.Finding> findings = result.findings(LocalDate.now(outside.clock()));
     boolean isRecorded = true;
     if (call.has("write")) {
-      isRecorded = new RecordingReport(ledger, data, notes).write(findings);
+      isRecorded = new RecordingReport(store, data, notes).write(findings);
     } else if (!findings.isEmpty()) {
       notes.write("Nothing was written. --write records this.\n");
     }
@@ -64,12 +64,12 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
   }
 
   /// Chooses the source. Problems are reported even if it is not found, as they may be the reason.
-  private SourceAudit choose(EvidenceStore ledger, Path data, String typed)
+  private SourceAudit choose(EvidenceStore store, Path data, String typed)
       throws StartupFailure, IOException {
     try {
-      return SourceAudit.of(ledger, typed);
+      return SourceAudit.of(store, typed);
     } finally {
-      if (ledger.problems() > 0) {
+      if (store.problems() > 0) {
         String sentence =
             "Some entries of %s may be left out: ./verbatim check finds problems there.";
         err.write(PlainText.onOneLine(sentence.formatted(data)) + "\n");

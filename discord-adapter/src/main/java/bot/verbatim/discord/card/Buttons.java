@@ -4,7 +4,7 @@ import bot.verbatim.chat.Action;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.card.NextSteps;
-import bot.verbatim.discord.card.ComponentDraft.Offer;
+import bot.verbatim.discord.card.MessageBuilder.Offer;
 import bot.verbatim.text.WebAddress;
 import java.util.Arrays;
 import java.util.List;

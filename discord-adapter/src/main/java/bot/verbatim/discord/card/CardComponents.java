@@ -19,20 +19,20 @@ final class CardComponents {
   /// message.
   private static final int MOST_PASSAGES = 8;
 
-  private final ComponentDraft draft;
+  private final MessageBuilder message;
   private final List<TextPiece> text = new ArrayList<>();
   private @Nullable String source;
   private int passages;
 
-  private CardComponents(ComponentDraft draft) {
-    this.draft = draft;
+  private CardComponents(MessageBuilder message) {
+    this.message = message;
   }
 
   /// Adds a card to a message.
   ///
   /// @return the piece that holds the quote's words
-  static TextPiece add(ComponentDraft draft, QuoteView view) {
-    return new CardComponents(draft).add(view);
+  static TextPiece add(MessageBuilder message, QuoteView view) {
+    return new CardComponents(message).add(view);
   }
 
   /// The colour for a fidelity, as 0xRRGGBB.
@@ -52,7 +52,7 @@ final class CardComponents {
     TextPiece shown = TextPiece.own("");
     for (CardPart part : view.parts()) {
       if (passages > 0 && text.isEmpty() && !(part instanceof EvidencePassage)) {
-        draft.separate();
+        message.separate();
       }
       draw(part);
       shown = part.equals(words) ? text.getLast() : shown;
@@ -62,7 +62,7 @@ final class CardComponents {
           TextPiece.own("-# " + Sentences.more(passages - MOST_PASSAGES, "passages") + "\n"));
     }
     text.add(TextPiece.line("-# ", view.idAndKind(), ""));
-    draft.say(text, Buttons.opening("Source", source));
+    message.say(text, Buttons.opening("Source", source));
     return shown;
   }
 
@@ -95,7 +95,7 @@ final class CardComponents {
       return;
     }
     if (!text.isEmpty()) {
-      draft.say(text, Optional.empty()).separate();
+      message.say(text, Optional.empty()).separate();
       text.clear();
     }
     line("**", passage.heading(), "**\n");
@@ -103,7 +103,7 @@ final class CardComponents {
     text.add(TextPiece.of("“", passage.exact(), "”\n"));
     line("-# ", passage.after(), "\n");
     line("", passage.compared(), "\n");
-    draft.say(text, passage.link().flatMap(url -> Buttons.opening(EvidencePassage.OPEN, url)));
+    message.say(text, passage.link().flatMap(url -> Buttons.opening(EvidencePassage.OPEN, url)));
     text.clear();
   }
 

@@ -15,22 +15,22 @@ final class CitationSheet {
 
   /// Characters for all citations together; the margin of 400 is for headings. Chosen by hand; no
   /// test tells.
-  private static final int ROOM = ComponentDraft.CHARS - 400;
+  private static final int ROOM = MessageBuilder.CHARS - 400;
 
   private CitationSheet() {}
 
-  static ComponentDraft draw(Reply.Citation citation) {
-    ComponentDraft draft = new ComponentDraft();
+  static MessageBuilder draw(Reply.Citation citation) {
+    MessageBuilder message = new MessageBuilder();
     List<Map.Entry<String, String>> formats = new ArrayList<>(citation.formats().entrySet());
     int left = ROOM;
     for (Map.Entry<String, String> format : formats) {
       TextPiece shown = shown(format.getKey(), PlainText.clean(format.getValue()), left);
       left -= shown.fixed() + Math.min(shown.wanted(), left / 2);
-      draft.say(shown);
-      draft.attach(
+      message.say(shown);
+      message.attach(
           shown, format.getKey().replaceAll("[^A-Za-z0-9]", "") + ".txt", format.getValue());
     }
-    return draft;
+    return message;
   }
 
   private static TextPiece shown(String name, String text, int left) {

@@ -4,7 +4,7 @@ import bot.verbatim.chat.Audience;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.card.ListView;
-import bot.verbatim.discord.card.ComponentDraft.Offer;
+import bot.verbatim.discord.card.MessageBuilder.Offer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// Renders each reply as a message of Discord
@@ -20,14 +20,15 @@ public final class DiscordRenderer {
   /// @param audience who will see it; an ephemeral answer gets a Share button if it is worth
   ///   sharing
   public static MessageCreateData draw(Reply reply, Request asked, Audience audience) {
-    ComponentDraft draft = draft(reply, asked);
+    MessageBuilder message = message(reply, asked);
     if (audience == Audience.ASKER && isWorthSharing(reply)) {
-      draft.offer(Buttons.sharing(asked).stream().map(button -> new Offer(button, null)).toList());
+      message.offer(
+          Buttons.sharing(asked).stream().map(button -> new Offer(button, null)).toList());
     }
-    return draft.message();
+    return message.message();
   }
 
-  private static ComponentDraft draft(Reply reply, Request asked) {
+  private static MessageBuilder message(Reply reply, Request asked) {
     return switch (reply) {
       case Reply.Quotes found -> QuoteComponents.found(found, asked);
       case Reply.NothingFound nothing -> Notices.nothingFound(nothing, asked);

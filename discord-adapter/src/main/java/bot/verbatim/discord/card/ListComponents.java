@@ -9,7 +9,7 @@ final class ListComponents {
 
   /// Characters for heading and rows; the margin of 200 is for the count of the rows left out.
   /// Chosen by hand; no test tells.
-  private static final int ROOM = ComponentDraft.CHARS - 200;
+  private static final int ROOM = MessageBuilder.CHARS - 200;
 
   /// Maximum characters of each text of a row, so that one row cannot take the space of all. Chosen
   /// by hand; no test tells.
@@ -17,7 +17,7 @@ final class ListComponents {
 
   private ListComponents() {}
 
-  static ComponentDraft of(ListView list) {
+  static MessageBuilder of(ListView list) {
     StringBuilder text = new StringBuilder("### ").append(list.heading());
     List<String> rows = list.rows().stream().map(ListComponents::row).toList();
     int shown = 0;
@@ -30,7 +30,7 @@ final class ListComponents {
     if (shown < rows.size()) {
       text.append("\n-# ").append(Sentences.more(rows.size() - shown, ""));
     }
-    return new ComponentDraft().say(TextPiece.own(text.toString()));
+    return new MessageBuilder().say(TextPiece.own(text.toString()));
   }
 
   private static String row(ListView.Row row) {

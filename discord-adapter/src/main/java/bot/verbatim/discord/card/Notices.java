@@ -14,20 +14,20 @@ public final class Notices {
 
   private Notices() {}
 
-  static ComponentDraft nothingFound(Reply.NothingFound nothing, Request asked) {
+  static MessageBuilder nothingFound(Reply.NothingFound nothing, Request asked) {
     String said = String.join("\n", Sentences.nothingFound(nothing, name -> "/" + name));
     Action[] topics =
         nothing.nearest().stream()
             .map(topic -> NextSteps.about(asked.place(), topic))
             .toArray(Action[]::new);
-    return new ComponentDraft().say(TextPiece.of("", said, "")).offer(Buttons.offers(topics));
+    return new MessageBuilder().say(TextPiece.of("", said, "")).offer(Buttons.offers(topics));
   }
 
-  static ComponentDraft problem(Reply.Problem problem) {
-    return new ComponentDraft().say(TextPiece.of("", problem.message(), ""));
+  static MessageBuilder problem(Reply.Problem problem) {
+    return new MessageBuilder().say(TextPiece.of("", problem.message(), ""));
   }
 
-  static ComponentDraft failure(Reply.Failure failure) {
-    return new ComponentDraft().say(TextPiece.of("", Sentences.failure(failure), ""));
+  static MessageBuilder failure(Reply.Failure failure) {
+    return new MessageBuilder().say(TextPiece.of("", Sentences.failure(failure), ""));
   }
 }

@@ -7,7 +7,7 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.chat.card.QuoteView;
 import bot.verbatim.chat.card.Sentences;
-import bot.verbatim.discord.card.ComponentDraft.Offer;
+import bot.verbatim.discord.card.MessageBuilder.Offer;
 import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,51 +21,51 @@ final class QuoteComponents {
 
   private QuoteComponents() {}
 
-  static ComponentDraft found(Reply.Quotes found, Request asked) {
+  static MessageBuilder found(Reply.Quotes found, Request asked) {
     List<Quote> shown = found.quotes().subList(0, Math.min(MOST, found.quotes().size()));
-    ComponentDraft draft = new ComponentDraft();
+    MessageBuilder message = new MessageBuilder();
     if (shown.stream().map(Quote::fidelity).distinct().count() == 1) {
-      draft.accent(CardComponents.colour(shown.getFirst().fidelity()));
+      message.accent(CardComponents.colour(shown.getFirst().fidelity()));
     }
     for (int i = 0; i < shown.size(); i++) {
       if (i > 0) {
-        draft.separate();
+        message.separate();
       }
-      add(draft, shown.get(i), asked.place(), shown.size() == 1);
+      add(message, shown.get(i), asked.place(), shown.size() == 1);
     }
-    end(draft, found, asked, shown.size());
-    return draft;
+    end(message, found, asked, shown.size());
+    return message;
   }
 
-  static ComponentDraft why(Reply.Why why, Request asked) {
+  static MessageBuilder why(Reply.Why why, Request asked) {
     QuoteView view = QuoteView.of(why);
-    ComponentDraft draft = new ComponentDraft().accent(CardComponents.colour(view.fidelity()));
-    CardComponents.add(draft, view);
-    return draft.offer(Buttons.offers(NextSteps.cite(asked.place(), why.quote())));
+    MessageBuilder message = new MessageBuilder().accent(CardComponents.colour(view.fidelity()));
+    CardComponents.add(message, view);
+    return message.offer(Buttons.offers(NextSteps.cite(asked.place(), why.quote())));
   }
 
-  private static void add(ComponentDraft draft, Quote quote, Place place, boolean alone) {
-    TextPiece words = CardComponents.add(draft, QuoteView.of(quote));
+  private static void add(MessageBuilder message, Quote quote, Place place, boolean alone) {
+    TextPiece words = CardComponents.add(message, QuoteView.of(quote));
     List<Offer> offers =
         new ArrayList<>(Buttons.offers(NextSteps.why(place, quote), NextSteps.cite(place, quote)));
     if (alone) {
-      draft.attach(words, "quote.txt", quote.text());
+      message.attach(words, "quote.txt", quote.text());
     } else {
       Buttons.asking(NextSteps.whole(place, quote))
           .ifPresent(button -> offers.add(new Offer(button, words)));
     }
-    draft.offer(offers);
+    message.offer(offers);
   }
 
-  private static void end(ComponentDraft draft, Reply.Quotes found, Request asked, int shown) {
+  private static void end(MessageBuilder message, Reply.Quotes found, Request asked, int shown) {
     List<Offer> offers = Buttons.offers(next(found, asked, shown));
     if (found.total() > shown || !offers.isEmpty()) {
-      draft.separate();
+      message.separate();
     }
     if (found.total() > shown) {
-      draft.say(TextPiece.own("-# " + Sentences.total(found.total())));
+      message.say(TextPiece.own("-# " + Sentences.total(found.total())));
     }
-    draft.offer(offers);
+    message.offer(offers);
   }
 
   /// The actions of the reply; or, if not all quotes of the reply fitted, a More button that

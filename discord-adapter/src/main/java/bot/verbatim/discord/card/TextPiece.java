@@ -26,7 +26,7 @@ record TextPiece(String before, String words, String escaped, String after) {
   }
 
   private static TextPiece clean(String before, String words, String after) {
-    String escaped = words.length() > ComponentDraft.CHARS ? "" : DiscordText.escape(words);
+    String escaped = words.length() > MessageBuilder.CHARS ? "" : DiscordText.escape(words);
     return new TextPiece(before, words, escaped, after);
   }
 
@@ -38,7 +38,7 @@ record TextPiece(String before, String words, String escaped, String after) {
   /// The escaped length of the uncut words; one more than a message holds if they are longer than
   /// any message.
   int wanted() {
-    return words.length() > ComponentDraft.CHARS ? ComponentDraft.CHARS + 1 : escaped.length();
+    return words.length() > MessageBuilder.CHARS ? MessageBuilder.CHARS + 1 : escaped.length();
   }
 
   boolean isCutAt(int level) {

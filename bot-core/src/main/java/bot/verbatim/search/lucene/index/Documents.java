@@ -54,7 +54,7 @@ final class Documents {
       mark(document, IndexFields.SOURCE, NameKeys.fold(url));
     }
     keys(document, IndexFields.LABEL, List.of(quote.label()));
-    words(document, passport(quote, topicNames, speakerNames));
+    words(document, termVector(quote, topicNames, speakerNames));
     long rank = RankValue.of(quote.fidelity(), place);
     document.add(new NumericDocValuesField(IndexFields.RANK, rank));
     document.add(
@@ -62,43 +62,42 @@ final class Documents {
     return document;
   }
 
-  private TermVector passport(Quote quote, List<String> topicNames, List<String> speakerNames) {
-    TermVector passport = new TermVector();
+  private TermVector termVector(Quote quote, List<String> topicNames, List<String> speakerNames) {
+    TermVector vector = new TermVector();
     List<AnalyzedWord> text = analysis.words(quote.text());
     List<AnalyzedWord> label = analysis.words(quote.label());
-    passport.add(Section.TEXT, text);
-    passport.add(Section.LABEL, label);
-    addAll(passport, Section.SPEAKER, speakerNames);
-    addAll(passport, Section.TOPIC, topicNames);
+    vector.add(Section.TEXT, text);
+    vector.add(Section.LABEL, label);
+    addAll(vector, Section.SPEAKER, speakerNames);
+    addAll(vector, Section.TOPIC, topicNames);
     Source source = quote.source();
     List<String> about = new ArrayList<>(NameTable.of(source));
     about.addAll(source.authors());
-    addAll(passport, Section.SOURCE, about.stream().distinct().toList());
-    passport.add(Section.IMPLIED, aliases.impliedBy(text));
-    passport.add(Section.IMPLIED, aliases.impliedBy(label));
-    return passport;
+    addAll(vector, Section.SOURCE, about.stream().distinct().toList());
+    vector.add(Section.IMPLIED, aliases.impliedBy(text));
+    vector.add(Section.IMPLIED, aliases.impliedBy(label));
+    return vector;
   }
 
-  private void addAll(TermVector passport, Section section, List<String> texts) {
-    texts.forEach(text -> passport.add(section, known.get(text).words()));
+  private void addAll(TermVector vector, Section section, List<String> texts) {
+    texts.forEach(text -> vector.add(section, known.get(text).words()));
   }
 
-  private void words(Document document, TermVector passport) {
+  private void words(Document document, TermVector vector) {
     List<AnalyzedWord> words = new ArrayList<>();
     for (Section section : Section.values()) {
-      words.addAll(passport.words(section));
+      words.addAll(vector.words(section));
     }
     stems(document, IndexFields.WORDS, words, IndexFields.SCORED);
-    stems(
-        document, IndexFields.SPEAKER_WORDS, passport.words(Section.SPEAKER), IndexFields.PRESENT);
-    stems(document, IndexFields.SOURCE_WORDS, passport.words(Section.SOURCE), IndexFields.PRESENT);
+    stems(document, IndexFields.SPEAKER_WORDS, vector.words(Section.SPEAKER), IndexFields.PRESENT);
+    stems(document, IndexFields.SOURCE_WORDS, vector.words(Section.SOURCE), IndexFields.PRESENT);
     String forms =
         words.stream()
             .filter(word -> !word.stem().equals(word.surface()))
             .map(AnalyzedWord::surface)
             .collect(Collectors.joining(" "));
     document.add(new Field(IndexFields.FORMS, forms, IndexFields.PRESENT));
-    document.add(new BinaryDocValuesField(IndexFields.PASSPORT, new BytesRef(passport.packed())));
+    document.add(new BinaryDocValuesField(IndexFields.TERM_VECTOR, new BytesRef(vector.packed())));
   }
 
   private static void stems(

@@ -36,23 +36,23 @@ final class CandidateQueries {
   }
 
   /// The number of words that are used for retrieval.
-  static int heavy(List<QueryTerm> slots) {
-    return (int) slots.stream().filter(slot -> !slot.light()).count();
+  static int heavy(List<QueryTerm> terms) {
+    return (int) terms.stream().filter(term -> !term.light()).count();
   }
 
   /// Upper bound on the quotes visited to find those with at least `atLeast` of the words.
-  static long cost(List<QueryTerm> slots, int atLeast) {
+  static long cost(List<QueryTerm> terms, int atLeast) {
     long[] costs =
-        slots.stream().filter(slot -> !slot.light()).mapToLong(QueryTerm::cost).toArray();
+        terms.stream().filter(term -> !term.light()).mapToLong(QueryTerm::cost).toArray();
     return Arrays.stream(costs).sorted().limit(Math.max(1, costs.length - atLeast + 1)).sum();
   }
 
   /// Matches quotes that pass the filter and hold at least `atLeast` of the words.
-  static Query query(List<QueryTerm> slots, @Nullable Query filter, int atLeast) {
+  static Query query(List<QueryTerm> terms, @Nullable Query filter, int atLeast) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (QueryTerm slot : slots) {
-      if (!slot.light() && !slot.meanings().isEmpty()) {
-        query.add(query(slot), Occur.SHOULD);
+    for (QueryTerm term : terms) {
+      if (!term.light() && !term.meanings().isEmpty()) {
+        query.add(query(term), Occur.SHOULD);
       }
     }
     query.setMinimumNumberShouldMatch(atLeast);
@@ -64,20 +64,20 @@ final class CandidateQueries {
 
   /// How many of the words a match must hold (`minimumNumberShouldMatch`): two fifths, or four
   /// fifths if all are stop words, rounded up.
-  static int atLeast(List<QueryTerm> slots) {
-    int words = heavy(slots);
-    if (slots.stream().allMatch(slot -> slot.word().light())) {
+  static int atLeast(List<QueryTerm> terms) {
+    int words = heavy(terms);
+    if (terms.stream().allMatch(term -> term.word().light())) {
       return (words * 4 + 4) / 5;
     }
     return words <= 2 ? 1 : words <= 5 ? 2 : (words * 2 + 4) / 5;
   }
 
-  private static Query query(QueryTerm slot) {
-    if (slot.meanings().size() == 1) {
-      return query(slot.meanings().getFirst());
+  private static Query query(QueryTerm term) {
+    if (term.meanings().size() == 1) {
+      return query(term.meanings().getFirst());
     }
     Map<String, Meaning> byStem = new LinkedHashMap<>();
-    for (Meaning meaning : slot.meanings()) {
+    for (Meaning meaning : term.meanings()) {
       byStem.merge(
           meaning.stem(), meaning, (one, other) -> one.trust() < other.trust() ? other : one);
     }

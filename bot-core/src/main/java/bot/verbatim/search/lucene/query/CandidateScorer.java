@@ -47,46 +47,46 @@ final class CandidateScorer {
   private static final double LENGTH_OF_OTHERS = 15;
   private static final double LENGTH_EXPONENT = 0.6;
 
-  private final List<QueryTerm> slots;
+  private final List<QueryTerm> terms;
   private final double[] rarities;
   private final int[] hashes;
-  private final int[] slotOf;
+  private final int[] termOf;
   private final double[] trustOf;
   private final int mask;
   private final double[] found;
   private final int[] lastAt;
   private final double[] nearness;
-  private final ByteArrayDataInput passport = new ByteArrayDataInput();
+  private final ByteArrayDataInput vector = new ByteArrayDataInput();
   private int missing;
 
-  CandidateScorer(List<QueryTerm> slots) {
-    this.slots = slots;
-    int meanings = slots.stream().mapToInt(slot -> slot.meanings().size()).sum();
+  CandidateScorer(List<QueryTerm> terms) {
+    this.terms = terms;
+    int meanings = terms.stream().mapToInt(term -> term.meanings().size()).sum();
     int size = Integer.highestOneBit(Math.max(1, meanings) * 4) * 2;
     this.mask = size - 1;
     this.hashes = new int[size];
-    this.slotOf = new int[size];
+    this.termOf = new int[size];
     this.trustOf = new double[size];
-    this.found = new double[slots.size()];
-    this.lastAt = new int[slots.size()];
-    this.nearness = new double[slots.size()];
+    this.found = new double[terms.size()];
+    this.lastAt = new int[terms.size()];
+    this.nearness = new double[terms.size()];
     this.rarities =
-        slots.stream().mapToDouble(slot -> SMOOTHING * Math.expm1(slot.weight())).toArray();
-    Arrays.fill(slotOf, -1);
-    for (int i = 0; i < slots.size(); i++) {
-      for (Meaning meaning : slots.get(i).meanings()) {
+        terms.stream().mapToDouble(term -> SMOOTHING * Math.expm1(term.weight())).toArray();
+    Arrays.fill(termOf, -1);
+    for (int i = 0; i < terms.size(); i++) {
+      for (Meaning meaning : terms.get(i).meanings()) {
         put(meaning, i);
       }
     }
   }
 
-  private void put(Meaning meaning, int slot) {
+  private void put(Meaning meaning, int term) {
     int at = (meaning.hash() >>> AnalyzedWord.FORM_BITS) & mask;
-    while (slotOf[at] >= 0) {
+    while (termOf[at] >= 0) {
       at = (at + 1) & mask;
     }
     hashes[at] = meaning.hash();
-    slotOf[at] = slot;
+    termOf[at] = term;
     trustOf[at] = meaning.trust();
   }
 
@@ -94,10 +94,10 @@ final class CandidateScorer {
   double score(BytesRef packed) {
     Arrays.fill(found, 0);
     Arrays.fill(nearness, 0);
-    passport.reset(packed.bytes, packed.offset, packed.length);
+    vector.reset(packed.bytes, packed.offset, packed.length);
     int[] lengths = new int[TermVector.SECTIONS];
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = passport.readVInt();
+      lengths[i] = vector.readVInt();
     }
     for (int i = 0; i < lengths.length; i++) {
       double length = LENGTH_BASE + (i == 0 ? lengths[i] : LENGTH_OF_OTHERS);
@@ -110,26 +110,26 @@ final class CandidateScorer {
   private void scan(int length, double weight) {
     Arrays.fill(lastAt, -FAR);
     for (int i = 0; i < length; i++) {
-      int hash = passport.readInt();
+      int hash = vector.readInt();
       int stem = hash >>> AnalyzedWord.FORM_BITS;
-      for (int at = stem & mask; slotOf[at] >= 0; at = (at + 1) & mask) {
+      for (int at = stem & mask; termOf[at] >= 0; at = (at + 1) & mask) {
         if (hashes[at] >>> AnalyzedWord.FORM_BITS == stem) {
           double form = hashes[at] == hash ? 1 : OTHER_FORM;
-          meet(slotOf[at], trustOf[at] * weight * form, i);
+          meet(termOf[at], trustOf[at] * weight * form, i);
         }
       }
     }
   }
 
-  private void meet(int slot, double trust, int place) {
-    found[slot] = Math.max(found[slot], trust);
-    if (slot > 0) {
-      near(slot, place - lastAt[slot - 1], 1);
+  private void meet(int term, double trust, int place) {
+    found[term] = Math.max(found[term], trust);
+    if (term > 0) {
+      near(term, place - lastAt[term - 1], 1);
     }
-    if (slot + 1 < lastAt.length) {
-      near(slot + 1, place - lastAt[slot + 1], WRONG_ORDER);
+    if (term + 1 < lastAt.length) {
+      near(term + 1, place - lastAt[term + 1], WRONG_ORDER);
     }
-    lastAt[slot] = place;
+    lastAt[term] = place;
   }
 
   private void near(int pair, int distance, double worth) {
@@ -145,10 +145,10 @@ final class CandidateScorer {
       if (found[i] > 0) {
         sum += Math.log1p(rarities[i] * found[i]);
         if (nearness[i] > 0) {
-          double lesser = Math.min(slots.get(i).weight(), slots.get(i - 1).weight());
+          double lesser = Math.min(terms.get(i).weight(), terms.get(i - 1).weight());
           sum += NEIGHBOURS * nearness[i] * lesser;
         }
-      } else if (!slots.get(i).light()) {
+      } else if (!terms.get(i).light()) {
         missing++;
       }
     }

@@ -18,13 +18,13 @@ final class Corrections {
 
   /// Folded names in which each word that no text has in this form is replaced by a correction,
   /// likeliest first; empty if no word has a correction.
-  static List<String> of(List<QueryTerm> slots, SpellingTable spelling) throws IOException {
+  static List<String> of(List<QueryTerm> terms, SpellingTable spelling) throws IOException {
     List<String> keys = List.of("");
     boolean corrected = false;
-    for (QueryTerm slot : slots) {
-      List<String> forms = forms(slot, spelling);
+    for (QueryTerm term : terms) {
+      List<String> forms = forms(term, spelling);
       corrected |= !forms.isEmpty();
-      List<String> usable = forms.isEmpty() ? List.of(slot.word().surface()) : forms;
+      List<String> usable = forms.isEmpty() ? List.of(term.word().surface()) : forms;
       keys =
           keys.stream()
               .flatMap(key -> usable.stream().map(form -> key + form))
@@ -35,10 +35,10 @@ final class Corrections {
   }
 
   /// Corrections of a word; empty if it is spelled correctly, or resembles no known word.
-  private static List<String> forms(QueryTerm slot, SpellingTable spelling) throws IOException {
-    String written = slot.word().surface();
-    if (!slot.known()) {
-      return slot.meanings().stream()
+  private static List<String> forms(QueryTerm term, SpellingTable spelling) throws IOException {
+    String written = term.word().surface();
+    if (!term.known()) {
+      return term.meanings().stream()
           .limit(MOST_OF_ONE)
           .map(meaning -> meaning.word().surface())
           .toList();

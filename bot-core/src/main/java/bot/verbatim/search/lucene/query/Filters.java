@@ -61,15 +61,15 @@ final class Filters {
 
   private Query named(String name, String field, String wordsField) throws IOException {
     Optional<Query> exact = exactly(field, NameKeys.fold(name));
-    return exact.isPresent() ? exact.get() : holding(reading.slots(name), wordsField);
+    return exact.isPresent() ? exact.get() : holding(reading.terms(name), wordsField);
   }
 
   /// Matches quotes whose names hold every one of these words.
-  private static Query holding(List<QueryTerm> slots, String field) {
+  private static Query holding(List<QueryTerm> terms, String field) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (QueryTerm slot : slots) {
+    for (QueryTerm term : terms) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (Meaning meaning : slot.meanings()) {
+      for (Meaning meaning : term.meanings()) {
         any.add(new TermQuery(new Term(field, meaning.stem())), Occur.SHOULD);
       }
       all.add(any.build(), Occur.FILTER);

@@ -32,11 +32,11 @@ final class NearestTopics {
     this.reading = reading;
   }
 
-  List<Topic> to(String about, List<QueryTerm> slots) throws IOException {
+  List<Topic> to(String about, List<QueryTerm> terms) throws IOException {
     Set<String> asked = new HashSet<>();
-    for (QueryTerm slot : slots) {
-      asked.add(slot.word().stem());
-      slot.meanings().stream().map(Meaning::stem).forEach(asked::add);
+    for (QueryTerm term : terms) {
+      asked.add(term.word().stem());
+      term.meanings().stream().map(Meaning::stem).forEach(asked::add);
     }
     String key = NameKeys.fold(about);
     return new TopicAndSourceCounts(snapshot)

@@ -32,7 +32,7 @@ final class QueryAnalyzer {
   private final Snapshot snapshot;
   private final Analysis analysis;
   private final int quotes;
-  private final Map<String, TermStates> terms = new HashMap<>();
+  private final Map<String, TermStates> states = new HashMap<>();
 
   QueryAnalyzer(Snapshot snapshot, Analysis analysis) {
     this.snapshot = snapshot;
@@ -42,54 +42,54 @@ final class QueryAnalyzer {
 
   /// The words of a query in order, without repeated stems. If all are stop words, all of them are
   /// used for retrieval.
-  List<QueryTerm> slots(String about) throws IOException {
-    List<QueryTerm> slots = new ArrayList<>();
+  List<QueryTerm> terms(String about) throws IOException {
+    List<QueryTerm> terms = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (AnalyzedWord word : analysis.words(about, 4 * MOST_WORDS)) {
-      if (slots.size() < MOST_WORDS && seen.add(word.stem())) {
-        add(slots, word);
+      if (terms.size() < MOST_WORDS && seen.add(word.stem())) {
+        add(terms, word);
       }
     }
-    if (slots.stream().allMatch(QueryTerm::light)) {
-      slots.replaceAll(QueryTerm::heavy);
+    if (terms.stream().allMatch(QueryTerm::light)) {
+      terms.replaceAll(QueryTerm::heavy);
     }
-    return slots;
+    return terms;
   }
 
   /// Whether a query is worth running. At least half of its words must be known or corrected, more
   /// than half if all are corrections; unsure corrections count half, and light words not at all.
   /// At least one word must be sure. A query of stop words alone must have [#FEW] or more.
-  static boolean makeSense(List<QueryTerm> slots) {
+  static boolean makeSense(List<QueryTerm> terms) {
     double sense = 0;
     int sure = 0;
     int heavy = 0;
     boolean corrected = true;
-    for (QueryTerm slot : slots) {
-      if (!slot.light()) {
+    for (QueryTerm term : terms) {
+      if (!term.light()) {
         heavy++;
-        corrected &= !slot.known();
-        sure += slot.sure() ? 1 : 0;
-        sense += slot.meanings().isEmpty() ? 0 : slot.sure() ? 1 : 0.5;
+        corrected &= !term.known();
+        sure += term.sure() ? 1 : 0;
+        sense += term.meanings().isEmpty() ? 0 : term.sure() ? 1 : 0.5;
       }
     }
     return sure > 0
         && (corrected ? sense > heavy / 2.0 : sense >= heavy / 2.0)
-        && (heavy >= FEW || !slots.stream().allMatch(slot -> slot.word().light()));
+        && (heavy >= FEW || !terms.stream().allMatch(term -> term.word().light()));
   }
 
-  private void add(List<QueryTerm> slots, AnalyzedWord word) throws IOException {
+  private void add(List<QueryTerm> terms, AnalyzedWord word) throws IOException {
     int frequency = frequency(word.stem());
     if (frequency > 0) {
-      slots.add(known(word, frequency));
+      terms.add(known(word, frequency));
       return;
     }
     List<Candidate> candidates = snapshot.spelling().near(word.surface(), false, MOST_MEANINGS);
     List<AnalyzedWord> parts = candidates.isEmpty() ? parts(word) : List.of();
     if (parts.isEmpty()) {
-      slots.add(unknown(word, candidates));
+      terms.add(unknown(word, candidates));
     } else {
       for (AnalyzedWord part : parts) {
-        slots.add(known(part, frequency(part.stem())));
+        terms.add(known(part, frequency(part.stem())));
       }
     }
   }
@@ -139,10 +139,10 @@ final class QueryAnalyzer {
 
   /// Index statistics of a stem.
   TermStates term(String stem) throws IOException {
-    TermStates term = terms.get(stem);
+    TermStates term = states.get(stem);
     if (term == null) {
       term = TermStates.build(snapshot.searcher(), new Term(IndexFields.WORDS, stem), true);
-      terms.put(stem, term);
+      states.put(stem, term);
     }
     return term;
   }

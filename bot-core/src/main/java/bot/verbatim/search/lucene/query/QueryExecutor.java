@@ -53,18 +53,18 @@ public final class QueryExecutor {
     if (named.isPresent()) {
       return named.get();
     }
-    List<QueryTerm> slots = reading.slots(about);
-    boolean sense = QueryAnalyzer.makeSense(slots);
-    if (sense || slots.size() > 1) {
-      Optional<SearchResult> meant = matching(namedAfterCorrection(slots), filter, from, limit);
+    List<QueryTerm> terms = reading.terms(about);
+    boolean sense = QueryAnalyzer.makeSense(terms);
+    if (sense || terms.size() > 1) {
+      Optional<SearchResult> meant = matching(namedAfterCorrection(terms), filter, from, limit);
       if (meant.isPresent()) {
         return meant.get();
       }
     }
     RankOrderScan.Result result =
-        sense ? words.find(slots, filter, from, limit) : new RankOrderScan.Result(List.of(), 0);
+        sense ? words.find(terms, filter, from, limit) : new RankOrderScan.Result(List.of(), 0);
     return result.total() == 0
-        ? new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, slots))
+        ? new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, terms))
         : answer(result);
   }
 
@@ -101,12 +101,12 @@ public final class QueryExecutor {
 
   /// Matches the topic, speaker, source or label with this name after spelling correction. The
   /// words of a whole name confirm each other, even if each correction is unsure.
-  private Optional<Query> namedAfterCorrection(List<QueryTerm> slots) throws IOException {
+  private Optional<Query> namedAfterCorrection(List<QueryTerm> terms) throws IOException {
     // Longer queries are hardly names. Chosen by hand.
-    if (slots.size() > 6) {
+    if (terms.size() > 6) {
       return Optional.empty();
     }
-    for (String key : Corrections.of(slots, snapshot.spelling())) {
+    for (String key : Corrections.of(terms, snapshot.spelling())) {
       Optional<Query> query = withKey(key);
       if (query.isPresent()) {
         return query;

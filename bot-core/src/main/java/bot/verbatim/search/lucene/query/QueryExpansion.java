@@ -38,32 +38,32 @@ final class QueryExpansion {
     this.analysis = analysis;
   }
 
-  List<QueryTerm> widen(List<QueryTerm> slots) throws IOException {
-    List<QueryTerm> wide = new ArrayList<>(slots.size());
-    for (QueryTerm slot : slots) {
+  List<QueryTerm> widen(List<QueryTerm> terms) throws IOException {
+    List<QueryTerm> wide = new ArrayList<>(terms.size());
+    for (QueryTerm term : terms) {
       List<Meaning> more = new ArrayList<>();
-      for (String synonym : SynonymTable.of(slot.word())) {
+      for (String synonym : SynonymTable.of(term.word())) {
         add(more, synonym, SYNONYM);
       }
-      if (slot.known() && !slot.light() && slot.word().surface().length() >= SHORTEST_SLIP) {
-        for (Candidate near : snapshot.spelling().near(slot.word().surface(), true, MOST_SLIPS)) {
+      if (term.known() && !term.light() && term.word().surface().length() >= SHORTEST_SLIP) {
+        for (Candidate near : snapshot.spelling().near(term.word().surface(), true, MOST_SLIPS)) {
           add(more, near.word(), SLIP * near.likeness());
         }
       }
-      wide.add(slot.with(more));
+      wide.add(term.with(more));
     }
     join(wide);
     return wide;
   }
 
-  private void join(List<QueryTerm> slots) throws IOException {
-    for (int i = 0; i + 1 < slots.size(); i++) {
+  private void join(List<QueryTerm> terms) throws IOException {
+    for (int i = 0; i + 1 < terms.size(); i++) {
       AnalyzedWord whole =
-          analysis.word(slots.get(i).word().surface() + slots.get(i + 1).word().surface());
+          analysis.word(terms.get(i).word().surface() + terms.get(i + 1).word().surface());
       if (reading.frequency(whole.stem()) > 0) {
         List<Meaning> joined = List.of(new Meaning(whole, JOINED, reading.term(whole.stem())));
-        slots.set(i, slots.get(i).with(joined));
-        slots.set(i + 1, slots.get(i + 1).with(joined));
+        terms.set(i, terms.get(i).with(joined));
+        terms.set(i + 1, terms.get(i + 1).with(joined));
       }
     }
   }

@@ -32,17 +32,17 @@ final class Ranking {
   }
 
   /// The rescored candidates, best first, without duplicates.
-  List<Scored> of(List<ScoreDoc> hits, List<QueryTerm> slots) throws IOException {
+  List<Scored> of(List<ScoreDoc> hits, List<QueryTerm> terms) throws IOException {
     int[] documents = hits.stream().mapToInt(hit -> hit.doc).distinct().sorted().toArray();
     IndexReader reader = snapshot.reader();
-    BinaryDocValues passports = MultiDocValues.getBinaryValues(reader, IndexFields.PASSPORT);
+    BinaryDocValues vectors = MultiDocValues.getBinaryValues(reader, IndexFields.TERM_VECTOR);
     NumericDocValues ranks = MultiDocValues.getNumericValues(reader, IndexFields.RANK);
-    CandidateScorer scorer = new CandidateScorer(slots);
+    CandidateScorer scorer = new CandidateScorer(terms);
     List<Scored> scored = new ArrayList<>(documents.length);
     for (int document : documents) {
-      if (passports.advanceExact(document) && ranks.advanceExact(document)) {
+      if (vectors.advanceExact(document) && ranks.advanceExact(document)) {
         long rank = ranks.longValue();
-        double fit = scorer.score(passports.binaryValue());
+        double fit = scorer.score(vectors.binaryValue());
         double score = fit - FIDELITY_STEP * RankValue.fidelity(rank);
         scored.add(new Scored(document, rank, score, scorer.missing()));
       }

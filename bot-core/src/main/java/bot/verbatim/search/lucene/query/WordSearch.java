@@ -43,39 +43,39 @@ final class WordSearch {
   }
 
   /// The matches, best first.
-  RankOrderScan.Result find(List<QueryTerm> slots, @Nullable Query filter, int from, int limit)
+  RankOrderScan.Result find(List<QueryTerm> terms, @Nullable Query filter, int from, int limit)
       throws IOException {
-    int words = CandidateQueries.heavy(slots);
-    Rough rough = roughly(slots, filter, Math.max(LOOKED_AT, from + limit));
+    int words = CandidateQueries.heavy(terms);
+    Rough rough = roughly(terms, filter, Math.max(LOOKED_AT, from + limit));
     List<ScoreDoc> hits = head(rough.hits());
-    List<Ranking.Scored> best = ranking.of(hits, slots);
+    List<Ranking.Scored> best = ranking.of(hits, terms);
     long total = rough.total();
     int missing = best.stream().mapToInt(Ranking.Scored::missing).min().orElse(words);
-    List<QueryTerm> wide = missing == 0 ? slots : widening.widen(slots);
-    if (!wide.equals(slots)) {
-      int asMany = Math.max(words - missing, CandidateQueries.atLeast(slots));
+    List<QueryTerm> wide = missing == 0 ? terms : widening.widen(terms);
+    if (!wide.equals(terms)) {
+      int asMany = Math.max(words - missing, CandidateQueries.atLeast(terms));
       if (hits.isEmpty() || CandidateQueries.cost(wide, asMany) <= AFFORDABLE) {
         Query fuller = CandidateQueries.query(wide, filter, asMany);
         hits.addAll(List.of(CandidateQueries.best(searcher, fuller, LOOKED_AT, 1).scoreDocs));
         total =
             RankOrderScan.count(
-                searcher, CandidateQueries.query(wide, filter, CandidateQueries.atLeast(slots)));
+                searcher, CandidateQueries.query(wide, filter, CandidateQueries.atLeast(terms)));
       }
       best = ranking.of(hits, wide);
     }
     return new RankOrderScan.Result(page(best, rough.hits(), from, limit), total);
   }
 
-  private Rough roughly(List<QueryTerm> slots, @Nullable Query filter, int wanted)
+  private Rough roughly(List<QueryTerm> terms, @Nullable Query filter, int wanted)
       throws IOException {
-    int atLeast = CandidateQueries.atLeast(slots);
-    Query matching = CandidateQueries.query(slots, filter, atLeast);
-    if (atLeast == 1 || CandidateQueries.cost(slots, atLeast) <= MANY) {
+    int atLeast = CandidateQueries.atLeast(terms);
+    Query matching = CandidateQueries.query(terms, filter, atLeast);
+    if (atLeast == 1 || CandidateQueries.cost(terms, atLeast) <= MANY) {
       TopDocs best = CandidateQueries.best(searcher, matching, wanted, IndexFields.COUNTED);
       return new Rough(List.of(best.scoreDocs), best.totalHits.value());
     }
     TopDocs best =
-        CandidateQueries.best(searcher, CandidateQueries.query(slots, filter, 1), wanted, 1);
+        CandidateQueries.best(searcher, CandidateQueries.query(terms, filter, 1), wanted, 1);
     return new Rough(List.of(best.scoreDocs), RankOrderScan.count(searcher, matching));
   }
 

@@ -54,7 +54,7 @@ public final class IndexFields {
   public static final String RANK = "rank";
 
   /// The packed term vector, as a doc value.
-  public static final String PASSPORT = "passport";
+  public static final String TERM_VECTOR = "term-vector";
 
   public static final String QUOTE = "quote";
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where the texts exceed the limit, the longest are cut, all to the same length, so that short
 /// ones stay whole.
-final class ComponentDraft {
+final class MessageBuilder {
 
   /// Maximum number of components in a message, nested ones included.
   static final int COMPONENTS = 40;
@@ -60,23 +60,23 @@ final class ComponentDraft {
   record Offer(Button button, @Nullable TextPiece ifCut) {}
 
   /// Sets the colour of the container's edge, as 0xRRGGBB.
-  ComponentDraft accent(int colour) {
+  MessageBuilder accent(int colour) {
     accent = colour;
     return this;
   }
 
-  ComponentDraft say(TextPiece... pieces) {
+  MessageBuilder say(TextPiece... pieces) {
     return say(Arrays.asList(pieces), Optional.empty());
   }
 
   /// @param beside a button at the right of the text
-  ComponentDraft say(List<TextPiece> pieces, Optional<Button> beside) {
+  MessageBuilder say(List<TextPiece> pieces, Optional<Button> beside) {
     parts.add(new Text(List.copyOf(pieces), beside));
     return this;
   }
 
   /// Adds buttons, five to a row; skips those whose id was added before.
-  ComponentDraft offer(List<Offer> offers) {
+  MessageBuilder offer(List<Offer> offers) {
     List<Offer> fresh = offers.stream().filter(offer -> isFresh(offer.button())).toList();
     for (int i = 0; i < fresh.size(); i += BUTTONS_IN_A_ROW) {
       parts.add(new Row(fresh.subList(i, Math.min(fresh.size(), i + BUTTONS_IN_A_ROW))));
@@ -84,13 +84,13 @@ final class ComponentDraft {
     return this;
   }
 
-  ComponentDraft separate() {
+  MessageBuilder separate() {
     parts.add(new Line());
     return this;
   }
 
   /// Attaches the whole text as a file if the piece that shows it is cut.
-  ComponentDraft attach(TextPiece ifCut, String name, String text) {
+  MessageBuilder attach(TextPiece ifCut, String name, String text) {
     parts.add(new Whole(ifCut, name, text));
     return this;
   }
