@@ -159,7 +159,9 @@ class LifecycleTest {
   void changesNothingWhereNothingChanged() throws IOException {
     try (QuoteIndex index = QuoteIndex.open(home, feed, IndexSettings.STANDARD)) {
       SearchRequest question = new SearchRequest("topic", null, null, null, 0, 10);
+      SearchResult first = index.find(question);
       SearchResult before = index.find(question);
+      assertThat(before).isEqualTo(first);
       assertThat(index.refresh()).isFalse();
       assertThat(index.find(question)).isSameAs(before);
     }

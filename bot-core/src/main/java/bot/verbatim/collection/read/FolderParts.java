@@ -1,7 +1,7 @@
 package bot.verbatim.collection.read;
 
 import bot.verbatim.quote.CollectionPart;
-import bot.verbatim.text.Sha256;
+import bot.verbatim.text.Hashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,7 +69,7 @@ public record FolderParts(Path folder) {
   private static String fingerprint(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     return attributes.size() <= SMALL
-        ? Sha256.hex(Files.readAllBytes(file))
+        ? Long.toHexString(Hashes.of(Files.readAllBytes(file)))
         : attributes.size() + "-" + attributes.lastModifiedTime().toInstant();
   }
 }

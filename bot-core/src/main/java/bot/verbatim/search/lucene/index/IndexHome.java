@@ -16,8 +16,6 @@ import java.util.Optional;
 /// it if it is damaged or cannot be updated.
 public final class IndexHome {
 
-  private static final System.Logger LOG = System.getLogger("bot.verbatim");
-
   private final Path home;
   private final Path directory;
   private final Feed feed;
@@ -89,8 +87,12 @@ public final class IndexHome {
     } catch (IndexMaker.FeedFailure collection) {
       throw collection;
     } catch (IOException | RuntimeException doubtful) {
-      LOG.log(
-          Level.WARNING, "The search index could not be caught up, and is made anew.", doubtful);
+      // Not a constant: the first logger of a process costs a tenth of a start, and few need one.
+      System.getLogger("bot.verbatim")
+          .log(
+              Level.WARNING,
+              "The search index could not be caught up, and is made anew.",
+              doubtful);
       return false;
     }
   }

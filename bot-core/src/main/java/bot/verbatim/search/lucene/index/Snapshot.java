@@ -5,6 +5,7 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.search.lucene.spelling.SpellingTable;
 import bot.verbatim.search.lucene.suggest.CompletionIndex;
 import bot.verbatim.search.lucene.text.IndexFields;
+import bot.verbatim.search.lucene.text.IndexFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -42,7 +42,7 @@ public record Snapshot(
     DirectoryReader reader = null;
     SpellingTable spelling = null;
     try {
-      Directory files = FSDirectory.open(directory);
+      Directory files = IndexFiles.open(directory);
       reader = DirectoryReader.open(files);
       Manifest manifest = Manifest.from(reader.getIndexCommit().getUserData());
       checkIntegrity(reader);

@@ -4,6 +4,7 @@ import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.search.SearchRequest;
 import bot.verbatim.text.Hashes;
+import bot.verbatim.text.Lazy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -22,16 +23,17 @@ public final class ShuffleState {
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final long seed;
-  private final Cache<Key, Deck> decks;
+  private final Lazy<Cache<Key, Deck>> decks;
 
   public ShuffleState(long seed, Ticker ticker) {
     this.seed = seed;
     this.decks =
-        Caffeine.newBuilder()
-            .maximumSize(MOST_PLACES)
-            .expireAfterAccess(REMEMBERED)
-            .ticker(ticker)
-            .build();
+        new Lazy<>(() ->
+            Caffeine.newBuilder()
+                .maximumSize(MOST_PLACES)
+                .expireAfterAccess(REMEMBERED)
+                .ticker(ticker)
+                .build());
   }
 
   /// The next quote in a place.
@@ -42,6 +44,7 @@ public final class ShuffleState {
       String place, SearchRequest filters, long generation, DrawPool shelf) {
     Key key = new Key(place, filters.speaker(), filters.source(), filters.fidelity());
     return decks
+        .get()
         .get(key, it -> new Deck(Hashes.mixed(seed ^ it.stableHash())))
         .next(shelf, generation);
   }

@@ -2,6 +2,7 @@ package bot.verbatim.search.lucene.suggest;
 
 import bot.verbatim.search.Completion;
 import bot.verbatim.search.Completions;
+import bot.verbatim.search.lucene.text.IndexFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ public final class CompletionIndex implements Closeable {
   ///
   /// @throws IOException if it is missing or damaged
   public static CompletionIndex open(Path directory) throws IOException {
-    FSDirectory files = FSDirectory.open(directory);
+    FSDirectory files = IndexFiles.open(directory);
     // Before Lucene opens them: it allocates what a damaged length field says, and its own check
     // (checkIntegrity) leaves the automata out.
     for (String file : SegmentInfos.readLatestCommit(files).files(true)) {
