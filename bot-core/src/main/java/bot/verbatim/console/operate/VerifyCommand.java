@@ -70,9 +70,11 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
       return SourceAudit.of(store, typed);
     } finally {
       if (store.problems() > 0) {
-        String sentence =
-            "Some entries of %s may be left out: ./verbatim check finds problems there.";
-        err.write(PlainText.onOneLine(sentence.formatted(data)) + "\n");
+        err.write(
+            PlainText.onOneLine(
+                    "Some entries of %s may be left out: ./verbatim check finds problems there."
+                        .formatted(data))
+                + "\n");
       }
     }
   }
