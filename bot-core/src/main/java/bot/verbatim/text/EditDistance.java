@@ -18,28 +18,31 @@ public final class EditDistance {
     if (Math.abs(one.length() - width) > most) {
       return most + 1;
     }
-    int[][] cells = new int[one.length() + 1][width + 1];
-    Arrays.setAll(cells[0], j -> j);
+    // Row i of the matrix is kept at i % 3: only the two before it are looked at.
+    int[][] rows = new int[3][width + 1];
+    Arrays.setAll(rows[0], j -> j);
     for (int i = 1; i <= one.length(); i++) {
-      cells[i][0] = i;
+      int[] row = rows[i % 3];
+      row[0] = i;
       int least = i;
       for (int j = 1; j <= width; j++) {
-        cells[i][j] = cell(one, other, i, j, cells);
-        least = Math.min(least, cells[i][j]);
+        row[j] = cell(one, other, i, j, rows);
+        least = Math.min(least, row[j]);
       }
       if (least > most) {
         return most + 1;
       }
     }
-    return Math.min(cells[one.length()][width], most + 1);
+    return Math.min(rows[one.length() % 3][width], most + 1);
   }
 
-  private static int cell(CharSequence one, CharSequence other, int i, int j, int[][] cells) {
+  private static int cell(CharSequence one, CharSequence other, int i, int j, int[][] rows) {
     char a = one.charAt(i - 1);
     char b = other.charAt(j - 1);
-    int[] before = cells[i - 1];
-    int best = Math.min(before[j - 1] + (a == b ? 0 : 1), 1 + Math.min(before[j], cells[i][j - 1]));
+    int[] before = rows[(i - 1) % 3];
+    int best =
+        Math.min(before[j - 1] + (a == b ? 0 : 1), 1 + Math.min(before[j], rows[i % 3][j - 1]));
     boolean swapped = i > 1 && j > 1 && a == other.charAt(j - 2) && one.charAt(i - 2) == b;
-    return swapped ? Math.min(best, cells[i - 2][j - 2] + 1) : best;
+    return swapped ? Math.min(best, rows[(i - 2) % 3][j - 2] + 1) : best;
   }
 }

@@ -1,7 +1,7 @@
 package bot.verbatim.text;
 
-/// Non-cryptographic hashes that are the same in every process, for hash tables and pseudo-random
-/// order. For collision resistance use [Sha256].
+/// Non-cryptographic hashes that are the same in every process, for hash tables, pseudo-random
+/// order and the detection of changes. For collision resistance use [Sha256].
 public final class Hashes {
 
   /// The offset basis of FNV-1a: the value to start [#fnv1a(int, char)] with.

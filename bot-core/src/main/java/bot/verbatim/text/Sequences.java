@@ -28,8 +28,7 @@ final class Sequences {
               "(?<=[#*0-9])\\uFE0F(?=\\u20E3)",
               "(?<=[[\\p{Sm}\\p{So}\\p{IsEmoji}\\p{IsIdeographic}]&&[^\\x00-\\x7F]])[\\uFE00-\\uFE0F]",
               "(?<=\\p{IsIdeographic})[\\x{E0100}-\\x{E01EF}]",
-              "(?<=[\\p{L}&&\\p{IsMongolian}])[\\u180B-\\u180D\\u180F]",
-              "(?!)🏴"));
+              "(?<=[\\p{L}&&\\p{IsMongolian}])[\\u180B-\\u180D\\u180F]"));
 
   /// An emoji tag sequence: a black flag, the tags of a country's subdivision, and the cancel tag.
   private static final Pattern FLAG =

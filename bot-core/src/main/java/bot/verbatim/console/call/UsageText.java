@@ -80,6 +80,7 @@ public final class UsageText {
         + "\n./verbatim COMMAND --help tells its options. Any command takes\n\n"
         + CallSpec.lines(OPTIONS)
         + """
+
         Behind -- all are words. It ends with 0, with 1 when nothing matched (check: something is
         wrong; verify: something recorded does not hold), with 2 for a wrong call.
         """;

@@ -22,6 +22,9 @@ record Manifest(String version, Map<String, Entry> parts) {
   /// Numbers are at most this: [RankValue] has 24 bits for them.
   private static final int END = (1 << 24) - 1;
 
+  /// The gap behind a part that comes last. Chosen by hand.
+  private static final int STEP = 1024;
+
   /// @param number position of the part among all parts; numbers leave gaps for later parts
   record Entry(int number, boolean holdsQuotes, String fingerprint) {}
 
@@ -82,7 +85,8 @@ record Manifest(String version, Map<String, Entry> parts) {
   }
 
   /// The parts in order: indexed parts keep their numbers, new ones are spread evenly between their
-  /// neighbours'. Empty if there is no room, or the order changed.
+  /// neighbours', or follow the last at some distance. Empty if there is no room, or the order
+  /// changed.
   static Optional<Map<String, Entry>> numbered(Map<String, Entry> old, List<CollectionPart> parts) {
     Map<String, Entry> numbered = new LinkedHashMap<>();
     int last = 0;
@@ -92,7 +96,7 @@ record Manifest(String version, Map<String, Entry> parts) {
         next++;
       }
       Entry known = next == parts.size() ? null : old.get(parts.get(next).name());
-      int end = known == null ? END : known.number();
+      int end = known == null ? Math.min(END, last + STEP * (next - i + 1)) : known.number();
       int number = next == i ? end : last + (end - last) / (next - i + 1);
       if (number <= last) {
         return Optional.empty();

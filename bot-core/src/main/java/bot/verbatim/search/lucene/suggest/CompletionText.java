@@ -10,7 +10,7 @@ public final class CompletionText {
   /// Maximum length in code points.
   public static final int LONGEST = 100;
 
-  private static final Pattern GAPS = Pattern.compile("[\\p{javaWhitespace}\\p{Cntrl}]+");
+  private static final Pattern GAPS = Pattern.compile("[\\p{javaWhitespace}\\p{Cc}]+");
 
   /// Maximum number of rotations of a text. Chosen by hand.
   private static final int MOST_WORDS = 12;

@@ -18,7 +18,8 @@ public final class IndexFiles {
 
   /// Opens a directory. A large index is mapped into memory, as Lucene does by default. A small one
   /// is read by calls: for the first mapping of a process, Lucene links the system's `madvise`
-  /// (foreign function interface), which takes longer than to read the whole index.
+  /// (foreign function interface), which takes longer than to read the whole index. A thread that
+  /// reads a small one must not be interrupted: that closes its files ([NIOFSDirectory]).
   public static FSDirectory open(Path directory) throws IOException {
     return size(directory) <= SMALL ? new NIOFSDirectory(directory) : FSDirectory.open(directory);
   }
