@@ -16,6 +16,10 @@ final class Sequences {
   private static final String MARK = "[\\p{Mn}\\p{Mc}]";
   private static final String PICTOGRAPH = "\\p{IsExtended_Pictographic}";
 
+  /// Matches nothing. Look-behinds of [Pattern] step over surrogate pairs only if the expression
+  /// itself holds one.
+  private static final String NOTHING = "(?!)\uD83C\uDFF4";
+
   /// An invisible character after, and for some before, what it belongs to. Marks that it may
   /// follow are limited, as a look-behind must be.
   private static final Pattern HELD =
@@ -28,7 +32,8 @@ final class Sequences {
               "(?<=[#*0-9])\\uFE0F(?=\\u20E3)",
               "(?<=[[\\p{Sm}\\p{So}\\p{IsEmoji}\\p{IsIdeographic}]&&[^\\x00-\\x7F]])[\\uFE00-\\uFE0F]",
               "(?<=\\p{IsIdeographic})[\\x{E0100}-\\x{E01EF}]",
-              "(?<=[\\p{L}&&\\p{IsMongolian}])[\\u180B-\\u180D\\u180F]"));
+              "(?<=[\\p{L}&&\\p{IsMongolian}])[\\u180B-\\u180D\\u180F]",
+              NOTHING));
 
   /// An emoji tag sequence: a black flag, the tags of a country's subdivision, and the cancel tag.
   private static final Pattern FLAG =
