@@ -97,7 +97,7 @@ final class SlackBot implements AutoCloseable {
               surroundings.timer(),
               ACKNOWLEDGEMENTS);
       case SlackSettings.Http way ->
-          HttpServer.open(app, way, surroundings.clock(), ACKNOWLEDGEMENTS);
+          HttpServer.open(app, way, surroundings.clock(), surroundings.timer(), ACKNOWLEDGEMENTS);
     };
   }
 

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -138,14 +140,16 @@ class HttpEndpointTest {
     int tooLong = HttpEndpoint.MOST_BODY + 1;
     assertThat(raw("Content-Length: " + tooLong, "")).startsWith("HTTP/1.1 413");
     String chunk = Integer.toHexString(tooLong) + "\r\n" + "x".repeat(tooLong) + "\r\n0\r\n\r\n";
-    assertThat(raw("Transfer-Encoding: chunked", chunk)).startsWith("HTTP/1.1 413");
+    assertThat(raw(wellFormed() + "\r\nTransfer-Encoding: chunked", chunk))
+        .startsWith("HTTP/1.1 413");
   }
 
   @Test
   void refusesABodyThatNeverEndsAsSoonAsItIsTooLong() throws IOException {
     int tooLong = HttpEndpoint.MOST_BODY + 1;
     String begun = Integer.toHexString(tooLong) + "\r\n" + "x".repeat(tooLong) + "\r\n";
-    assertThat(raw("Transfer-Encoding: chunked", begun)).startsWith("HTTP/1.1 413");
+    assertThat(raw(wellFormed() + "\r\nTransfer-Encoding: chunked", begun))
+        .startsWith("HTTP/1.1 413");
   }
 
   @Test
@@ -188,10 +192,80 @@ class HttpEndpointTest {
   }
 
   @Test
-  void answersSlacksLookAtTheCertificate() {
-    assertThat(wire.post(bytes("token=x&ssl_check=1"), now(0), "none", Map.of()).statusCode())
-        .isEqualTo(200);
-    assertThat(wire.post("token=x&ssl_check=1", Map.of()).statusCode()).isEqualTo(200);
+  void answersSlacksLookAtTheCertificate() throws IOException {
+    assertThat(sent("GET /slack/events?token=x&ssl_check=1", "X-Other: x")).contains(" 200 ");
+    assertThat(sent("POST /slack/events?ssl_check=1", "Content-Length: 5")).contains(" 200 ");
+  }
+
+  /// The body is announced and never sent: whoever waits for it does not answer.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-Other: x",
+        "X-Slack-Request-Timestamp: NOW",
+        "X-Slack-Signature: SIGNATURE",
+        "X-Slack-Request-Timestamp: NOW\r\nX-Slack-Signature: v0=0",
+        "X-Slack-Request-Timestamp: NOW\r\nX-Slack-Signature: ",
+        "X-Slack-Request-Timestamp: x\r\nX-Slack-Signature: SIGNATURE",
+        "X-Slack-Request-Timestamp: EARLY\r\nX-Slack-Signature: SIGNATURE",
+        "X-Slack-Request-Timestamp: LATE\r\nX-Slack-Signature: SIGNATURE",
+      })
+  void refusesWrongHeadersBeforeTheBodyComes(String headers) throws IOException {
+    String sent =
+        headers
+            .replace("NOW", now(0))
+            .replace("EARLY", now(-301))
+            .replace("LATE", now(301))
+            .replace("SIGNATURE", "v0=" + "0".repeat(64));
+    assertThat(sent("POST /slack/events", "Content-Length: 255000\r\n" + sent))
+        .startsWith("HTTP/1.1 401");
+  }
+
+  @Test
+  void answersGenuineRequestsBesideManyBodiesThatNeverEnd() throws IOException {
+    List<Socket> stalled = new ArrayList<>();
+    try {
+      for (int i = 0; i < 100; i++) {
+        stalled.add(stalled(256_000, 255_000));
+      }
+      assertThat(wire.post(command(), Map.of()).statusCode()).isEqualTo(200);
+      // 16 MiB hold 65 of them; the first to come is the first to be given up.
+      assertThat(answer(stalled.getFirst())).startsWith("HTTP/1.1 503");
+    } finally {
+      for (Socket socket : stalled) {
+        socket.close();
+      }
+    }
+    assertThat(wire.post(command(), Map.of()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void givesUpABodyThatIsUnfinishedAfterTenSeconds() throws IOException {
+    try (Socket socket = stalled(1_000, 500)) {
+      wire.slack().clock.moveWhenPlanned(Duration.ofSeconds(10));
+      assertThat(answer(socket)).startsWith("HTTP/1.1 408");
+    }
+  }
+
+  /// Headers that look genuine until the body was read.
+  private String wellFormed() {
+    return "X-Slack-Request-Timestamp: %s\r\nX-Slack-Signature: v0=%s"
+        .formatted(now(0), "0".repeat(64));
+  }
+
+  /// A connection with well-formed headers and only the beginning of its body.
+  private Socket stalled(int announced, int sent) throws IOException {
+    Socket socket = new Socket(wire.address().getHost(), wire.address().getPort());
+    socket.setSoTimeout(10_000);
+    String request =
+        "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n%s\r\n\r\n%s"
+            .formatted(announced, wellFormed(), "x".repeat(sent));
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    return socket;
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -235,15 +309,20 @@ class HttpEndpointTest {
   }
 
   private String raw(String headers, String body) throws IOException {
+    return sent("POST /slack/events", headers, body);
+  }
+
+  private String sent(String what, String headers) throws IOException {
+    return sent(what, headers, "");
+  }
+
+  private String sent(String what, String headers, String body) throws IOException {
     try (Socket socket = new Socket(wire.address().getHost(), wire.address().getPort())) {
       socket.setSoTimeout(10_000);
       String request =
-          "POST /slack/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-              + headers
-              + "\r\n\r\n"
-              + body;
+          what + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers + "\r\n\r\n" + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer(socket);
     }
   }
 }

@@ -21,6 +21,7 @@ import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /// The HTTP handler: accepts only POST requests that Slack signed.
 public final class HttpEndpoint extends Handler.Abstract {
@@ -41,11 +42,13 @@ public final class HttpEndpoint extends Handler.Abstract {
   private final SlackRequestParser parser;
   private final SignatureCheck check;
   private final BoltRequests requests;
+  private final BodiesInFlight bodies;
 
-  HttpEndpoint(App app, SignatureCheck check) {
+  HttpEndpoint(App app, SignatureCheck check, BodiesInFlight bodies) {
     this.requests = new BoltRequests(app);
     this.parser = new SlackRequestParser(app.config());
     this.check = check;
+    this.bodies = bodies;
   }
 
   @Override
@@ -55,14 +58,45 @@ public final class HttpEndpoint extends Handler.Abstract {
       Callback callback) {
     if (!PATH.equals(request.getHttpURI().getPath())) {
       answer(response, callback, 404, "");
+    } else if (isCheckOfTls(request)) {
+      answer(response, callback, 200, "");
     } else if (!HttpMethod.POST.is(request.getMethod())) {
       answer(response, callback, 405, "");
     } else if (request.getLength() > MOST_BODY) {
-      answer(response, callback, 413, "");
-    } else {
+      refuse(response, callback, 413);
+    } else if (!isRefused(check.checkHeaders(time(request), signature(request)))) {
       read(request, response, callback);
+    } else {
+      refuse(response, callback, 401);
     }
     return true;
+  }
+
+  /// [Slack checks the
+  /// certificate](https://docs.slack.dev/interactivity/implementing-slash-commands) of an address
+  /// now and then with an unsigned request, which needs no other answer than 200.
+  private static boolean isCheckOfTls(org.eclipse.jetty.server.Request request) {
+    String query = request.getHttpURI().getQuery();
+    return query != null && List.of(query.split("&", 10)).contains("ssl_check=1");
+  }
+
+  private static @Nullable String time(org.eclipse.jetty.server.Request request) {
+    return request.getHeaders().get("X-Slack-Request-Timestamp");
+  }
+
+  private static @Nullable String signature(org.eclipse.jetty.server.Request request) {
+    return request.getHeaders().get("X-Slack-Signature");
+  }
+
+  private boolean isRefused(SignatureCheck.Verdict verdict) {
+    if (verdict == SignatureCheck.Verdict.OUT_OF_TIME && check.isTimeToWarn()) {
+      LOG.log(
+          Level.WARNING,
+          "A request was refused: its time differs from this machine''s clock by more than {0} s."
+              + " If answers are missing, set the clock.",
+          SignatureCheck.MOST_SKEW.toSeconds());
+    }
+    return verdict != SignatureCheck.Verdict.GENUINE;
   }
 
   /// Reads and handles the body. Unfinished bodies are not logged: anybody can send them, as often
@@ -72,62 +106,38 @@ public final class HttpEndpoint extends Handler.Abstract {
       org.eclipse.jetty.server.Response response,
       Callback callback) {
     byte[] body;
-    try {
-      body = body(request);
-    } catch (IOException | HttpException.RuntimeException unfinished) {
-      response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      answer(response, callback, 408, "");
-      return;
+    try (BodiesInFlight.Body counted = bodies.begin(request)) {
+      try {
+        body = body(request, counted);
+      } catch (IOException | HttpException.RuntimeException unfinished) {
+        refuse(response, callback, counted.status());
+        return;
+      }
     }
     if (body.length > MOST_BODY) {
-      answer(response, callback, 413, "");
+      refuse(response, callback, 413);
+    } else if (isRefused(check.check(time(request), signature(request), body))) {
+      answer(response, callback, 401, "");
     } else {
-      receive(request, body, response, callback);
+      genuine(request, body, response, callback);
     }
   }
 
   /// The body; of one that is too long only a beginning of more than [#MOST_BODY] bytes, so that
   /// its end is not waited for. Not by `readNBytes`, which ends with a read that waits for further
   /// bytes.
-  private static byte[] body(org.eclipse.jetty.server.Request request) throws IOException {
+  private static byte[] body(org.eclipse.jetty.server.Request request, BodiesInFlight.Body counted)
+      throws IOException {
     try (InputStream in = Content.Source.asInputStream(request)) {
       ByteArrayOutputStream body = new ByteArrayOutputStream(PART);
       byte[] part = new byte[PART];
       int length = 0;
       do {
+        counted.add(length);
         body.write(part, 0, length);
       } while (body.size() <= MOST_BODY && (length = in.read(part)) >= 0);
       return body.toByteArray();
     }
-  }
-
-  private void receive(
-      org.eclipse.jetty.server.Request request,
-      byte[] body,
-      org.eclipse.jetty.server.Response response,
-      Callback callback) {
-    String time = request.getHeaders().get("X-Slack-Request-Timestamp");
-    String signature = request.getHeaders().get("X-Slack-Signature");
-    switch (check.check(time, signature, body)) {
-      case GENUINE -> genuine(request, body, response, callback);
-      case OUT_OF_TIME -> {
-        LOG.log(
-            Level.WARNING,
-            "A request was refused: its time differs from this machine''s clock by more than {0} s."
-                + " Set the clock.",
-            SignatureCheck.MOST_SKEW.toSeconds());
-        answer(response, callback, 401, "");
-      }
-      case FORGED -> answer(response, callback, isCheckOfTls(body) ? 200 : 401, "");
-      case REPLAYED -> answer(response, callback, 401, "");
-    }
-  }
-
-  /// Slack checks the server's TLS certificate now and then with an unsigned request, which needs
-  /// no other answer than 200.
-  private static boolean isCheckOfTls(byte[] body) {
-    return body.length < 1_000
-        && new String(body, StandardCharsets.UTF_8).matches("(.*&)?ssl_check=1(&.*)?");
   }
 
   private void genuine(
@@ -159,6 +169,13 @@ public final class HttpEndpoint extends Handler.Abstract {
             .requestBody(body)
             .headers(new RequestHeaders(headers))
             .build());
+  }
+
+  /// Answers a request whose body was not read to its end, and ends the connection.
+  private static void refuse(
+      org.eclipse.jetty.server.Response response, Callback callback, int status) {
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    answer(response, callback, status, "");
   }
 
   private static void answer(

@@ -1,5 +1,6 @@
 package bot.verbatim.slack.wire;
 
+import bot.verbatim.chat.admission.Timer;
 import bot.verbatim.text.StartupFailure;
 import com.slack.api.bolt.App;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -21,6 +23,14 @@ public final class HttpServer implements Transport {
 
   /// The same while the server stops. Chosen by hand; no test tells.
   private static final Duration IDLE_AT_END = Duration.ofMillis(100);
+
+  /// Maximum number of connections; further ones wait in the operating system until others end.
+  /// Below 4,096, a usual limit of open files. Chosen by hand; no test tells.
+  private static final int MOST_CONNECTIONS = 3_000;
+
+  /// How long an idle connection stays open while there are as many as allowed. Chosen by hand; no
+  /// test tells.
+  private static final Duration IDLE_IF_FULL = Duration.ofSeconds(1);
 
   /// Maximum number of platform threads; requests run on virtual ones. Chosen by hand; no test
   /// tells.
@@ -38,7 +48,8 @@ public final class HttpServer implements Transport {
   ///
   /// @param patience how long closing waits for running requests
   /// @throws StartupFailure if the port cannot be opened
-  public static HttpServer open(App app, SlackSettings.Http way, Clock clock, Duration patience)
+  public static HttpServer open(
+      App app, SlackSettings.Http way, Clock clock, Timer timer, Duration patience)
       throws StartupFailure {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
     threads.setName("slack-http");
@@ -52,9 +63,14 @@ public final class HttpServer implements Transport {
     connector.setIdleTimeout(IDLE.toMillis());
     connector.setShutdownIdleTimeout(IDLE_AT_END.toMillis());
     server.addConnector(connector);
+    NetworkConnectionLimit limit = new NetworkConnectionLimit(MOST_CONNECTIONS, connector);
+    limit.setEndPointIdleTimeout(IDLE_IF_FULL.toMillis());
+    server.addBean(limit);
     server.setStopTimeout(patience.toMillis());
     server.setHandler(
-        new GracefulHandler(new HttpEndpoint(app, new SignatureCheck(way.signingSecret(), clock))));
+        new GracefulHandler(
+            new HttpEndpoint(
+                app, new SignatureCheck(way.signingSecret(), clock), new BodiesInFlight(timer))));
     try {
       app.start();
       server.start();

@@ -8,7 +8,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,7 +28,12 @@ public final class SignatureCheck {
   private static final int MOST_SEEN = 1_000_000;
 
   private static final Pattern TIME = Pattern.compile("[0-9]{1,12}");
+  private static final Pattern SIGNATURE = Pattern.compile("v0=[0-9a-f]{64}");
 
+  /// Minimum time between two warnings. Chosen by hand; no test tells.
+  private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(10);
+
+  private final AtomicReference<Instant> warned = new AtomicReference<>(Instant.EPOCH);
   private final Clock clock;
   private final Mac prototype;
 
@@ -51,9 +58,25 @@ public final class SignatureCheck {
   public enum Verdict {
     GENUINE,
     FORGED,
-    /// Correctly signed, but its time is too far from this clock.
+    /// Its time is too far from this clock.
     OUT_OF_TIME,
     REPLAYED
+  }
+
+  /// Checks what can be checked before the body is read: whether both headers are well-formed, and
+  /// whether the time is recent. [Verdict#GENUINE] means only that the body is worth reading.
+  ///
+  /// @param time the header `X-Slack-Request-Timestamp`
+  /// @param signature the header `X-Slack-Signature`
+  public Verdict checkHeaders(@Nullable String time, @Nullable String signature) {
+    if (time == null
+        || signature == null
+        || !TIME.matcher(time).matches()
+        || !SIGNATURE.matcher(signature).matches()) {
+      return Verdict.FORGED;
+    }
+    long skew = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(time));
+    return skew > MOST_SKEW.toSeconds() ? Verdict.OUT_OF_TIME : Verdict.GENUINE;
   }
 
   /// Checks one request.
@@ -61,21 +84,27 @@ public final class SignatureCheck {
   /// @param time the header `X-Slack-Request-Timestamp`
   /// @param signature the header `X-Slack-Signature`
   public Verdict check(@Nullable String time, @Nullable String signature, byte[] body) {
-    if (time == null || signature == null || !TIME.matcher(time).matches()) {
-      return Verdict.FORGED;
+    Verdict headers = checkHeaders(time, signature);
+    if (headers != Verdict.GENUINE || time == null || signature == null) {
+      return headers;
     }
     byte[] sum = sum(time, body);
     byte[] expected = ("v0=" + HexFormat.of().formatHex(sum)).getBytes(StandardCharsets.US_ASCII);
     if (!MessageDigest.isEqual(signature.getBytes(StandardCharsets.UTF_8), expected)) {
       return Verdict.FORGED;
     }
-    long skew = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(time));
-    if (skew > MOST_SKEW.toSeconds()) {
-      return Verdict.OUT_OF_TIME;
-    }
     long id = ByteBuffer.wrap(sum).getLong();
     boolean isNew = seen.asMap().putIfAbsent(id, Boolean.TRUE) == null;
     return isNew ? Verdict.GENUINE : Verdict.REPLAYED;
+  }
+
+  /// Whether a wrong time should be reported to the operator: at most once in [#BETWEEN_WARNINGS],
+  /// since anybody can send a wrong time.
+  boolean isTimeToWarn() {
+    Instant now = clock.instant();
+    Instant before = warned.get();
+    return Duration.between(before, now).compareTo(BETWEEN_WARNINGS) >= 0
+        && warned.compareAndSet(before, now);
   }
 
   private byte[] sum(String time, byte[] body) {
