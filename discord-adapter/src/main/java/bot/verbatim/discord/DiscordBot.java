@@ -2,6 +2,7 @@ package bot.verbatim.discord;
 
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.chat.admission.WorkerPool;
 import bot.verbatim.discord.answer.DiscordListener;
 import bot.verbatim.discord.answer.DiscordSender;
 import bot.verbatim.discord.answer.InteractionGate;
@@ -46,6 +47,7 @@ final class DiscordBot implements AutoCloseable {
   /// Chosen by hand; no test tells.
   private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
+  private final ExecutorService workers = WorkerPool.open();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final OkHttpClient client = client();
   private final CompletableFuture<StartupFailure> ended = new CompletableFuture<>();
@@ -54,7 +56,7 @@ final class DiscordBot implements AutoCloseable {
   private volatile @Nullable Registration registration;
 
   private DiscordBot(DiscordSettings settings, Timer timer) {
-    gate = new InteractionGate(new DiscordSender(client, settings.api()), threads, timer);
+    gate = new InteractionGate(new DiscordSender(client, settings.api()), workers, threads, timer);
   }
 
   /// The sources of time and randomness, which tests replace.
@@ -148,6 +150,7 @@ final class DiscordBot implements AutoCloseable {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     } finally {
+      workers.shutdownNow();
       threads.shutdown();
       client.connectionPool().evictAll();
       client.dispatcher().executorService().shutdown();

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,13 @@ class SlackProcessTest {
               .matcher(String.valueOf(log.readLine()));
       assertThat(started.matches()).isTrue();
       int port = Integer.parseInt(started.group(1));
-      assertThat(answerTo(port, "Content-Length: 100\r\n\r\nabc")).startsWith("HTTP/1.1 408");
+      String wellFormed =
+          "X-Slack-Request-Timestamp: %d\r\nX-Slack-Signature: v0=%s\r\n"
+              .formatted(Instant.now().getEpochSecond(), "0".repeat(64));
+      assertThat(answerTo(port, wellFormed + "Content-Length: 100\r\n\r\nabc"))
+          .startsWith("HTTP/1.1 408");
+      assertThat(answerTo(port, "X-Slack-Request-Timestamp: 1\r\nX-Slack-Signature: x\r\n\r\n"))
+          .startsWith("HTTP/1.1 401");
       String odd = answerTo(port, "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n");
       assertThat(odd).startsWith("HTTP/1.1 4");
       boolean _ = bot.toHandle().destroy();

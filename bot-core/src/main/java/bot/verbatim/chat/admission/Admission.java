@@ -29,7 +29,7 @@ public final class Admission {
   /// @param stale maximum age on arrival; an older request is [Outcome.Dropped]
   public record Limits(int atOnce, int mostWaiting, Duration patience, Duration stale) {}
 
-  /// @param workers runs each task at once, in a thread of its own
+  /// @param workers runs the work; tasks may wait for a thread, see [WorkerPool]
   public Admission(Limits limits, Executor workers, Timer timer) {
     this.limits = limits;
     this.workers = workers;

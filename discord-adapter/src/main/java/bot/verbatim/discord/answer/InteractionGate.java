@@ -57,13 +57,14 @@ public final class InteractionGate {
   private final DiscordSender sender;
   private final Executor threads;
 
+  /// @param workers run the work on interactions
   /// @param threads starts a thread for each task
-  public InteractionGate(DiscordSender sender, Executor threads, Timer timer) {
+  public InteractionGate(DiscordSender sender, Executor workers, Executor threads, Timer timer) {
     this.sender = sender;
     this.threads = threads;
     this.age = new SnowflakeAge(() -> timer.nanoTime() / 1_000_000);
     this.admission =
-        new Admission(new Admission.Limits(AT_ONCE, MOST_WAITING, PATIENCE, STALE), threads, timer);
+        new Admission(new Admission.Limits(AT_ONCE, MOST_WAITING, PATIENCE, STALE), workers, timer);
   }
 
   /// Answers an interaction with the result of `work`.

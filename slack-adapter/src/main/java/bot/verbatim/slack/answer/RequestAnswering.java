@@ -6,6 +6,7 @@ import bot.verbatim.chat.admission.Arrival;
 import bot.verbatim.chat.admission.Outcome;
 import bot.verbatim.chat.admission.Ticket;
 import bot.verbatim.chat.admission.Timer;
+import bot.verbatim.chat.admission.WorkerPool;
 import bot.verbatim.chat.card.Sentences;
 import bot.verbatim.slack.card.RenderedReply;
 import bot.verbatim.slack.card.SlackRenderer;
@@ -58,6 +59,7 @@ public final class RequestAnswering implements AutoCloseable {
   /// Maximum number of answers kept for repeated requests. Chosen by hand; no test tells.
   private static final int MOST_ANSWERS = 1_000;
 
+  private final ExecutorService workers = WorkerPool.open();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore excuses = new Semaphore(MOST_EXCUSES);
   private final AtomicInteger failures = new AtomicInteger();
@@ -71,8 +73,8 @@ public final class RequestAnswering implements AutoCloseable {
   public RequestAnswering(SlackRenderer renderer, Timer timer) {
     this.renderer = renderer;
     this.timer = timer;
-    this.inTime = new Admission(limits(AT_ONCE), threads, timer);
-    this.afterwards = new Admission(limits(AFTERWARDS_AT_ONCE), threads, timer);
+    this.inTime = new Admission(limits(AT_ONCE), workers, timer);
+    this.afterwards = new Admission(limits(AFTERWARDS_AT_ONCE), workers, timer);
   }
 
   private static Admission.Limits limits(int atOnce) {
@@ -203,6 +205,7 @@ public final class RequestAnswering implements AutoCloseable {
 
   @Override
   public void close() {
+    workers.shutdownNow();
     threads.shutdownNow();
   }
 }
