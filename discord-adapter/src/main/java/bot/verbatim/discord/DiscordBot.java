@@ -55,8 +55,14 @@ final class DiscordBot implements AutoCloseable {
   private volatile @Nullable ShardManager shards;
   private volatile @Nullable Registration registration;
 
-  private DiscordBot(DiscordSettings settings, Timer timer) {
-    gate = new InteractionGate(new DiscordSender(client, settings.api()), workers, threads, timer);
+  private DiscordBot(DiscordSettings settings, Surroundings surroundings) {
+    gate =
+        new InteractionGate(
+            new DiscordSender(client, settings.api()),
+            workers,
+            threads,
+            surroundings.timer(),
+            surroundings.clock());
   }
 
   /// The sources of time and randomness, which tests replace.
@@ -69,7 +75,7 @@ final class DiscordBot implements AutoCloseable {
       DiscordSettings settings, Dispatcher dispatcher, Surroundings surroundings)
       throws StartupFailure {
     DiscordSender.setDefaults();
-    DiscordBot bot = new DiscordBot(settings, surroundings.timer());
+    DiscordBot bot = new DiscordBot(settings, surroundings);
     try {
       bot.connect(settings, dispatcher, surroundings);
       return bot;

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.discord.answer.SnowflakeAge;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class SnowflakeAgeTest {
 
   private final AtomicLong here = new AtomicLong(1_000_000);
-  private final SnowflakeAge age = new SnowflakeAge(here::get);
+
+  /// So late that only the other measure decides.
+  private Instant now = Instant.ofEpochSecond(4_000_000_000L);
+
+  private final SnowflakeAge age = new SnowflakeAge(here::get, () -> now);
 
   /// An id that Discord made at this moment of its own clock.
   private static long made(long millis) {
@@ -50,6 +55,18 @@ class SnowflakeAgeTest {
     arrives(theirs, 5_000);
     arrives(theirs + 100, 5_100);
     assertThat(arrives(theirs - 20_000, 5_200)).isEqualTo(Duration.ofMillis(20_200));
+  }
+
+  /// Two ids of a host whose clock runs an hour ahead silenced the bot for minutes.
+  @Test
+  void findsNothingOldThatIsFreshByTheClockHere() {
+    long theirs = 1_800_000_000_000L;
+    long hour = Duration.ofHours(1).toMillis();
+    arrives(theirs, 5_000);
+    arrives(theirs + hour, 5_100);
+    arrives(theirs + hour, 5_200);
+    now = Instant.ofEpochMilli(theirs + 350);
+    assertThat(arrives(theirs + 300, 5_350)).isEqualTo(Duration.ofMillis(50));
   }
 
   @Test

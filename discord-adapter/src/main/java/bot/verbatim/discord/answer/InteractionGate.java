@@ -13,6 +13,7 @@ import bot.verbatim.chat.admission.Timer;
 import bot.verbatim.discord.card.DiscordRenderer;
 import bot.verbatim.discord.card.Notices;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,11 @@ public final class InteractionGate {
 
   /// @param workers run the work on interactions
   /// @param threads starts a thread for each task
-  public InteractionGate(DiscordSender sender, Executor workers, Executor threads, Timer timer) {
+  public InteractionGate(
+      DiscordSender sender, Executor workers, Executor threads, Timer timer, Clock clock) {
     this.sender = sender;
     this.threads = threads;
-    this.age = new SnowflakeAge(() -> timer.nanoTime() / 1_000_000);
+    this.age = new SnowflakeAge(() -> timer.nanoTime() / 1_000_000, clock);
     this.admission =
         new Admission(new Admission.Limits(AT_ONCE, MOST_WAITING, PATIENCE, STALE), workers, timer);
   }

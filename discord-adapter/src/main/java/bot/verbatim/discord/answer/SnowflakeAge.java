@@ -1,6 +1,7 @@
 package bot.verbatim.discord.answer;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /// Measures how long ago Discord created something, from the timestamp in its
@@ -8,7 +9,8 @@ import java.util.function.LongSupplier;
 ///
 /// The clock here need not agree with Discord's: the smallest difference between arrival and
 /// creation in the last 5 to 10 minutes counts as age zero, so that an offset between the clocks
-/// makes nothing look old.
+/// makes nothing look old. Ids from the future shift that zero, so nothing counts as older than the
+/// clock here says either: only what both measure as old is old.
 public final class SnowflakeAge {
 
   /// The first second of 2015, from which snowflakes count, in milliseconds of Unix time.
@@ -25,14 +27,17 @@ public final class SnowflakeAge {
   private static final long CREDIBLE = 1_000;
 
   private final LongSupplier millis;
+  private final InstantSource clock;
   private long spanEnds = Long.MIN_VALUE;
   private long least = NONE;
   private long leastBefore = NONE;
   private long ahead = NONE;
 
   /// @param millis a monotonic clock in milliseconds, with any origin
-  public SnowflakeAge(LongSupplier millis) {
+  /// @param clock the time of day
+  public SnowflakeAge(LongSupplier millis, InstantSource clock) {
     this.millis = millis;
+    this.clock = clock;
   }
 
   /// The estimated age of the thing with this id; never negative.
@@ -43,9 +48,11 @@ public final class SnowflakeAge {
       least = NONE;
       spanEnds = now + SPAN;
     }
-    long difference = now - ((snowflake >> 22) + DISCORD_EPOCH);
+    long created = (snowflake >> 22) + DISCORD_EPOCH;
+    long difference = now - created;
     learn(difference);
-    return Duration.ofMillis(Math.max(0, difference - Math.min(least, leastBefore)));
+    long age = Math.min(difference - Math.min(least, leastBefore), clock.millis() - created);
+    return Duration.ofMillis(Math.max(0, age));
   }
 
   private void learn(long difference) {
