@@ -60,6 +60,17 @@ class IdentifyBudgetTest {
   }
 
   @Test
+  void doesNotCountWhatAClockWroteThatRanAhead() {
+    SettableClock ahead = new SettableClock(clock.instant().plus(Duration.ofDays(365)));
+    IdentifyBudget wrong = new IdentifyBudget(home, 1, ahead, new Random(1));
+    while (wrong.take()) {
+      ahead.move(Duration.ofMillis(1));
+    }
+    assertThat(opened().pause()).isZero();
+    assertThat(opened().take()).isTrue();
+  }
+
+  @Test
   void readsOnWhereAFileIsSpoiled() throws Exception {
     begun(IdentifyBudget.A_DAY - 2);
     Files.writeString(

@@ -30,6 +30,10 @@ public final class IdentifyBudget {
 
   private static final Duration DAY = Duration.ofHours(24);
 
+  /// Entries that are more than this in the future are ignored. Chosen by hand; no test tells 10
+  /// minutes from 5.
+  private static final Duration MOST_AHEAD = Duration.ofMinutes(10);
+
   /// [#pause] counts the sessions of this period. Chosen by hand; no test tells 10 from 5 minutes.
   private static final Duration LATELY = Duration.ofMinutes(10);
 
@@ -112,15 +116,17 @@ public final class IdentifyBudget {
     }
   }
 
-  /// The seconds of the last day. Lines that are not numbers are skipped.
+  /// The seconds of the last day. Lines that are not numbers are skipped, and so is the future: a
+  /// clock that ran ahead wrote it, and it would count until that time has come.
   private List<Long> read(FileChannel channel) throws IOException {
     byte[] lines = Channels.newInputStream(channel).readAllBytes();
     long since = clock.instant().minus(DAY).getEpochSecond();
+    long until = clock.instant().plus(MOST_AHEAD).getEpochSecond();
     return new String(lines, StandardCharsets.US_ASCII)
         .lines()
         .filter(line -> line.matches("[0-9]{1,18}"))
         .map(Long::valueOf)
-        .filter(second -> second > since)
+        .filter(second -> second > since && second <= until)
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
