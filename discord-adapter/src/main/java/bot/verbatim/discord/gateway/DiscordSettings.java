@@ -1,9 +1,8 @@
 package bot.verbatim.discord.gateway;
 
 import bot.verbatim.Settings;
+import bot.verbatim.text.ApiAddress;
 import bot.verbatim.text.StartupFailure;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ public record DiscordSettings(
   private static final String DISCORD = "https://discord.com/api/v10/";
   private static final String PORTAL = "https://discord.com/developers/applications";
 
-  private static final int HIGHEST_PORT = 65_535;
-
   /// Omits the token.
   @Override
   public String toString() {
@@ -38,7 +35,7 @@ public record DiscordSettings(
     String api = environment.getOrDefault("DISCORD_API_URL", "").strip();
     return new DiscordSettings(
         token(environment.getOrDefault("DISCORD_TOKEN", "").strip()),
-        api.isEmpty() ? DISCORD : base(api),
+        api.isEmpty() ? DISCORD : ApiAddress.read("DISCORD_API_URL", api, DISCORD),
         !api.isEmpty(),
         shards(environment.getOrDefault("DISCORD_SHARDS", "").strip()),
         core);
@@ -54,22 +51,6 @@ public record DiscordSettings(
               + " (Bot, Reset Token).");
     }
     return token;
-  }
-
-  private static String base(String api) throws StartupFailure {
-    try {
-      URI uri = new URI(api);
-      String scheme = String.valueOf(uri.getScheme());
-      if ((scheme.equals("https") || scheme.equals("http"))
-          && uri.getHost() != null
-          && uri.getPort() != 0
-          && uri.getPort() <= HIGHEST_PORT) {
-        return api.endsWith("/") ? api : api + "/";
-      }
-    } catch (URISyntaxException notAnAddress) {
-      // reported below
-    }
-    throw wrong("DISCORD_API_URL is no web address: write it as https://discord.com/api/v10.");
   }
 
   private static @Nullable Shards shards(String written) throws StartupFailure {

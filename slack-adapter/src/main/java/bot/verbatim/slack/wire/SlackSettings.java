@@ -1,9 +1,9 @@
 package bot.verbatim.slack.wire;
 
+import bot.verbatim.text.ApiAddress;
 import bot.verbatim.text.StartupFailure;
 import java.util.Map;
 import java.util.Optional;
-import okhttp3.HttpUrl;
 
 /// The settings of the Slack adapter.
 ///
@@ -12,7 +12,7 @@ import okhttp3.HttpUrl;
 /// @param command the name of the first command, with its slash
 public record SlackSettings(String botToken, Way way, String apiUrl, String command) {
 
-  static final String SLACK = "https://slack.com/api/";
+  public static final String SLACK = "https://slack.com/api/";
   private static final int DEFAULT_PORT = 3000;
 
   /// How requests arrive.
@@ -77,11 +77,8 @@ public record SlackSettings(String botToken, Way way, String apiUrl, String comm
   }
 
   private static String apiUrl(Map<String, String> environment) throws StartupFailure {
-    String url = given(environment, "SLACK_API_URL").orElse(SLACK);
-    if (!url.matches("https?://[!-~]+") || HttpUrl.parse(url) == null) {
-      throw StartupFailure.wrongSetting("SLACK_API_URL must be an address such as " + SLACK + ".");
-    }
-    return url.endsWith("/") ? url : url + "/";
+    Optional<String> url = given(environment, "SLACK_API_URL");
+    return url.isEmpty() ? SLACK : ApiAddress.read("SLACK_API_URL", url.get(), SLACK);
   }
 
   /// The name of the first command, with its slash.
