@@ -66,7 +66,8 @@ final class SlackBot implements AutoCloseable {
     new SlackListener(
             new ReplyRendering(dispatcher, names, renderer),
             replying,
-            new Outbox(access.slack(), settings.botToken(), surroundings.pause()))
+            new Outbox(
+                access.slack(), settings.botToken(), settings.apiUrl(), surroundings.pause()))
         .listenTo(app, names);
     try {
       return new SlackBot(transport(settings, access, app, surroundings), replying);

@@ -8,18 +8,25 @@ import bot.verbatim.slack.card.SlackRenderer;
 import bot.verbatim.slack.card.Surface;
 import bot.verbatim.slack.card.Views;
 import bot.verbatim.slack.wire.SlackAccess;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxTest {
 
   private final FakeSlack slack = new FakeSlack();
   private final List<Duration> pauses = new ArrayList<>();
   private final Outbox outbox =
-      new Outbox(new SlackAccess(slack.config()).slack(), FakeSlack.BOT_TOKEN, pauses::add);
+      new Outbox(
+          new SlackAccess(slack.config()).slack(),
+          FakeSlack.BOT_TOKEN,
+          slack.apiUrl(),
+          pauses::add);
 
   @AfterEach
   void close() {
@@ -43,6 +50,28 @@ class OutboxTest {
     slack.clock.move(Duration.ofMinutes(31));
     outbox.respond(url, message());
     assertThat(slack.refused).containsExactly("respond expired_url");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:PORT/response/1",
+        "http://169.254.169.254:PORT/",
+        "https://127.0.0.1:PORT/",
+        "https://hooks.slack.com.evil.example:PORT/",
+        "ftp://127.0.0.1:PORT/",
+        "127.0.0.1",
+        ""
+      })
+  void postsToSlacksHostsOnly(String url) {
+    outbox.respond(url.replace("PORT", portOf(slack.apiUrl())), message());
+    assertThat(slack.sent).isEmpty();
+    assertThat(slack.refused).isEmpty();
+    assertThat(pauses).isEmpty();
+  }
+
+  private static String portOf(String url) {
+    return Integer.toString(URI.create(url).getPort());
   }
 
   @Test

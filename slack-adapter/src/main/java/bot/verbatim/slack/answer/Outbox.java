@@ -29,11 +29,14 @@ public final class Outbox {
   /// An answer is given up if Slack asks to wait for longer. Chosen by hand; no test tells.
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
+  private final ResponseHosts hosts;
   private final OkHttpClient http;
   private final MethodsClient methods;
   private final Pause pause;
 
-  public Outbox(Slack slack, String botToken, Pause pause) {
+  /// @param apiUrl the base of the Web API
+  public Outbox(Slack slack, String botToken, String apiUrl, Pause pause) {
+    this.hosts = new ResponseHosts(apiUrl);
     this.http = slack.getHttpClient().getOkHttpClient();
     this.methods = slack.methods(botToken);
     this.pause = pause;
@@ -46,6 +49,10 @@ public final class Outbox {
 
   /// Posts to the `response_url` of a request. Slack takes five answers there, within 30 minutes.
   public void respond(String responseUrl, String message) {
+    if (!hosts.isSlack(responseUrl)) {
+      LOG.log(Level.WARNING, "An answer was not sent: its response_url is none of Slack''s.");
+      return;
+    }
     Request request =
         new Request.Builder().url(responseUrl).post(RequestBody.create(message, JSON)).build();
     send(
