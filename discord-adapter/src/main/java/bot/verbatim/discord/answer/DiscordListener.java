@@ -3,6 +3,7 @@ package bot.verbatim.discord.answer;
 import bot.verbatim.chat.Audience;
 import bot.verbatim.chat.Choice;
 import bot.verbatim.chat.Dispatcher;
+import bot.verbatim.chat.IncomingText;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
@@ -48,7 +49,7 @@ public final class DiscordListener extends ListenerAdapter {
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
     Place place = InteractionPlace.of(event);
-    SavedLine saved = SavedLine.read(event.getComponentId());
+    SavedLine saved = SavedLine.read(IncomingText.of(event.getComponentId()));
     gate.answer(
         event,
         place,
@@ -64,7 +65,7 @@ public final class DiscordListener extends ListenerAdapter {
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     Place place = InteractionPlace.of(event);
     String option = event.getFocusedOption().getName();
-    String typed = event.getFocusedOption().getValue();
+    String typed = IncomingText.of(event.getFocusedOption().getValue());
     gate.complete(
         event, place, () -> fitting(dispatcher.complete(request(event, place), option, typed)));
   }
@@ -80,8 +81,9 @@ public final class DiscordListener extends ListenerAdapter {
       T event, Place place) {
     Map<String, String> options = new LinkedHashMap<>();
     for (OptionMapping option : event.getOptions()) {
-      if (!option.getAsString().isBlank()) {
-        options.put(option.getName(), option.getAsString().strip());
+      String value = IncomingText.of(option.getAsString()).strip();
+      if (!value.isEmpty()) {
+        options.put(option.getName(), value);
       }
     }
     return new Request(place, event.getFullCommandName(), options);

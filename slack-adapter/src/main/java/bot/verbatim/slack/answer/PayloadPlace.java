@@ -1,5 +1,6 @@
 package bot.verbatim.slack.answer;
 
+import bot.verbatim.chat.IncomingText;
 import bot.verbatim.chat.Place;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
@@ -97,6 +98,6 @@ public final class PayloadPlace {
 
   /// The value, or an empty string: Slack leaves out fields that it does not know.
   public static String text(@Nullable String value) {
-    return value == null ? "" : value;
+    return IncomingText.of(value);
   }
 }

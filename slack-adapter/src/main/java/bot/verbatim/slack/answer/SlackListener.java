@@ -1,6 +1,7 @@
 package bot.verbatim.slack.answer;
 
 import bot.verbatim.chat.Choice;
+import bot.verbatim.chat.IncomingText;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.admission.Arrival;
 import bot.verbatim.slack.answer.RequestAnswering.Answer;
@@ -162,6 +163,7 @@ public final class SlackListener {
         .map(block -> block.get(Views.WANTED))
         .map(ViewState.Value::getSelectedOption)
         .map(ViewState.SelectedOption::getValue)
+        .map(IncomingText::of)
         .orElse("");
   }
 
