@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /// Sanitises user-written text: removes invisible characters, and truncates it. The result is not
 /// yet escaped for any platform.
@@ -46,7 +47,13 @@ public final class PlainText {
   /// The clean text with line breaks replaced by spaces.
   public static String onOneLine(String text) {
     String clean = clean(text);
-    return clean.indexOf('\n') < 0 ? clean : clean.replaceAll("\\s*\\n\\s*", " ");
+    return clean.indexOf('\n') < 0
+        ? clean
+        : clean
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "));
   }
 
   /// The words without enclosing quotation marks, which would claim a verbatim quote. Marks inside

@@ -18,7 +18,7 @@ final class Bibtex {
 
   /// A name in which BibTeX finds the family name; any other is kept whole by braces.
   private static final Pattern PLAIN_NAME =
-      Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*( [\\p{L}.'’-]+)*");
+      Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*+( [\\p{L}.'’-]++)*+");
 
   private Bibtex() {}
 

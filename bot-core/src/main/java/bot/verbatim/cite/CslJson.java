@@ -4,7 +4,6 @@ import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
 /// and every citation processor read, with the words in its note.
 final class CslJson {
 
-  /// Given names and a family name; any other name is written as `literal`.
-  private static final Pattern NAME =
-      Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*) (\\p{Lu}[\\p{L}'’-]+)");
+  private static final Pattern GIVEN_NAMES =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*+(?: \\p{Lu}[\\p{L}.'’-]*+)*+");
+  private static final Pattern FAMILY_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]++");
 
   private CslJson() {}
 
@@ -47,10 +46,13 @@ final class CslJson {
     };
   }
 
+  /// Given names and a family name; any other name is written as `literal`.
   private static CitationJson name(String name) {
-    Matcher parts = NAME.matcher(name);
-    return parts.matches()
-        ? new CitationJson().with("given", parts.group(1)).with("family", parts.group(2))
+    int space = name.lastIndexOf(' ');
+    String given = name.substring(0, Math.max(0, space));
+    String family = name.substring(space + 1);
+    return GIVEN_NAMES.matcher(given).matches() && FAMILY_NAME.matcher(family).matches()
+        ? new CitationJson().with("given", given).with("family", family)
         : new CitationJson().with("literal", name);
   }
 

@@ -11,7 +11,7 @@ import okhttp3.HttpUrl;
 record PageAddress(HttpUrl url) {
 
   /// A URL scheme, also of an invalid URL.
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern SCHEME = Pattern.compile("\\A[A-Za-z][A-Za-z0-9+.-]*+:");
 
   private static final Pattern WEB = Pattern.compile("(?i)https?:");
 

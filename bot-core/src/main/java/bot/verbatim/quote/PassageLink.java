@@ -19,7 +19,7 @@ public final class PassageLink {
       Pattern.compile("https?://(?:(?:www\\.|m\\.|music\\.)?youtube\\.com|youtu\\.be)/.*");
   private static final Pattern VIDEO_TIME = Pattern.compile("(?<=[?&])t=[^&]*&?");
   private static final Pattern FILE =
-      Pattern.compile("[^?#]*\\.(?:mp3|m4a|ogg|oga|opus|wav|mp4|m4v|webm|ogv)(?:\\?[^#]*)?");
+      Pattern.compile("\\A[^?#]*\\.(?:mp3|m4a|ogg|oga|opus|wav|mp4|m4v|webm|ogv)(?:\\?[^#]*)?");
 
   private PassageLink() {}
 

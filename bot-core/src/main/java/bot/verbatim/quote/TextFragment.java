@@ -31,7 +31,7 @@ final class TextFragment {
   private static final int LONGEST = 400;
 
   private static final Pattern LINES = Pattern.compile("\\R");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]»]*");
+  private static final Pattern SENTENCE_END = Pattern.compile("\\A.*[.!?…][\"'”’)\\]»]*");
 
   private final Passage passage;
   private final List<String> words = new ArrayList<>();

@@ -14,8 +14,9 @@ public enum TextFormat {
   VTT;
 
   private static final Pattern HTML_START =
-      Pattern.compile("(?is)\\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >]).*");
-  private static final Pattern SRT_START = Pattern.compile("(?s)\\s*[0-9]+\\s*\\R[0-9:,. ]+-->.*");
+      Pattern.compile("(?is)\\A\\s*+(<!doctype html|<html|<head|<body|<article|<div|<p[ >]).*");
+  private static final Pattern SRT_START =
+      Pattern.compile("(?s)\\A\\s*+[0-9]++\\s*\\R[0-9:,. ]+-->.*");
 
   /// Signs of Markdown: a heading, a link or bold text.
   private static final Pattern MARKDOWN_SIGNS =

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks up the people, sources and topics that a quote names.
 public final class KnownNames {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++([.-][a-z0-9]++)*+");
 
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, Person> peopleByName = new HashMap<>();

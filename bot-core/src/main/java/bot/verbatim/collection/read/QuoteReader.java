@@ -114,7 +114,7 @@ final class QuoteReader {
   }
 
   private static Optional<String> language(String written) {
-    return written.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+    return written.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}+)*+")
         ? Optional.of(written)
         : Optional.empty();
   }

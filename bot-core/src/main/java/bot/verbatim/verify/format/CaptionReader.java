@@ -14,8 +14,9 @@ public final class CaptionReader {
 
   private static final Pattern TIMES =
       Pattern.compile(
-          "\\s*(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,3}))?\\s*-->.*");
-  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]{1,80})>");
+          "\\A\\s*+(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,3}))?\\s*+-->.*");
+  private static final Pattern VOICE =
+      Pattern.compile("<v(?:\\.[^ >]{0,80})?\\s{1,8}([^>]{1,80})>");
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,80}>|\\{\\\\[^}]{0,40}\\}");
 
   /// The time of lines outside cues.

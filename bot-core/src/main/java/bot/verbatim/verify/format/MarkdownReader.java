@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 /// thematic breaks, lists, front matter and code fences.
 public final class MarkdownReader {
 
-  private static final Pattern HEADING = Pattern.compile("#{1,6}[ \t]+(.*?)[ \t#]*");
-  private static final Pattern BULLET = Pattern.compile("[-*+][ \t]+(.*)");
-  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,3}[.)][ \t]+.*");
-  private static final Pattern TITLE = Pattern.compile("title:\\s*[\"']?(.*?)[\"']?\\s*");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}[ \t]++(.*+)");
+  private static final Pattern BULLET = Pattern.compile("[-*+][ \t]++(.*+)");
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,3}[.)][ \t]++.*+");
   private static final Pattern STRONG_START =
       Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,90}?)\\1(.*)|([*_])(?=\\S)([^*_]{1,90}?)\\4(.*)");
 
@@ -43,12 +42,28 @@ public final class MarkdownReader {
       }
     }
     for (String line : written.subList(1, Math.min(end, written.size()))) {
-      Matcher title = TITLE.matcher(line);
-      if (title.matches()) {
-        lines.add(TextLine.of(TextLine.Kind.HEADING, title.group(1), 0, false));
+      if (line.startsWith("title:")) {
+        String title = unquoted(line.substring("title:".length()).strip());
+        lines.add(TextLine.of(TextLine.Kind.HEADING, title, 0, false));
       }
     }
     return end + 1;
+  }
+
+  /// A value of YAML without its quotation marks.
+  private static String unquoted(String value) {
+    int begin = value.startsWith("\"") || value.startsWith("'") ? 1 : 0;
+    boolean isClosed = value.length() > begin && (value.endsWith("\"") || value.endsWith("'"));
+    return value.substring(begin, value.length() - (isClosed ? 1 : 0));
+  }
+
+  /// A heading without the number signs that may close it.
+  private static String withoutHashes(String heading) {
+    int end = heading.length();
+    while (end > 0 && " \t#".indexOf(heading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return heading.substring(0, end);
   }
 
   private void line(String written) {
@@ -71,7 +86,7 @@ public final class MarkdownReader {
   private void block(String written) {
     Matcher heading = HEADING.matcher(written);
     if (heading.matches()) {
-      add(TextLine.Kind.HEADING, heading.group(1), false);
+      add(TextLine.Kind.HEADING, withoutHashes(heading.group(1)), false);
       open = false;
       return;
     }

@@ -16,33 +16,33 @@ final class SpeakerLabelFinder {
       "(\\p{L}[\\p{L}\\p{M}\\p{N}_.'\u2019\\-]{0,24}+"
           + "(?:[ ][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019\\-]{0,24}+){0,4})";
   private static final String LEAD =
-      "(?:" + TIME + "\\s*[-\u2013\u2014|]?\\s*)?(?:>>+\\s*|[-\u2013\u2014]\\s+)?";
+      "(?:" + TIME + "\\s*+[-\u2013\u2014|]?\\s*+)?(?:>>++\\s*+|[-\u2013\u2014]\\s++)?";
   private static final String TRAIL =
-      "(?:\\s*\\(\\p{L}[^()]{0,39}\\))?(?:[\\s,|\u2013\u2014-]*" + TIME + ")?";
+      "(?:\\s*+\\(\\p{L}[^()]{0,39}\\))?(?:[\\s,|\u2013\u2014-]*+" + TIME + ")?";
 
   private static final Pattern COLON =
-      Pattern.compile(LEAD + NAME + TRAIL + "\\s?[:\uFF1A](?![/0-9])\\s*");
+      Pattern.compile(LEAD + NAME + TRAIL + "\\s?[:\uFF1A](?![/0-9])\\s*+");
   private static final Pattern BRACKETS =
-      Pattern.compile(LEAD + "[\\[<]" + NAME + "[\\]>]" + TRAIL + "\\s*:?\\s*");
-  private static final Pattern ALONE = Pattern.compile(LEAD + NAME + TRAIL + "\\s*:?\\s*");
+      Pattern.compile(LEAD + "[\\[<]" + NAME + "[\\]>]" + TRAIL + "\\s*+:?\\s*+");
+  private static final Pattern ALONE = Pattern.compile(LEAD + NAME + TRAIL + "\\s*+:?\\s*+");
   private static final Pattern TIMED =
-      Pattern.compile("()()()" + NAME + "\\s+" + TIME + "\\s*:?\\s+(?=\\S)");
+      Pattern.compile("()()()" + NAME + "\\s++" + TIME + "(?:\\s*+:\\s++|\\s++)(?=\\S)");
   private static final Pattern STOP =
       Pattern.compile(
           LEAD
               + "((?:\\p{Lu}\\p{Ll}{1,13}\\.? ){0,2}\\p{Lu}[\\p{Lu}'\u2019\\- ]{2,30}|[QA])"
-              + "(?:\\s*\\[[^\\[\\]]{1,40}\\])?\\.(?:\\s*[\u2013\u2014-]+)?\\s+(?=\\S)");
+              + "(?:\\s*+\\[[^\\[\\]]{1,40}\\])?\\.(?:\\s*+[\u2013\u2014-]++)?\\s++(?=\\S)");
   private static final Pattern DASH =
       Pattern.compile(
           LEAD
               + "(\\p{Lu}[\\p{Lu}.'\u2019 ]{2,30}?|\\p{Lu}[\\p{L}'\u2019.]{0,24}(?:"
-              + " \\p{Lu}[\\p{L}'\u2019.]{0,24}){1,2})\\s+[\u2013\u2014-]{1,2}\\s+(?=\\S)");
+              + " \\p{Lu}[\\p{L}'\u2019.]{0,24}){1,2})\\s++[\u2013\u2014-]{1,2}\\s++(?=\\S)");
   private static final Pattern CHANGE =
-      Pattern.compile("(?:" + TIME + "\\s*)?(>>+|[-\u2013\u2014](?=\\s))\\s*");
+      Pattern.compile("(?:" + TIME + "\\s*+)?(>>++|[-\u2013\u2014](?=\\s))\\s*+");
 
   private static final Pattern AFTER_STRONG =
-      Pattern.compile("(?:[\\s,|\u2013\u2014-]*" + TIME + ")?\\s*[:\uFF1A]?\\s*");
-  private static final Pattern LEADING_TIME = Pattern.compile(TIME + "(?:\\s+|$)");
+      Pattern.compile("(?:[\\s,|\u2013\u2014-]*+" + TIME + ")?\\s*+[:\uFF1A]?\\s*+");
+  private static final Pattern LEADING_TIME = Pattern.compile(TIME + "(?:\\s++|$)");
 
   /// Characters of a line in which the colon or bracket of a label is looked for. Chosen by hand.
   private static final int SOON = 200;
@@ -126,7 +126,7 @@ final class SpeakerLabelFinder {
   }
 
   private static SpeakerLabel label(Matcher matcher, SpeakerLabel.Form form, int end) {
-    String name = matcher.group(4).replaceAll("\\s*\\([^)]*\\)$", "").strip();
+    String name = matcher.group(4).strip();
     long millis = millis(matcher, 1);
     if (millis < 0 && matcher.groupCount() >= 7) {
       millis = millis(matcher, 5);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PassageText {
 
   private static final Pattern HYPHENATED =
-      Pattern.compile("(\\p{L}+)[-\u2010\u00AD]\\h*\\R\\h*(\\p{Ll}\\p{L}*)");
+      Pattern.compile("(?<!\\p{L})(\\p{L}++)[-\u2010\u00AD]\\h*+\\R\\h*+(\\p{Ll}\\p{L}*+)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final SourceIndex index;

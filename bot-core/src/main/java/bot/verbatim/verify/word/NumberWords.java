@@ -10,7 +10,7 @@ public final class NumberWords {
   private static final Map<String, String> DIGITS = WordTables.pairs("numbers");
   private static final Map<String, String> POWERS = WordTables.pairs("powers of ten");
 
-  private static final Pattern PLAIN = Pattern.compile("[0-9]+\\.?[0-9]*");
+  private static final Pattern PLAIN = Pattern.compile("[0-9]++(?:\\.[0-9]*+)?");
 
   private NumberWords() {}
 

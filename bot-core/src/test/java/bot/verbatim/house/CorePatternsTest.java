@@ -1,0 +1,3 @@
+package bot.verbatim.house;
+
+class CorePatternsTest extends PatternRules {}
