@@ -17,12 +17,16 @@ final class ReconnectPauses {
   /// Enough to reach [#LONGEST] from [#LEAST].
   private static final int MOST_DOUBLINGS = 6;
 
+  /// A socket that lived as long resets the backoff. Chosen by hand; no test tells.
+  private static final Duration SETTLED = Duration.ofSeconds(10);
+
   /// Upper limit of the pause after an open socket is lost. Chosen by hand; no test tells.
   private static final int JITTER_MILLIS = 500;
 
   private final RandomGenerator random;
   private final Timer timer;
   private int failures;
+  private boolean interrupted;
   private long lastOpening;
 
   ReconnectPauses(RandomGenerator random, Timer timer) {
@@ -36,26 +40,37 @@ final class ReconnectPauses {
     lastOpening = timer.nanoTime();
   }
 
-  /// Records that a socket is open, and resets the backoff.
+  /// Records that a socket is open.
   ///
   /// @return whether there was a failure or loss before
   boolean opened() {
-    boolean again = failures > 0;
-    failures = 0;
+    boolean again = interrupted;
+    interrupted = false;
     return again;
   }
 
   /// The pause after a failed attempt: from half the backoff to all of it, at random. The backoff
   /// doubles from 1 s to 60 s.
   Duration afterFailure() {
+    interrupted = true;
     failures++;
     long longest = LEAST.toMillis() << Math.clamp(failures - 1, 0, MOST_DOUBLINGS);
     long bounded = Math.min(longest, LONGEST.toMillis());
     return Duration.ofMillis(bounded / 2 + random.nextLong(bounded / 2));
   }
 
-  /// The pause after an open socket was lost: up to half a second, at random.
+  /// The pause after an open socket was lost: up to half a second, at random. If it was lost soon
+  /// after it was opened, and so was the one before, the pause is that after a failure: a server
+  /// that greets and hangs up is not asked each second.
   Duration afterLoss() {
+    boolean settled = timer.nanoTime() - lastOpening >= SETTLED.toNanos();
+    if (settled) {
+      failures = 0;
+    }
+    if (failures > 0) {
+      return afterFailure();
+    }
+    interrupted = true;
     failures++;
     return Duration.ofMillis(random.nextLong(JITTER_MILLIS));
   }
