@@ -43,6 +43,12 @@ final class OptionCheck {
   }
 
   private static Optional<String> problemWith(OptionSpec option, String value) {
+    if (value.length() <= OptionSpec.MAX_LENGTH && PlainText.clean(value).isEmpty()) {
+      return Optional.of(
+          "There is nothing to see in what you typed as “%s”. Type visible words, for example:"
+                  .formatted(option.name())
+              + " /quote interpretability");
+    }
     int length = value.codePointCount(0, value.length());
     if (length > OptionSpec.MAX_LENGTH) {
       return Optional.of(

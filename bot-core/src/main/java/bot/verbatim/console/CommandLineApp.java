@@ -11,6 +11,7 @@ import bot.verbatim.chat.line.ProcessCall;
 import bot.verbatim.console.call.FolderAccess;
 import bot.verbatim.console.call.OpenCore;
 import bot.verbatim.console.call.ProcessEnvironment;
+import bot.verbatim.console.call.QuietLogging;
 import bot.verbatim.console.call.ReplyExitCode;
 import bot.verbatim.console.call.ShellLine;
 import bot.verbatim.console.call.TextOutput;
@@ -78,7 +79,10 @@ final class CommandLineApp {
       show(new Reply.Problem("The collection cannot be opened: " + why), json, 0);
       return ExitCode.FAILURE;
     } catch (RuntimeException | Error unexpected) {
-      return show(new Reply.Failure(new LoggedFailures(outside.seed()).keep(unexpected)), json, 0);
+      String reference = new LoggedFailures(outside.seed()).keep(unexpected);
+      int code = show(new Reply.Failure(reference), json, 0);
+      say("it was " + unexpected);
+      return code;
     }
   }
 
@@ -95,6 +99,7 @@ final class CommandLineApp {
       return ExitCode.OK;
     }
     Settings settings = Settings.of(any, outside.environment(), outside.seed());
+    QuietLogging.writeTo(settings.home());
     return called(words, settings, any.has("json"));
   }
 
@@ -161,6 +166,9 @@ final class CommandLineApp {
     } else {
       String text = new ConsoleRenderer(outside.screen(), CommandSyntax.SHELL).render(reply);
       (code > ExitCode.NOTHING ? err : out).write(text);
+    }
+    if (reply instanceof Reply.Failure) {
+      QuietLogging.file().ifPresent(log -> say("the log is " + log));
     }
     return code;
   }

@@ -79,7 +79,6 @@ public final class Main {
   }
 
   private static OpenCore open(Settings settings, Consumer<String> progress) throws IOException {
-    QuietLogging.writeTo(settings.home());
     Verbatim core = Verbatim.open(settings, progress);
     return new OpenCore(core.dispatcher(), core.notices(), core::follow, core::close);
   }

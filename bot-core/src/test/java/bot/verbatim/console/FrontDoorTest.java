@@ -73,7 +73,10 @@ class FrontDoorTest {
         .doesNotContain("java.nio");
     Called broken = new Called(data).failing(new IllegalStateException("broken on purpose"));
     assertThat(broken.with("quote", "x").code()).isEqualTo(70);
-    assertThat(broken.err()).startsWith("Something went wrong (reference 7).");
+    assertThat(broken.err())
+        .startsWith("Something went wrong (reference 7).")
+        .contains("verbatim: the log is ", "verbatim.0.log\n")
+        .endsWith("verbatim: it was java.lang.IllegalStateException: broken on purpose\n");
   }
 
   @Test

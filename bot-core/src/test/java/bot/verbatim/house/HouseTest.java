@@ -44,7 +44,7 @@ class HouseTest {
           command.read: chat cite quote search verify
           search: quote
           search.lucene: quote search search.lucene.index search.lucene.query search.lucene.shuffle search.lucene.suggest search.lucene.text text
-          search.lucene.index: quote search search.lucene.spelling search.lucene.suggest search.lucene.text
+          search.lucene.index: quote search search.lucene.spelling search.lucene.suggest search.lucene.text text
           search.lucene.query: quote search search.lucene.index search.lucene.spelling search.lucene.text text
           search.lucene.shuffle: quote search search.lucene.index text
           search.lucene.spelling: search.lucene.text text

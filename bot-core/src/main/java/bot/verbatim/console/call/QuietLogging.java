@@ -1,10 +1,11 @@
 package bot.verbatim.console.call;
 
 import bot.verbatim.LogLine;
+import bot.verbatim.text.HomeFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -57,10 +58,16 @@ public final class QuietLogging {
     System.setProperty(FOLDER, folder.toString());
   }
 
+  /// The log file that is written first, if a folder was set.
+  public static Optional<Path> file() {
+    return Optional.ofNullable(System.getProperty(FOLDER))
+        .map(folder -> Path.of(folder, "verbatim.0.log"));
+  }
+
   /// A handler that writes to rotating files in a folder. Concurrent processes write to files of
   /// their own.
   public static Handler files(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    HomeFolder.create(folder);
     String name = folder.resolve("verbatim").toString().replace("%", "%%") + ".%g.log";
     Handler files = new FileHandler(name, LARGEST, FILES, true);
     files.setEncoding(StandardCharsets.UTF_8.name());

@@ -6,7 +6,6 @@ import bot.verbatim.chat.line.CallSpec;
 import bot.verbatim.chat.line.ProcessCall;
 import bot.verbatim.console.call.FolderAccess;
 import bot.verbatim.console.call.ProcessEnvironment;
-import bot.verbatim.console.call.QuietLogging;
 import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.console.call.UsageText;
 import bot.verbatim.text.ExitCode;
@@ -33,7 +32,6 @@ public record OperatorCommands(ProcessEnvironment outside, TextOutput out, TextO
       return new CheckReport(outside, out, err).run(call, settings, json);
     }
     FolderAccess.requireData(settings.data());
-    QuietLogging.writeTo(settings.home());
     try {
       return spec.equals(VerifyCommand.SPEC)
           ? new VerifyCommand(outside, out, err).run(call, settings, json)

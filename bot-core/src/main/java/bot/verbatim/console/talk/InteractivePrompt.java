@@ -6,6 +6,7 @@ import bot.verbatim.console.call.OpenCore;
 import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.console.draw.Screen;
 import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.HomeFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,7 @@ public record InteractivePrompt(Conversation conversation, Dispatcher dispatcher
       // The terminal does not report its size, and no line can be edited at width 0.
       terminal.setSize(Size.of(Screen.USUAL, USUAL_ROWS));
     }
+    makeHistory();
     LineReader reader = reader(terminal);
     while (true) {
       try {
@@ -61,6 +63,15 @@ public record InteractivePrompt(Conversation conversation, Dispatcher dispatcher
       } catch (UserInterruptException interrupt) {
         return ExitCode.INTERRUPTED;
       }
+    }
+  }
+
+  /// What was asked is for nobody else to read. Without a file, only the history is missing.
+  private void makeHistory() {
+    try {
+      HomeFolder.createFile(home.resolve("history"));
+    } catch (IOException cannotWrite) {
+      return;
     }
   }
 

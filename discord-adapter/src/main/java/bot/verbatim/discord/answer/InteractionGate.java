@@ -124,9 +124,10 @@ public final class InteractionGate {
     return DEADLINE.minus(ticket.age());
   }
 
+  /// Not for the operator's eyes: a flood would fill the log with it.
   private static void dropped(Ticket<?> ticket) {
     LOG.log(
-        Level.INFO,
+        Level.DEBUG,
         "An interaction was dropped: it was seen before, or is "
             + ticket.age().toMillis()
             + " ms old.");

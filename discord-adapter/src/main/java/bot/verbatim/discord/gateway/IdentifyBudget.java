@@ -1,5 +1,6 @@
 package bot.verbatim.discord.gateway;
 
+import bot.verbatim.text.HomeFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -67,7 +68,7 @@ public final class IdentifyBudget {
   /// @throws UncheckedIOException if the file cannot be read or written
   public synchronized boolean take() {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      HomeFolder.create(file.toAbsolutePath().getParent());
       try (FileChannel channel =
               FileChannel.open(
                   file,

@@ -1,5 +1,6 @@
 package bot.verbatim.discord.gateway;
 
+import bot.verbatim.text.HomeFolder;
 import bot.verbatim.text.Sha256;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -81,7 +82,7 @@ public final class Registration extends ListenerAdapter {
 
   private void keep(String hash) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      HomeFolder.create(file.toAbsolutePath().getParent());
       Files.writeString(file, hash + "\n");
     } catch (IOException failure) {
       LOG.log(Level.WARNING, "{0} cannot be written; the commands will be registered again.", file);

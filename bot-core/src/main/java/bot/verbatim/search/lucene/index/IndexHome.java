@@ -2,10 +2,10 @@ package bot.verbatim.search.lucene.index;
 
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.search.Feed;
+import bot.verbatim.text.HomeFolder;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -99,7 +99,7 @@ public final class IndexHome {
 
   private IndexLock lock() throws IOException {
     try {
-      Files.createDirectories(directory);
+      HomeFolder.create(directory);
       return IndexLock.acquire(home.resolve("index.lock"), patience);
     } catch (FileSystemException e) {
       throw cannotWrite(e);
