@@ -4,6 +4,7 @@ import bot.verbatim.collection.EvidenceStore;
 import bot.verbatim.collection.EvidenceStore.Held;
 import bot.verbatim.fetch.Fetcher;
 import bot.verbatim.quote.Source;
+import bot.verbatim.text.Folding;
 import bot.verbatim.text.Nearest;
 import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.Claim;
@@ -13,7 +14,6 @@ import bot.verbatim.verify.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,12 +47,12 @@ public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) 
 
   /// The nearest id by edit distance, or else a source whose id or title contains the input.
   private static String suggestion(EvidenceStore store, String typed) {
-    String folded = typed.toLowerCase(Locale.ROOT);
+    String folded = Folding.lowerCase(typed);
     return Nearest.to(typed, store.sourceNames())
         .or(() ->
             store.catalog().sources().stream()
                 .filter(source ->
-                    (source.id() + " " + source.title()).toLowerCase(Locale.ROOT).contains(folded))
+                    Folding.lowerCase(source.id() + " " + source.title()).contains(folded))
                 .map(Source::id)
                 .findFirst())
         .map(near -> "Did you mean “" + near + "”?")

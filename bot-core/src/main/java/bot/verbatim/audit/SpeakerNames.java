@@ -4,13 +4,13 @@ import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
+import bot.verbatim.text.Folding;
 import bot.verbatim.verify.PersonNames;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Looks up the names by which a text may refer to people.
@@ -18,11 +18,11 @@ public record SpeakerNames(Catalog catalog) {
 
   /// A person by id, name or alias, with all aliases in the collection; a plain name if unknown.
   public PersonNames who(String name) {
-    String folded = name.toLowerCase(Locale.ROOT);
+    String folded = Folding.lowerCase(name);
     for (Person person : catalog.people()) {
       if (person.id().equals(name)
-          || person.name().toLowerCase(Locale.ROOT).equals(folded)
-          || person.aliases().stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(folded))) {
+          || Folding.lowerCase(person.name()).equals(folded)
+          || person.aliases().stream().anyMatch(it -> Folding.lowerCase(it).equals(folded))) {
         return new PersonNames(person.name(), person.aliases());
       }
     }

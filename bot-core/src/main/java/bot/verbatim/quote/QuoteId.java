@@ -1,8 +1,8 @@
 package bot.verbatim.quote;
 
+import bot.verbatim.text.Folding;
 import bot.verbatim.text.Sha256;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -59,7 +59,7 @@ public final class QuoteId {
 
   /// The input in the form of an id, or unchanged if it does not have five characters.
   private static String formOf(String typed) {
-    String bare = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    String bare = Folding.lowerCase(typed).replaceAll("[\\s_-]", "");
     if (bare.length() != STEM + 1) {
       return typed;
     }

@@ -1,7 +1,6 @@
 package bot.verbatim.text;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /// "Did you mean": finds the known word nearest to a misspelled one.
@@ -16,12 +15,12 @@ public final class Nearest {
   /// The word at the smallest [EditDistance], ignoring case, if it is near enough; of several, the
   /// alphabetically first.
   public static Optional<String> to(String typed, Collection<String> known) {
-    String folded = typed.toLowerCase(Locale.ROOT);
+    String folded = Folding.lowerCase(typed);
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String word : known) {
       int most = Math.max(1, word.length() / LETTERS_PER_EDIT);
-      int distance = EditDistance.between(folded, word.toLowerCase(Locale.ROOT), most);
+      int distance = EditDistance.between(folded, Folding.lowerCase(word), most);
       if (distance <= most
           && (distance < least || (distance == least && word.compareTo(nearest) < 0))) {
         least = distance;

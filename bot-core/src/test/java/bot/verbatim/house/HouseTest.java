@@ -58,7 +58,7 @@ class HouseTest {
           verify: quote verify.align verify.format verify.speaker verify.verdict verify.word
           verify.align: verify.speaker verify.word
           verify.format:
-          verify.speaker: verify verify.format verify.word
+          verify.speaker: verify verify.format verify.word text
           verify.verdict: quote verify verify.align verify.speaker verify.word
           verify.word: text
           cite: quote text

@@ -4,11 +4,11 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Request;
+import bot.verbatim.text.Folding;
 import bot.verbatim.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ final class OptionWords {
     Map<String, String> options = new LinkedHashMap<>();
     List<String> free = new ArrayList<>();
     for (TypedWord word : words) {
-      String name = word.name().toLowerCase(Locale.ROOT);
+      String name = Folding.lowerCase(word.name());
       Optional<String> meant = meant(word, names);
       if (!names.contains(name) && meant.isEmpty()) {
         free.add(word.text());

@@ -4,10 +4,10 @@ import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Request;
+import bot.verbatim.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ record TypedOptions(CommandSpec spec, Request request, @Nullable Part part) {
     Part part = null;
     for (int i = 0; i < words.size(); i++) {
       TypedWord word = words.get(i).word();
-      String name = word.name().toLowerCase(Locale.ROOT);
+      String name = Folding.lowerCase(word.name());
       OptionSpec option = spec.option(name).orElse(null);
       if (option == null) {
         free.add(words.get(i));

@@ -5,8 +5,8 @@ import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Request;
+import bot.verbatim.text.Folding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,7 +50,7 @@ public final class Typing {
     while (start > 0 && !Character.isWhitespace(line.charAt(start - 1))) {
       start--;
     }
-    String typed = line.substring(start).toLowerCase(Locale.ROOT);
+    String typed = Folding.lowerCase(line.substring(start));
     Stream<String> names =
         options(place, line).stream()
             .flatMap(options ->
@@ -80,7 +80,7 @@ public final class Typing {
 
   private Completed commandNames(String line) {
     String typed = line.stripLeading();
-    String folded = (typed.startsWith("/") ? typed : "/" + typed).toLowerCase(Locale.ROOT);
+    String folded = Folding.lowerCase(typed.startsWith("/") ? typed : "/" + typed);
     Stream<String> names = dispatcher.specs().stream().map(spec -> "/" + spec.name());
     return new Completed(line.length() - typed.length(), choices(names, folded));
   }
@@ -90,7 +90,7 @@ public final class Typing {
       case OptionSpec.Text _ -> dispatcher.complete(request, part.option().name(), part.typed());
       case OptionSpec.Whole _ -> List.of();
       case OptionSpec.OneOf(List<String> words) ->
-          choices(words.stream(), part.typed().toLowerCase(Locale.ROOT));
+          choices(words.stream(), Folding.lowerCase(part.typed()));
     };
   }
 

@@ -5,10 +5,10 @@ import bot.verbatim.quote.Person;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.text.Folding;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +94,6 @@ public final class KnownNames {
   }
 
   private static String folded(String title) {
-    return title.toLowerCase(Locale.ROOT);
+    return Folding.lowerCase(title);
   }
 }

@@ -4,7 +4,7 @@ import bot.verbatim.collection.syntax.DataNode;
 import bot.verbatim.collection.syntax.DataNode.Fields;
 import bot.verbatim.collection.syntax.DataNode.Items;
 import bot.verbatim.collection.syntax.DataNode.Scalar;
-import java.util.Locale;
+import bot.verbatim.text.Folding;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,7 +93,7 @@ final class YamlEmitter {
     return DAY.matcher(text).matches()
         || (HEX.matcher(text).matches() && !text.chars().allMatch(Character::isDigit))
         || (Character.isLetter(text.codePointAt(0))
-            && !WORDS_WITH_MEANING.contains(text.toLowerCase(Locale.ROOT))
+            && !WORDS_WITH_MEANING.contains(Folding.lowerCase(text))
             && canFold(text)
             && !text.contains(" #")
             && !text.contains(": ")

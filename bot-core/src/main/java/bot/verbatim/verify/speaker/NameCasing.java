@@ -1,5 +1,6 @@
 package bot.verbatim.verify.speaker;
 
+import bot.verbatim.text.Folding;
 import bot.verbatim.verify.word.WordForm;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class NameCasing {
     if (name.length() <= 2) {
       return name;
     }
-    boolean all = isShouted(name) || name.equals(name.toLowerCase(Locale.ROOT));
+    boolean all = isShouted(name) || name.equals(Folding.lowerCase(name));
     return Arrays.stream(name.split(" ", -1))
         .map(word -> all || (isShouted(word) && word.length() >= SURNAME) ? cased(word) : word)
         .collect(Collectors.joining(" "));

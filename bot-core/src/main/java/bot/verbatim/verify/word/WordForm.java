@@ -1,8 +1,8 @@
 package bot.verbatim.verify.word;
 
+import bot.verbatim.text.Folding;
 import bot.verbatim.text.HiddenCharacters;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ public final class WordForm {
   /// diacritics on Latin letters.
   public static String folded(String written, boolean latinMarks) {
     String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
-    word = word.toLowerCase(Locale.ROOT).replace("\u00DF", "ss").replace('\u0451', '\u0435');
+    word = Folding.lowerCase(word).replace("\u00DF", "ss").replace('\u0451', '\u0435');
     return latinMarks ? word : withoutLatinMarks(word);
   }
 

@@ -8,9 +8,9 @@ import bot.verbatim.search.lucene.text.Analysis;
 import bot.verbatim.search.lucene.text.AnalyzedWord;
 import bot.verbatim.search.lucene.text.IndexFields;
 import bot.verbatim.search.lucene.text.NameKeys;
+import bot.verbatim.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -37,7 +37,7 @@ final class Documents {
     Document document = new Document();
     mark(document, IndexFields.PART, part);
     mark(document, IndexFields.ID, quote.id());
-    String lower = quote.id().toLowerCase(Locale.ROOT);
+    String lower = Folding.lowerCase(quote.id());
     if (!lower.equals(quote.id())) {
       mark(document, IndexFields.LOWER_ID, lower);
     }

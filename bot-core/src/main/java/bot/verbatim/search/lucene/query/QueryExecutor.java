@@ -10,10 +10,10 @@ import bot.verbatim.search.lucene.index.Snapshot;
 import bot.verbatim.search.lucene.text.Analysis;
 import bot.verbatim.search.lucene.text.IndexFields;
 import bot.verbatim.search.lucene.text.NameKeys;
+import bot.verbatim.text.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -116,7 +116,7 @@ public final class QueryExecutor {
   }
 
   private static Optional<Query> withId(Snapshot snapshot, String id) throws IOException {
-    String lower = id.toLowerCase(Locale.ROOT);
+    String lower = Folding.lowerCase(id);
     for (Term term :
         List.of(
             new Term(IndexFields.ID, KeyField.bytes(id)),
