@@ -18,6 +18,14 @@ public final class HomeFolder {
     Files.createDirectories(folder, rights(folder, "rwx------"));
   }
 
+  /// Creates the folder of a file, as [#create] does.
+  public static void createFor(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      create(folder);
+    }
+  }
+
   /// Creates an empty file with mode 0600, unless it exists.
   public static void createFile(Path file) throws IOException {
     try {

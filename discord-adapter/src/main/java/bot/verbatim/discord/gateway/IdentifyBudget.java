@@ -68,7 +68,7 @@ public final class IdentifyBudget {
   /// @throws UncheckedIOException if the file cannot be read or written
   public synchronized boolean take() {
     try {
-      HomeFolder.create(file.toAbsolutePath().getParent());
+      HomeFolder.createFor(file);
       try (FileChannel channel =
               FileChannel.open(
                   file,

@@ -82,7 +82,7 @@ public final class Registration extends ListenerAdapter {
 
   private void keep(String hash) {
     try {
-      HomeFolder.create(file.toAbsolutePath().getParent());
+      HomeFolder.createFor(file);
       Files.writeString(file, hash + "\n");
     } catch (IOException failure) {
       LOG.log(Level.WARNING, "{0} cannot be written; the commands will be registered again.", file);
