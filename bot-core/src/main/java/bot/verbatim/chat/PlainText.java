@@ -1,9 +1,9 @@
 package bot.verbatim.chat;
 
 import bot.verbatim.text.HiddenCharacters;
+import bot.verbatim.text.QuotationMarks;
 import java.text.BreakIterator;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 public final class PlainText {
 
   private static final int REPLACEMENT = 0xFFFD;
-
-  /// Groups of quotation marks that can enclose a text together.
-  private static final List<String> MARKS = List.of("\"“”„", "«»", "‹›", "「」", "『』", "'‘’‚");
 
   private PlainText() {}
 
@@ -56,20 +53,10 @@ public final class PlainText {
             .collect(Collectors.joining(" "));
   }
 
-  /// The words without enclosing quotation marks, which would claim a verbatim quote. Marks inside
-  /// stay.
+  /// The words without the quotation marks that would claim a verbatim quote. Those around a term
+  /// inside stay. [QuotationMarks] decides, as in the check of a collection.
   public static String unquoted(String words) {
-    String bare = words.strip();
-    for (String marks : MARKS) {
-      int last = bare.length() - 1;
-      if (last > 0
-          && marks.indexOf(bare.charAt(0)) >= 0
-          && marks.indexOf(bare.charAt(last)) >= 0
-          && bare.substring(1, last).chars().noneMatch(c -> marks.indexOf(c) >= 0)) {
-        return unquoted(bare.substring(1, last));
-      }
-    }
-    return bare;
+    return QuotationMarks.without(words);
   }
 
   /// Truncates a text to a maximum length, with `…` at the end of a truncated one.

@@ -3,6 +3,7 @@ package bot.verbatim.cite;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Speaker;
+import bot.verbatim.text.QuotationMarks;
 import java.util.List;
 
 /// The claims that a citation may make about a quote.
@@ -22,11 +23,12 @@ final class CitationWording {
     };
   }
 
-  /// The words: in quotation marks if they are the source's own, else after their fidelity.
+  /// The words: in quotation marks if they are the source's own, else after their fidelity, and
+  /// without marks that would claim the same.
   static String words(Quote quote) {
     return quote.fidelity().isWordForWord()
         ? "“" + quote.text() + "”"
-        : fidelity(quote) + ": " + quote.text();
+        : fidelity(quote) + ": " + QuotationMarks.without(quote.text());
   }
 
   /// The speakers, and any doubt about the attribution.

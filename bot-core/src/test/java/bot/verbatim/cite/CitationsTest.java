@@ -92,6 +92,12 @@ class CitationsTest {
   }
 
   @Test
+  void takesTypedQuotationMarksFromAParaphrase() {
+    assertThat(citation("Markdown", quote("\"Words\".", Fidelity.PARAPHRASE, Attribution.SOURCED)))
+        .contains("> Paraphrase; not the source's words: Words.\n");
+  }
+
+  @Test
   void keepsHostileTextInertInMarkdown() {
     assertThat(citation("Markdown", quote(HOSTILE, Fidelity.VERBATIM, Attribution.SOURCED)))
         .startsWith(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.InstanceOfAssertFactory;
@@ -16,6 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckWordsTest {
 
   @TempDir private Path folder;
+
+  @Test
+  void namesQuotationMarksAroundWordsThatAreNotWordForWord() throws IOException {
+    String sentence = "`text` has quotation marks, which are for `verbatim` and `edited` words";
+    for (String words :
+        List.of("“We should stop.”", "'We should stop'.", "He said: “No.”", "&quot;No&quot;")) {
+      problem(words, "unchecked", "").contains(sentence);
+      problem(words, "paraphrase", "").contains(sentence);
+      problems(words, "verbatim", passages(words)).isEmpty();
+    }
+    problems("The “alignment tax” is low.", "unchecked", "").isEmpty();
+  }
 
   @Test
   void wantsEvidenceForWordsInQuotationMarks() throws IOException {

@@ -88,7 +88,7 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
   }
 
   private static List<Heading> heading(Quote quote) {
-    String label = PlainText.onOneLine(quote.label());
+    String label = PlainText.unquoted(PlainText.onOneLine(quote.label()));
     return label.isEmpty() ? List.of() : List.of(new Heading(label));
   }
 

@@ -12,6 +12,7 @@ import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
+import bot.verbatim.text.QuotationMarks;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,25 @@ final class QuoteReader {
                 decided.flatMap(e -> e.text("reason")).orElse(""),
                 decided.flatMap(e -> e.text("by")).orElse("")),
             entry.text("note").orElse(""));
+    marks(entry, "label", quote.label());
+    if (!fidelity.isWordForWord()) {
+      marks(entry, "text", text);
+    }
     if (rules != null) {
       rules
           .problem(quote, status.isPresent())
           .ifPresent(message -> findings.fault(entry.line("fidelity"), message));
     }
     return quote;
+  }
+
+  private void marks(FieldReader entry, String key, String words) {
+    if (QuotationMarks.quote(words)) {
+      findings.warning(
+          entry.line(key),
+          "`%s` has quotation marks, which are for `verbatim` and `edited` words alone: remove them"
+              .formatted(key));
+    }
   }
 
   private Optional<Evidence> evidence(FieldReader entry, DataNode node, Source source) {

@@ -26,6 +26,18 @@ class QuoteViewTest {
   }
 
   @Test
+  void takesQuotationMarksOfEveryKindFromClaimedWords() {
+    for (String marked :
+        List.of("\"W\".", "＂W.＂", "❝W.❞", "``W.''", "&quot;W.&quot;", "“W.”\u00a0", "A: “W.”")) {
+      String words = marked.replace("W", "We should stop all cats now");
+      Quote quote = SampleQuotes.withText(SampleQuotes.of(Fidelity.UNCHECKED), words);
+      assertThat(QuoteView.of(quote).words().toString())
+          .contains("We should stop all cats now")
+          .doesNotContainPattern("[\"“”＂❝❞`'&]");
+    }
+  }
+
+  @Test
   void putsRealWordsBeforeClaimedOnes() {
     assertThat(QuoteView.of(SampleQuotes.of(Fidelity.SPLICED)).parts().subList(1, 4))
         .containsExactly(
