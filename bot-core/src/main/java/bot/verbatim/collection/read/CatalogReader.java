@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads venues, people, sources and topics. An absent file has no entries.
 public final class CatalogReader {
@@ -43,7 +44,7 @@ public final class CatalogReader {
         new SourceReader(
             venues, new KnownNames(List.of(), List.of(), people, broken), sourcesFile.findings());
     List<Source> read = sourcesFile.read(reader::read, Source::id);
-    reader.checkDescribed(read.stream().map(Source::id).toList());
+    reader.checkDescribed(read.stream().map(Source::id).collect(Collectors.toSet()));
     KnownNames works = new KnownNames(List.of(), read, people, broken);
     List<Source> sources = read.stream().map(source -> rated(source, works)).toList();
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -37,17 +38,24 @@ record EntryList(
       broken.add(String.valueOf(file.getFileName()));
     }
     for (DataNode node : nodes) {
-      long before = findings.faults();
-      FieldReader.of(node, shape, findings)
-          .ifPresent(entry -> {
-            T value = reader.apply(entry);
-            checkId(id.apply(value), idKey, entry.line(idKey), lines);
-            if (findings.faults() == before) {
-              values.add(value);
-            } else {
-              broken.add(id.apply(value));
-            }
-          });
+      findings
+          .guarded(
+              node.line(),
+              Diagnostics.UNREADABLE,
+              () -> {
+                long before = findings.faults();
+                return FieldReader.of(node, shape, findings)
+                    .flatMap(entry -> {
+                      T value = reader.apply(entry);
+                      checkId(id.apply(value), idKey, entry.line(idKey), lines);
+                      if (findings.faults() == before) {
+                        return Optional.of(value);
+                      }
+                      broken.add(id.apply(value));
+                      return Optional.empty();
+                    });
+              })
+          .ifPresent(values::add);
     }
     return values;
   }

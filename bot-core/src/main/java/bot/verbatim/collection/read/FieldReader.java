@@ -37,6 +37,9 @@ final class FieldReader {
               .formatted(shape.what(), node.described()));
       return Optional.empty();
     }
+    if (isTooMany(fields, shape.what(), fields.fields().size(), findings)) {
+      return Optional.empty();
+    }
     for (Field field : fields.fields()) {
       if (!shape.keys().contains(field.key())) {
         findings.warning(field.line(), unknown(field.key(), shape));
@@ -51,6 +54,15 @@ final class FieldReader {
           }
         });
     return Optional.of(new FieldReader(fields, findings));
+  }
+
+  /// Whether a list or mapping holds too much to be looked at, which is reported.
+  private static boolean isTooMany(DataNode node, String what, int size, Diagnostics findings) {
+    if (size > FieldLimits.MOST) {
+      findings.fault(
+          node.line(), "%s has %,d parts: keep at most %d".formatted(what, size, FieldLimits.MOST));
+    }
+    return size > FieldLimits.MOST;
   }
 
   private static boolean isAbsent(@Nullable DataNode value) {
@@ -87,6 +99,9 @@ final class FieldReader {
     DataNode node = fields.get(key);
     if (!(node instanceof Items items)) {
       return text(key).stream().toList();
+    }
+    if (isTooMany(items, "`" + key + "`", items.nodes().size(), findings)) {
+      return List.of();
     }
     List<String> texts = new ArrayList<>(items.nodes().size());
     for (DataNode item : items.nodes()) {
@@ -170,6 +185,9 @@ final class FieldReader {
       return List.of();
     }
     if (node instanceof Items items) {
+      if (isTooMany(items, "`" + key + "`", items.nodes().size(), findings)) {
+        return List.of();
+      }
       return items.nodes().stream().flatMap(item -> of(item, shape, findings).stream()).toList();
     }
     findings.fault(
@@ -180,6 +198,9 @@ final class FieldReader {
 
   /// The fields of a mapping with arbitrary keys; empty if there is none.
   List<Field> pairs(String key) {
-    return fields.get(key) instanceof Fields pairs ? pairs.fields() : List.of();
+    return fields.get(key) instanceof Fields pairs
+            && !isTooMany(pairs, "`" + key + "`", pairs.fields().size(), findings)
+        ? pairs.fields()
+        : List.of();
   }
 }

@@ -37,14 +37,18 @@ final class QuoteReader {
 
   /// Passes on the quote, or reports why it is invalid.
   void read(DataNode node, QuoteFile.Sound quotes) {
+    findings
+        .guarded(node.line(), Diagnostics.UNREADABLE, () -> valid(node))
+        .ifPresent(quote -> quotes.accept(quote, node));
+  }
+
+  private Optional<Quote> valid(DataNode node) {
     long before = findings.faults();
     Optional<Quote> quote =
         FieldReader.of(
                 node, references.plainNames() ? EntryShape.QUOTE_LINE : EntryShape.QUOTE, findings)
             .map(entry -> quote(entry, node));
-    if (quote.isPresent() && findings.faults() == before) {
-      quotes.accept(quote.get(), node);
-    }
+    return quote.filter(_ -> findings.faults() == before);
   }
 
   private Quote quote(FieldReader entry, DataNode node) {

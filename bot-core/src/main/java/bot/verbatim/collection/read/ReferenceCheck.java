@@ -26,11 +26,12 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
     } else if (source.isEmpty() && !plainNames) {
       findings.fault(
           entry.line("source"),
-          "no source in sources.yaml has the id %s%s"
-              .formatted(
-                  DisplayedValue.value(id),
-                  KeySpelling.remedy(
-                      id, known.sourceIds(), "add it there, or write the right id")));
+          () ->
+              "no source in sources.yaml has the id %s%s"
+                  .formatted(
+                      DisplayedValue.value(id),
+                      KeySpelling.remedy(
+                          id, known.sourceIds(), "add it there, or write the right id")));
     }
     return source.orElseGet(() -> Source.named(id));
   }
@@ -47,11 +48,14 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
       } else if (!plainNames && KnownNames.looksLikeId(name)) {
         findings.fault(
             entry.line(key),
-            "nobody in people.yaml has the id %s%s"
-                .formatted(
-                    DisplayedValue.value(name),
-                    KeySpelling.remedy(
-                        name, known.personIds(), "add them there, or write the name as shown")));
+            () ->
+                "nobody in people.yaml has the id %s%s"
+                    .formatted(
+                        DisplayedValue.value(name),
+                        KeySpelling.remedy(
+                            name,
+                            known.personIds(),
+                            "add them there, or write the name as shown")));
       }
     }
     return names;
@@ -65,11 +69,12 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
       if (slug.isEmpty() && !plainNames && !known.isBroken("topics.yaml", written)) {
         findings.warning(
             entry.line("topics"),
-            "no topic in topics.yaml has the slug %s%s"
-                .formatted(
-                    DisplayedValue.value(written),
-                    KeySpelling.remedy(
-                        written, known.topicSlugs(), "add it there, or write the right slug")));
+            () ->
+                "no topic in topics.yaml has the slug %s%s"
+                    .formatted(
+                        DisplayedValue.value(written),
+                        KeySpelling.remedy(
+                            written, known.topicSlugs(), "add it there, or write the right slug")));
       }
       if (!slugs.add(slug.orElse(written))) {
         findings.warning(

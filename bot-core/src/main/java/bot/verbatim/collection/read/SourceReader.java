@@ -62,8 +62,12 @@ public final class SourceReader {
   void checkDescribed(Collection<String> sourceIds) {
     described.forEach((id, line) -> {
       if (!sourceIds.contains(id) && !people.known().isBroken("sources.yaml", id)) {
-        String remedy = KeySpelling.remedy(id, sourceIds, "add it, or remove `describes`");
-        findings.warning(line, "no source has the id " + DisplayedValue.value(id) + remedy);
+        findings.warning(
+            line,
+            () ->
+                "no source has the id "
+                    + DisplayedValue.value(id)
+                    + KeySpelling.remedy(id, sourceIds, "add it, or remove `describes`"));
       }
     });
   }
@@ -76,11 +80,12 @@ public final class SourceReader {
     } else if (id.isPresent() && venue.isEmpty()) {
       findings.fault(
           entry.line("venue"),
-          "no venue in venues.yaml has the id %s%s"
-              .formatted(
-                  DisplayedValue.value(id.get()),
-                  KeySpelling.remedy(
-                      id.get(), venues.keySet(), "add it there, or remove the key")));
+          () ->
+              "no venue in venues.yaml has the id %s%s"
+                  .formatted(
+                      DisplayedValue.value(id.get()),
+                      KeySpelling.remedy(
+                          id.get(), venues.keySet(), "add it there, or remove the key")));
     }
     return venue;
   }

@@ -14,9 +14,6 @@ final class TextRules {
   /// Maximum length of a quote in code points; every platform can show this much.
   static final int LONGEST_TEXT = 1_500;
 
-  /// Maximum length of an address in chars. Chosen by hand; no test tells.
-  private static final int LONGEST_URL = 2_000;
-
   private static final Pattern URL =
       Pattern.compile("https?://[^\\s/?#@<>\"]+([/?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK =
@@ -26,8 +23,8 @@ final class TextRules {
 
   private TextRules() {}
 
-  /// A text without surrounding white space and invisible characters; empty if it is invalid, which
-  /// is reported.
+  /// A text without surrounding white space and invisible characters, no longer than its key
+  /// allows; empty if it is invalid, which is reported.
   static Optional<String> text(DataNode node, String key, Diagnostics findings) {
     if (!(node instanceof Scalar(int line, String written, Scalar.Kind kind))) {
       findings.fault(node.line(), "`%s` must be a text, not %s".formatted(key, node.described()));
@@ -52,6 +49,12 @@ final class TextRules {
       findings.fault(line, "`%s` is empty: write something, or remove the key".formatted(key));
       return Optional.empty();
     }
+    int longest = FieldLimits.longest(key);
+    if (text.length() > longest) {
+      findings.fault(
+          line, "`%s` is longer than %,d characters: shorten it".formatted(key, longest));
+      return Optional.empty();
+    }
     OptionalInt hidden = HiddenCharacters.firstIn(text);
     if (hidden.isEmpty()) {
       return Optional.of(text);
@@ -65,9 +68,7 @@ final class TextRules {
 
   /// The text if it is an http or https address, else empty.
   static Optional<String> url(String written) {
-    return written.length() <= LONGEST_URL && URL.matcher(written).matches()
-        ? Optional.of(written)
-        : Optional.empty();
+    return URL.matcher(written).matches() ? Optional.of(written) : Optional.empty();
   }
 
   /// Whether a chat client might turn part of it into a link. Links belong in the source.

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Parses one line of JSON into nodes.
 record JsonNodes(Diagnostics findings) {
@@ -28,6 +30,10 @@ record JsonNodes(Diagnostics findings) {
 
   /// The value on a line; empty if it is invalid, which is reported.
   Optional<DataNode> read(String text, int line) {
+    return findings.guarded(line, "not JSON: write one object a line", () -> parsed(text, line));
+  }
+
+  private Optional<DataNode> parsed(String text, int line) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       long before = findings.faults();
       DataNode value = node(parser, parser.nextToken(), line);
@@ -87,16 +93,16 @@ record JsonNodes(Diagnostics findings) {
 
   private Fields fields(JsonParser parser, int line) throws IOException {
     List<Field> fields = new ArrayList<>(12);
-    Fields all = new Fields(line, fields);
+    Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       DataNode value = node(parser, parser.nextToken(), line);
-      if (all.get(key) == null) {
+      if (seen.add(key)) {
         fields.add(new Field(key, line, value));
       } else {
         findings.fault(line, DisplayedValue.value(key) + " stands here twice: keep one");
       }
     }
-    return all;
+    return new Fields(line, fields);
   }
 }

@@ -2,6 +2,7 @@ package bot.verbatim.collection.syntax;
 
 import bot.verbatim.text.HiddenCharacters;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,7 +18,7 @@ public final class TextFile {
 
   /// Maximum size of a YAML file in bytes; more belongs in `.jsonl`, which is read as a stream.
   /// Chosen by hand.
-  public static final long LARGEST = 8L << 20;
+  public static final int LARGEST = 8 << 20;
 
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F&&[^\\t\\r\\n]]");
 
@@ -25,11 +26,15 @@ public final class TextFile {
 
   /// The text without its byte order mark; empty if it is invalid, which is reported.
   static Optional<String> read(Path file, Diagnostics findings) throws IOException {
-    if (Files.size(file) > LARGEST) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LARGEST + 1);
+    }
+    if (bytes.length > LARGEST) {
       findings.fault(1, "larger than 8 MiB: split it, or write it as `.jsonl`, one quote a line");
       return Optional.empty();
     }
-    Optional<String> text = decoded(ByteBuffer.wrap(Files.readAllBytes(file)), 1, findings);
+    Optional<String> text = decoded(ByteBuffer.wrap(bytes), 1, findings);
     Optional<MatchResult> control =
         text.flatMap(content -> CONTROL.matcher(content).results().findFirst());
     if (control.isEmpty()) {

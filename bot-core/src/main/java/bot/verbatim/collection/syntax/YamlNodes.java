@@ -29,6 +29,13 @@ public final class YamlNodes {
   /// Maximum nesting depth. Chosen by hand; no test tells.
   private static final int DEEPEST = 8;
 
+  /// Maximum length of a key in chars, as in JSON. Chosen by hand; no test tells.
+  private static final int LONGEST_KEY = 200;
+
+  /// Maximum number of values in a file: they take about 100 bytes each. Three times what 8 MiB of
+  /// quotes hold.
+  private static final int MOST_VALUES = 1_000_000;
+
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> TRUTH =
       Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -36,16 +43,22 @@ public final class YamlNodes {
 
   private final Iterator<Event> events;
   private final Diagnostics findings;
+  private int values;
 
   private YamlNodes(String text, Diagnostics findings) {
     LoaderOptions limits = new LoaderOptions();
-    limits.setCodePointLimit((int) TextFile.LARGEST);
+    limits.setCodePointLimit(TextFile.LARGEST);
     this.events = new Yaml(limits).parse(new StringReader(text)).iterator();
     this.findings = findings;
   }
 
   /// The single document of a text; empty if the text is empty, or invalid, which is reported.
   public static Optional<DataNode> read(String text, Diagnostics findings) {
+    return findings.guarded(
+        1, "not YAML: see data/README.md for the format", () -> parsed(text, findings));
+  }
+
+  private static Optional<DataNode> parsed(String text, Diagnostics findings) {
     try {
       return new YamlNodes(text, findings).document();
     } catch (YAMLException broken) {
@@ -78,6 +91,9 @@ public final class YamlNodes {
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
       throw new Refused(event, "an anchor (`&`): write it without, or put it in quotation marks");
+    }
+    if (++values > MOST_VALUES) {
+      throw new Refused(event, "more than a million values: split the file");
     }
     if (depth > DEEPEST) {
       throw new Refused(event, "nested too deeply: see data/README.md for the format");
@@ -124,6 +140,10 @@ public final class YamlNodes {
       if (!(node(next, depth + 1) instanceof Scalar key)) {
         throw new Refused(next, "a key must be one word, as in `text: …`");
       }
+      if (key.written().length() > LONGEST_KEY) {
+        throw new Refused(
+            next, "a key is longer than 200 characters: is its colon in the right place?");
+      }
       DataNode value = node(events.next(), depth + 1);
       Integer first = lines.putIfAbsent(key.written(), key.line());
       if (first == null) {
@@ -131,8 +151,9 @@ public final class YamlNodes {
       } else {
         findings.fault(
             key.line(),
-            "%s stands here a second time (first on line %d): keep one"
-                .formatted(DisplayedValue.value(key.written()), first));
+            () ->
+                "%s stands here a second time (first on line %d): keep one"
+                    .formatted(DisplayedValue.value(key.written()), first));
       }
     }
     return new Fields(line(start), fields);
