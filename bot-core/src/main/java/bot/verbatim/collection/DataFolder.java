@@ -86,6 +86,7 @@ public final class DataFolder {
     Loaded current = loaded;
     if (current == null || !current.parts.equals(parts)) {
       current = new Loaded(parts, new CatalogReader(folder, problems).read());
+      new FolderParts(folder).reportRefused(problems);
       loaded = current;
     }
     return current;

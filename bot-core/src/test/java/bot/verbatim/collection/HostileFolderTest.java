@@ -105,6 +105,65 @@ class HostileFolderTest {
     assertThat(shown(folder, problems, LINES)).containsExactly(sentence);
   }
 
+  @Test
+  void opensNoPipe() throws Exception {
+    for (String name : List.of("topics.yaml", "people.yaml", "quotes/a.yaml", "quotes/a.jsonl")) {
+      Path folder = write(LINES, SOUND);
+      Process made = new ProcessBuilder("mkfifo", folder.resolve(name).toString()).start();
+      assertThat(made.waitFor()).isZero();
+      isRefused(folder, name, "a pipe, a device or a link to nothing is not read");
+    }
+  }
+
+  @Test
+  void followsNoLinkOutOfTheFolder() throws IOException {
+    Path secret = Files.writeString(temp.resolve("secret"), "password\n");
+    for (String name : List.of("sources.yaml", "venues.yaml", "quotes/a.yaml", "quotes/a.jsonl")) {
+      Path folder = write(LINES, SOUND);
+      Files.createSymbolicLink(folder.resolve(name), secret);
+      isRefused(folder, name, "a link that leads out of the data folder is not followed");
+      Files.delete(folder.resolve(name));
+      Files.createSymbolicLink(folder.resolve(name), Path.of("/dev/zero"));
+      isRefused(folder, name, "a pipe, a device or a link to nothing is not read");
+    }
+  }
+
+  @Test
+  void followsNoFolderOfQuotesThatLiesElsewhere() throws IOException {
+    Path elsewhere = write(LINES, SOUND);
+    Path folder = Files.createTempDirectory(temp, "linked");
+    Files.createSymbolicLink(folder.resolve("quotes"), elsewhere.resolve("quotes"));
+    assertThat(shown(folder, CollectionCheck.of(folder, new PassageVerifier()), "quotes"))
+        .singleElement()
+        .asString()
+        .startsWith("1: a link that leads out of the data folder is not followed");
+    List<Problem> problems = new ArrayList<>();
+    assertThat(read(DataFolder.at(folder, new PassageVerifier(), problems::add))).isEmpty();
+    assertThat(problems).hasSize(1);
+  }
+
+  @Test
+  void followsLinksWithinTheFolderAndToIt() throws IOException {
+    Path folder = write(LINES, SOUND);
+    Files.move(folder.resolve(LINES), folder.resolve("quotes/.kept"));
+    Files.createSymbolicLink(folder.resolve(LINES), Path.of(".kept"));
+    Path link = Files.createSymbolicLink(temp.resolve("link" + folder.getFileName()), folder);
+    assertThat(CollectionCheck.of(link, new PassageVerifier())).isEmpty();
+    assertThat(read(DataFolder.at(link, new PassageVerifier()))).hasSize(1);
+  }
+
+  private void isRefused(Path folder, String name, String why) throws IOException {
+    assertThat(shown(folder, CollectionCheck.of(folder, new PassageVerifier()), name))
+        .as(name)
+        .singleElement()
+        .asString()
+        .startsWith("1: " + why);
+    List<Problem> problems = new ArrayList<>();
+    assertThat(read(DataFolder.at(folder, new PassageVerifier(), problems::add)))
+        .hasSizeLessThanOrEqualTo(1);
+    assertThat(shown(folder, problems, name)).singleElement().asString().startsWith("1: " + why);
+  }
+
   private static List<Quote> read(DataFolder data) throws IOException {
     List<Quote> quotes = new ArrayList<>();
     data.catalog();

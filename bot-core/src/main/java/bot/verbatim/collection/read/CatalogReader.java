@@ -70,6 +70,7 @@ public final class CatalogReader {
         new FolderParts(folder)
             .quoteFiles().stream().noneMatch(file -> file.toString().endsWith(".yaml"));
     Path file = folder.resolve(name);
-    return new EntryList(file, shape, mayBeEmpty, broken, new Diagnostics(file.toString(), sink));
+    return new EntryList(
+        folder, file, shape, mayBeEmpty, broken, new Diagnostics(file.toString(), sink));
   }
 }

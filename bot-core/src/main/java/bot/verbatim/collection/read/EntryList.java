@@ -19,7 +19,12 @@ import java.util.function.Function;
 ///
 /// @param broken collects the ids of invalid entries, and the name of a missing or invalid file
 record EntryList(
-    Path file, EntryShape shape, boolean mayBeEmpty, Set<String> broken, Diagnostics findings) {
+    Path folder,
+    Path file,
+    EntryShape shape,
+    boolean mayBeEmpty,
+    Set<String> broken,
+    Diagnostics findings) {
 
   /// The valid entries, with unique ids; empty if the file is absent.
   <T> List<T> read(Function<FieldReader, T> reader, Function<T, String> id) throws IOException {
@@ -28,6 +33,12 @@ record EntryList(
         broken.add(String.valueOf(file.getFileName()));
         findings.fault(1, "this file is missing, and quotes refer to it: write it, or put it back");
       }
+      return List.of();
+    }
+    Optional<String> refusal = new ReadableFiles(folder).refusal(file);
+    if (refusal.isPresent()) {
+      broken.add(String.valueOf(file.getFileName()));
+      findings.fault(1, refusal.get());
       return List.of();
     }
     String idKey = shape.required().keySet().iterator().next();

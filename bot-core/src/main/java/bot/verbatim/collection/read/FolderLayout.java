@@ -31,17 +31,13 @@ public record FolderLayout(Path folder, Diagnostics.Sink sink) {
       report(quotes, "no such folder: make it, with a file of quotes as data/README.md says");
       return false;
     }
+    if (!new FolderParts(folder).reportRefused(sink)) {
+      return false;
+    }
     in(quotes).stream()
-        .filter(file -> !FolderParts.holdsQuotes(file))
+        .filter(file -> !FolderParts.isNamedForQuotes(file))
         .forEach(file -> report(file, quotesRemedy(file)));
-    List<Path> closed =
-        FolderParts.CATALOG.stream()
-            .map(folder::resolve)
-            .filter(Files::exists)
-            .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
-            .toList();
-    closed.forEach(file -> report(file, "cannot be read: make it a file that everybody may read"));
-    return closed.isEmpty();
+    return true;
   }
 
   private static String remedy(Path file) {
@@ -54,11 +50,8 @@ public record FolderLayout(Path folder, Diagnostics.Sink sink) {
   }
 
   private static String quotesRemedy(Path file) {
-    if (Files.isDirectory(file)) {
-      return "a folder in `quotes` is not read: move its files up";
-    }
-    return String.valueOf(file.getFileName()).matches(".*[.](yaml|jsonl)")
-        ? "this is no file that can be read: put the file itself here, or remove this"
+    return Files.isDirectory(file)
+        ? "a folder in `quotes` is not read: move its files up"
         : "this file is not read: rename it to end in `.yaml` or `.jsonl`, or move it away";
   }
 
