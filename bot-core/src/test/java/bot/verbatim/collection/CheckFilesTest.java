@@ -36,6 +36,8 @@ class CheckFilesTest {
     topics("- slug: a\n title: b\n").singleElement().asString().startsWith("2: not YAML");
     topics("- slug: [a\n").singleElement().asString().contains("not YAML");
     topics("- slug: \"\\q\"\n").singleElement().asString().contains("unknown escape");
+    topics("- slug: a\n  title: \"\\UFFFFFFFF\"\n")
+        .containsExactly("2: not YAML: an unknown escape on this line or below; write it plainly");
   }
 
   @Test

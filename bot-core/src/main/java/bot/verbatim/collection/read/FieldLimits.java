@@ -11,11 +11,15 @@ final class FieldLimits {
   /// Maximum number of keys of a mapping, and of items of a list.
   static final int MOST = 300;
 
+  /// Maximum number of mappings in a list. Each passage is compared with the words.
+  static final int MOST_CHILDREN = 30;
+
   private static final int ID = 64;
   private static final int LANGUAGE = 35;
   private static final int NAME = 200;
   private static final int TITLE = 500;
   private static final int SENTENCES = 2_000;
+  private static final int PASSAGE = 5_000;
 
   /// A word this long in UTF-8 still fits into a term of the index.
   private static final int WORDS = 10_000;
@@ -39,7 +43,7 @@ final class FieldLimits {
           Map.entry("prefix", SENTENCES),
           Map.entry("suffix", SENTENCES),
           Map.entry("text", WORDS),
-          Map.entry("exact", WORDS));
+          Map.entry("exact", PASSAGE));
 
   private FieldLimits() {}
 

@@ -37,7 +37,7 @@ final class FieldReader {
               .formatted(shape.what(), node.described()));
       return Optional.empty();
     }
-    if (isTooMany(fields, shape.what(), fields.fields().size(), findings)) {
+    if (exceeds(FieldLimits.MOST, fields.fields().size(), shape.what(), fields, findings)) {
       return Optional.empty();
     }
     for (Field field : fields.fields()) {
@@ -57,12 +57,12 @@ final class FieldReader {
   }
 
   /// Whether a list or mapping holds too much to be looked at, which is reported.
-  private static boolean isTooMany(DataNode node, String what, int size, Diagnostics findings) {
-    if (size > FieldLimits.MOST) {
-      findings.fault(
-          node.line(), "%s has %,d parts: keep at most %d".formatted(what, size, FieldLimits.MOST));
+  private static boolean exceeds(
+      int most, int size, String what, DataNode node, Diagnostics findings) {
+    if (size > most) {
+      findings.fault(node.line(), "%s has %,d parts: keep at most %d".formatted(what, size, most));
     }
-    return size > FieldLimits.MOST;
+    return size > most;
   }
 
   private static boolean isAbsent(@Nullable DataNode value) {
@@ -100,7 +100,7 @@ final class FieldReader {
     if (!(node instanceof Items items)) {
       return text(key).stream().toList();
     }
-    if (isTooMany(items, "`" + key + "`", items.nodes().size(), findings)) {
+    if (exceeds(FieldLimits.MOST, items.nodes().size(), "`" + key + "`", items, findings)) {
       return List.of();
     }
     List<String> texts = new ArrayList<>(items.nodes().size());
@@ -185,7 +185,8 @@ final class FieldReader {
       return List.of();
     }
     if (node instanceof Items items) {
-      if (isTooMany(items, "`" + key + "`", items.nodes().size(), findings)) {
+      if (exceeds(
+          FieldLimits.MOST_CHILDREN, items.nodes().size(), "`" + key + "`", items, findings)) {
         return List.of();
       }
       return items.nodes().stream().flatMap(item -> of(item, shape, findings).stream()).toList();
@@ -199,7 +200,7 @@ final class FieldReader {
   /// The fields of a mapping with arbitrary keys; empty if there is none.
   List<Field> pairs(String key) {
     return fields.get(key) instanceof Fields pairs
-            && !isTooMany(pairs, "`" + key + "`", pairs.fields().size(), findings)
+            && !exceeds(FieldLimits.MOST, pairs.fields().size(), "`" + key + "`", pairs, findings)
         ? pairs.fields()
         : List.of();
   }

@@ -20,6 +20,10 @@ public final class TextFile {
   /// Chosen by hand.
   public static final int LARGEST = 8 << 20;
 
+  /// Maximum length of a line in chars: an anchor of 8 MiB takes the parser a minute. Chosen by
+  /// hand.
+  private static final int LONGEST_LINE = 1 << 16;
+
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F&&[^\\t\\r\\n]]");
 
   private TextFile() {}
@@ -35,6 +39,11 @@ public final class TextFile {
       return Optional.empty();
     }
     Optional<String> text = decoded(ByteBuffer.wrap(bytes), 1, findings);
+    Optional<Integer> longLine = text.flatMap(TextFile::firstLongLine);
+    if (longLine.isPresent()) {
+      findings.fault(longLine.get(), "longer than 64 KiB: break the line, or shorten the entry");
+      return Optional.empty();
+    }
     Optional<MatchResult> control =
         text.flatMap(content -> CONTROL.matcher(content).results().findFirst());
     if (control.isEmpty()) {
@@ -68,6 +77,18 @@ public final class TextFile {
               .formatted(bytes.get(bad)));
       return Optional.empty();
     }
+  }
+
+  private static Optional<Integer> firstLongLine(String text) {
+    int line = 1;
+    for (int from = 0, to; from < text.length(); from = to + 1, line++) {
+      to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      if (to - from > LONGEST_LINE) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int lineBreaks(CharSequence text) {

@@ -45,6 +45,9 @@ public final class YamlNodes {
   private final Diagnostics findings;
   private int values;
 
+  /// The line of the last event.
+  private int line = 1;
+
   private YamlNodes(String text, Diagnostics findings) {
     LoaderOptions limits = new LoaderOptions();
     limits.setCodePointLimit(TextFile.LARGEST);
@@ -71,17 +74,31 @@ public final class YamlNodes {
   }
 
   private Optional<DataNode> document() throws Refused {
-    events.next();
-    if (events.next().is(Event.ID.StreamEnd)) {
+    next();
+    if (next().is(Event.ID.StreamEnd)) {
       return Optional.empty();
     }
-    DataNode content = node(events.next(), 0);
-    events.next();
-    Event end = events.next();
+    DataNode content = node(next(), 0);
+    next();
+    Event end = next();
     if (!end.is(Event.ID.StreamEnd)) {
       throw new Refused(end, "a second document begins: keep one list a file, without `---`");
     }
     return Optional.of(content);
+  }
+
+  /// The next event. The parser throws more than its own exceptions, as for `"\UFFFFFFFF"`.
+  private Event next() throws Refused {
+    try {
+      Event event = events.next();
+      line = line(event);
+      return event;
+    } catch (YAMLException broken) {
+      throw broken;
+    } catch (RuntimeException failed) {
+      throw new Refused(
+          line, "not YAML: an unknown escape on this line or below; write it plainly");
+    }
   }
 
   private DataNode node(Event event, int depth) throws Refused {
@@ -126,7 +143,7 @@ public final class YamlNodes {
   private Items items(Event start, int depth) throws Refused {
     untagged(start);
     List<DataNode> nodes = new ArrayList<>();
-    for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
+    for (Event next = next(); !next.is(Event.ID.SequenceEnd); next = next()) {
       nodes.add(node(next, depth + 1));
     }
     return new Items(line(start), nodes);
@@ -136,7 +153,7 @@ public final class YamlNodes {
     untagged(start);
     List<Field> fields = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
-    for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
+    for (Event next = next(); !next.is(Event.ID.MappingEnd); next = next()) {
       if (!(node(next, depth + 1) instanceof Scalar key)) {
         throw new Refused(next, "a key must be one word, as in `text: …`");
       }
@@ -144,7 +161,7 @@ public final class YamlNodes {
         throw new Refused(
             next, "a key is longer than 200 characters: is its colon in the right place?");
       }
-      DataNode value = node(events.next(), depth + 1);
+      DataNode value = node(next(), depth + 1);
       Integer first = lines.putIfAbsent(key.written(), key.line());
       if (first == null) {
         fields.add(new Field(key.written(), key.line(), value));
@@ -176,8 +193,12 @@ public final class YamlNodes {
     private final int line;
 
     Refused(Event event, String message) {
+      this(line(event), message);
+    }
+
+    Refused(int line, String message) {
       super(message, null, false, false);
-      this.line = line(event);
+      this.line = line;
     }
   }
 }

@@ -31,7 +31,7 @@ final class YamlText {
     this.text = text;
     this.inUnits = text.codePointCount(0, text.length()) == text.length();
     LoaderOptions limits = new LoaderOptions();
-    limits.setCodePointLimit((int) TextFile.LARGEST);
+    limits.setCodePointLimit(TextFile.LARGEST);
     if (new Yaml(limits).compose(new StringReader(text)) instanceof SequenceNode list) {
       for (Node node : list.getValue()) {
         if (node instanceof MappingNode entry) {
