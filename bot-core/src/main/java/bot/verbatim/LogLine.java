@@ -1,6 +1,8 @@
 package bot.verbatim;
 
 import bot.verbatim.chat.PlainText;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.FatalErrors;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ public final class LogLine extends Formatter {
   public LogLine() {}
 
   /// Sets this format on the root logger's handlers (standard error by default), and logs uncaught
-  /// exceptions of threads.
+  /// exceptions of threads. A fatal one ends the process: out of memory, it would live on deaf.
   ///
   /// @param libraries minimum level of each of these loggers, by logger name
   public static void install(Map<String, Level> libraries) {
@@ -49,8 +51,15 @@ public final class LogLine extends Formatter {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
       handler.setFormatter(new LogLine());
     }
-    Thread.setDefaultUncaughtExceptionHandler(
-        (_, failure) -> PROCESS.log(Level.SEVERE, "A thread ended.", failure));
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+      try {
+        PROCESS.log(Level.SEVERE, "A thread ended.", failure);
+      } finally {
+        if (FatalErrors.isFatal(failure)) {
+          Runtime.getRuntime().halt(ExitCode.FAILURE);
+        }
+      }
+    });
   }
 
   @Override

@@ -1,5 +1,7 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.text.BusyException;
+import bot.verbatim.text.FatalErrors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ public final class Dispatcher {
     return commands.values().stream().map(Command::spec).toList();
   }
 
-  /// Answers a request; never throws.
+  /// Answers a request; throws nothing but what must end the process, see [FatalErrors].
   public Reply answer(Request request) {
     Command command = commands.get(request.command());
     if (command == null) {
@@ -34,7 +36,10 @@ public final class Dispatcher {
     }
     try {
       return command.answer(request);
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (BusyException busy) {
+      return new Reply.Problem(busy.getMessage());
+    } catch (RuntimeException | Error failure) {
+      FatalErrors.rethrowFatal(failure);
       return new Reply.Failure(failures.keep(failure));
     }
   }
@@ -47,7 +52,10 @@ public final class Dispatcher {
     }
     try {
       return command.complete(request, option, typed);
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (BusyException busy) {
+      return List.of();
+    } catch (RuntimeException | Error failure) {
+      FatalErrors.rethrowFatal(failure);
       failures.keep(failure);
       return List.of();
     }

@@ -24,6 +24,7 @@ import bot.verbatim.console.talk.Conversation;
 import bot.verbatim.console.talk.InteractivePrompt;
 import bot.verbatim.console.talk.JsonConversation;
 import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.FatalErrors;
 import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
 import java.util.List;
@@ -39,6 +40,11 @@ final class CommandLineApp {
   /// Commands of the terminal that are not chat commands.
   static final List<CallSpec> OPERATOR =
       Stream.concat(Stream.of(CONSOLE), OperatorCommands.SPECS.stream()).toList();
+
+  /// Other errors of the JVM are hardly ever seen.
+  static final String OUT_OF_MEMORY =
+      "Verbatim ran out of memory and ended. Start it again; if it happens again, give it more in"
+          + " the launcher (-Xmx512m in the file verbatim).";
 
   private final OpenCore.Opener opener;
   private final ProcessEnvironment outside;
@@ -79,6 +85,10 @@ final class CommandLineApp {
       show(new Reply.Problem("The collection cannot be opened: " + why), json, 0);
       return ExitCode.FAILURE;
     } catch (RuntimeException | Error unexpected) {
+      if (FatalErrors.isFatal(unexpected)) {
+        show(new Reply.Problem(OUT_OF_MEMORY), json, 0);
+        return ExitCode.FAILURE;
+      }
       String reference = new LoggedFailures(outside.seed()).keep(unexpected);
       int code = show(new Reply.Failure(reference), json, 0);
       say("it was " + unexpected);

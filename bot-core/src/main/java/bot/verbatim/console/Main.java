@@ -5,8 +5,11 @@ import bot.verbatim.Verbatim;
 import bot.verbatim.console.call.OpenCore;
 import bot.verbatim.console.call.ProcessEnvironment;
 import bot.verbatim.console.call.QuietLogging;
+import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.console.draw.Screen;
 import bot.verbatim.fetch.Fetcher;
+import bot.verbatim.text.ExitCode;
+import bot.verbatim.text.FatalErrors;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -30,9 +33,20 @@ public final class Main {
   /// failure.
   public static void main(String[] arguments) {
     QuietLogging.install();
+    Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
     int code = new CommandLineApp(Verbatim.specs(), Main::open, outside()).run(List.of(arguments));
     // Threads of libraries must not keep an answered call alive.
     Runtime.getRuntime().exit(code);
+  }
+
+  /// A thread other than the main one ended: a fatal error ends the process.
+  private static void uncaught(Thread thread, Throwable failure) {
+    if (FatalErrors.isFatal(failure)) {
+      new TextOutput(new FileOutputStream(FileDescriptor.err))
+          .write(CommandLineApp.OUT_OF_MEMORY + "\n");
+      Runtime.getRuntime().halt(ExitCode.FAILURE);
+    }
+    System.getLogger("bot.verbatim").log(System.Logger.Level.ERROR, "A thread ended.", failure);
   }
 
   private static ProcessEnvironment outside() {

@@ -52,7 +52,8 @@ public final class SampleCommands {
   }
 
   /// Finds quotes on `oversight` or on nothing at all, `many` short ones and a `long` one; holds
-  /// who asks about `wait`; fails on `break` and `missing class`; and finds nothing else.
+  /// who asks about `wait`; fails on `break` and `missing class`; ends by `out of memory`; and
+  /// finds nothing else.
   public Dispatcher dispatcher() {
     return new Dispatcher(
         List.of(
@@ -93,6 +94,7 @@ public final class SampleCommands {
     return switch (about) {
       case "break" -> throw new IllegalStateException("broken on purpose");
       case "missing class" -> throw new NoClassDefFoundError("gone");
+      case "out of memory" -> throw new OutOfMemoryError("Java heap space");
       case "many" -> found(request, SampleQuotes.many(25), 100);
       case "long" -> found(request, List.of(SampleQuotes.endless()), 1);
       case "wait" -> {

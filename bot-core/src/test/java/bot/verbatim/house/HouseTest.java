@@ -37,7 +37,7 @@ class HouseTest {
           text:
           quote: text
           chat: quote text
-          chat.admission:
+          chat.admission: text
           chat.card: chat quote
           chat.line: chat text
           command: chat command.read quote search

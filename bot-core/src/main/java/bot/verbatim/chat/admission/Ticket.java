@@ -1,5 +1,6 @@
 package bot.verbatim.chat.admission;
 
+import bot.verbatim.text.FatalErrors;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -71,11 +72,13 @@ public final class Ticket<T> implements AutoCloseable {
     }
   }
 
-  /// Catches errors too (a missing class, a stack overflow), so that the holder learns of them.
+  /// Catches errors too (a missing class, a stack overflow), so that the holder learns of them, but
+  /// not those that must end the process.
   private Outcome<T> outcome() {
     try {
       return new Outcome.Answered<>(work.get());
     } catch (RuntimeException | Error failure) {
+      FatalErrors.rethrowFatal(failure);
       return new Outcome.Failed<>(failure);
     }
   }
