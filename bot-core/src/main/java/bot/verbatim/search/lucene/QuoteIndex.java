@@ -40,6 +40,10 @@ public final class QuoteIndex
   /// from 8 or 32.
   private static final int SPARE = 16;
 
+  /// Maximum number of typed words that all of them remember together. Chosen by hand: what
+  /// strangers type fills no memory.
+  private static final int REMEMBERED = 5_000;
+
   private final IndexHome home;
   private final IndexSettings settings;
   private final ShuffleState decks;
@@ -155,7 +159,8 @@ public final class QuoteIndex
   }
 
   private <T> T analysed(Query<T> query) {
-    Analysis analysis = Objects.requireNonNullElseGet(spare.poll(), Analysis::new);
+    Analysis analysis =
+        Objects.requireNonNullElseGet(spare.poll(), () -> new Analysis(REMEMBERED / SPARE));
     try {
       return read(snapshot -> query.run(new QueryExecutor(snapshot, analysis), snapshot));
     } finally {

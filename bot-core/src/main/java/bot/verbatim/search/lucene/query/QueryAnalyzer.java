@@ -118,8 +118,11 @@ final class QueryAnalyzer {
     List<AnalyzedWord> best = List.of();
     int most = 0;
     for (int i = 2; i <= surface.length() - 2; i++) {
-      AnalyzedWord one = analysis.word(surface.substring(0, i));
-      AnalyzedWord other = analysis.word(surface.substring(i));
+      AnalyzedWord one = analysis.analyzed(surface.substring(0, i));
+      if (frequency(one.stem()) <= most) {
+        continue;
+      }
+      AnalyzedWord other = analysis.analyzed(surface.substring(i));
       int frequency = Math.min(frequency(one.stem()), frequency(other.stem()));
       if (frequency > most) {
         most = frequency;

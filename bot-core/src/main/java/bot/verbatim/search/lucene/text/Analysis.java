@@ -20,8 +20,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /// thread-safe.
 public final class Analysis {
 
-  /// Capacity of the word cache, which is cleared when full. Chosen by hand; no test tells 100,000
-  /// from half or twice of it.
+  /// Capacity of the word cache while an index is made. Chosen by hand; no test tells 100,000 from
+  /// half or twice of it.
   private static final int REMEMBERED = 100_000;
 
   /// Longer words are cut to this many chars. Chosen by hand.
@@ -34,6 +34,19 @@ public final class Analysis {
   private final CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
   private final EnglishStemmer stemmer = new EnglishStemmer();
   private final Map<String, AnalyzedWord> known = new HashMap<>();
+  private final int capacity;
+
+  /// For the words of a collection, most of which recur.
+  public Analysis() {
+    this(REMEMBERED);
+  }
+
+  /// For words that strangers type.
+  ///
+  /// @param capacity maximum number of words that are cached; the cache is cleared when full
+  public Analysis(int capacity) {
+    this.capacity = capacity;
+  }
 
   /// The words of a text, in order.
   public List<AnalyzedWord> words(String text) {
@@ -71,13 +84,14 @@ public final class Analysis {
 
   /// The analysed word of a folded surface form.
   public AnalyzedWord word(String surface) {
-    if (known.size() >= REMEMBERED) {
+    if (known.size() >= capacity) {
       known.clear();
     }
     return known.computeIfAbsent(surface, this::analyzed);
   }
 
-  private AnalyzedWord analyzed(String surface) {
+  /// The same as [#word], but not cached.
+  public AnalyzedWord analyzed(String surface) {
     stemmer.setCurrent(surface);
     stemmer.stem();
     String stem = stemmer.getCurrent();
