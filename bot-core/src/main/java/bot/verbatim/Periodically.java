@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /// Runs a task periodically.
 interface Periodically {
 
-  /// Runs the task after each period.
+  /// Runs the task now and after each period.
   ///
   /// @return cancels the task when run, without waiting
   Runnable run(Duration period, Runnable task);
@@ -19,7 +19,7 @@ interface Periodically {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("collection-watch").factory());
     long nanos = period.toNanos();
-    var _ = timer.scheduleWithFixedDelay(task, nanos, nanos, TimeUnit.NANOSECONDS);
+    var _ = timer.scheduleWithFixedDelay(task, 0, nanos, TimeUnit.NANOSECONDS);
     return timer::shutdownNow;
   }
 }

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Catalog;
+import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.search.Feed;
+import bot.verbatim.search.IndexSettings;
+import bot.verbatim.search.lucene.QuoteIndex;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +130,48 @@ class FollowingTest {
     assertThat(found("early words")).containsExactly("a-2");
   }
 
+  /// As does a truncated file, or a class that is missing.
+  @Test
+  void goesOnLookingAfterAnError() throws IOException {
+    Feed broken =
+        new NoQuotes() {
+          private boolean looked;
+
+          @Override
+          public List<CollectionPart> parts() {
+            if (!looked) {
+              looked = true;
+              throw new NoClassDefFoundError("a/Class");
+            }
+            return super.parts();
+          }
+        };
+    try (QuoteIndex index =
+        QuoteIndex.open(folder.resolve("other"), new NoQuotes(), IndexSettings.STANDARD)) {
+      CollectionWatch watch = new CollectionWatch(broken, index);
+      watch.look();
+      watch.look();
+    }
+    assertThat(logged).singleElement().asString().contains("was not looked at", "a/Class");
+  }
+
+  @Test
+  void healsADamagedIndexByItself() throws IOException {
+    assertThat(found("first words")).containsExactly("a-1");
+    try (Stream<Path> files = Files.walk(folder.resolve("home/index/index"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.truncate(10);
+        }
+      }
+    }
+    assertThat(ask("words")).isInstanceOf(Reply.Failure.class);
+    assertThat(ask("words")).isInstanceOf(Reply.Problem.class);
+    look.run();
+    assertThat(found("words")).containsExactly("a-1");
+    assertThat(logged).contains("The search index was damaged, and has been made anew.");
+  }
+
   @Test
   void stopsLookingWhenItIsClosed() {
     verbatim.close();
@@ -149,8 +200,12 @@ class FollowingTest {
         .formatted(id, text);
   }
 
+  private Reply ask(String about) {
+    return verbatim.dispatcher().answer(request(about));
+  }
+
   private List<String> found(String about) {
-    return verbatim.dispatcher().answer(request(about)) instanceof Reply.Quotes found
+    return ask(about) instanceof Reply.Quotes found
         ? found.quotes().stream().map(Quote::id).toList()
         : List.of();
   }
@@ -163,6 +218,21 @@ class FollowingTest {
 
   private static Request request(String about) {
     return new Request(new Place("test:c", "channel", "person"), "quote", Map.of("about", about));
+  }
+
+  private static class NoQuotes implements Feed {
+    @Override
+    public List<CollectionPart> parts() {
+      return List.of();
+    }
+
+    @Override
+    public Catalog catalog() {
+      return new Catalog(List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public void read(CollectionPart part, Consumer<Quote> quotes) {}
   }
 
   /// Keeps the messages of what is logged.

@@ -22,15 +22,18 @@ import bot.verbatim.search.lucene.shuffle.IndexDrawPool;
 import bot.verbatim.search.lucene.shuffle.ShuffleState;
 import bot.verbatim.search.lucene.suggest.CompletionKey;
 import bot.verbatim.search.lucene.text.Analysis;
+import bot.verbatim.text.BusyException;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The search index of a collection, behind all ports of search. Thread-safe.
 public final class QuoteIndex
@@ -54,10 +57,22 @@ public final class QuoteIndex
   private volatile Opened opened;
   private volatile boolean closed;
 
+  /// What is known of the files of an index.
+  private enum Condition {
+    /// Too large to be verified before it was opened.
+    UNVERIFIED,
+    SOUND,
+    /// A question failed; by damage, or by an error of ours.
+    SUSPECTED,
+    /// To be made anew; nothing is read from it any more.
+    DAMAGED
+  }
+
   /// A state of the index, with the answers from it.
   private record Opened(
       Snapshot snapshot,
       long generation,
+      AtomicReference<Condition> condition,
       AnswerCache<SearchRequest, SearchResult> answers,
       AnswerCache<Typed, List<Completion>> completions) {
 
@@ -65,6 +80,7 @@ public final class QuoteIndex
       this(
           snapshot,
           generation,
+          new AtomicReference<>(snapshot.verified() ? Condition.SOUND : Condition.UNVERIFIED),
           new AnswerCache<>(cacheBytes, QuoteIndex::size),
           new AnswerCache<>(cacheBytes / 4, QuoteIndex::size));
     }
@@ -86,7 +102,7 @@ public final class QuoteIndex
   /// @throws IOException if the collection cannot be read, or the index cannot be written; the
   ///   message says what to do
   public static QuoteIndex open(Path home, Feed feed, IndexSettings settings) throws IOException {
-    return new QuoteIndex(new IndexHome(home, feed, settings.patience()), settings);
+    return new QuoteIndex(new IndexHome(home, feed, settings), settings);
   }
 
   /// Updates the index if the collection has changed.
@@ -98,14 +114,64 @@ public final class QuoteIndex
     if (closed || home.isCurrent(old.snapshot())) {
       return false;
     }
+    replace(old);
+    return true;
+  }
+
+  private void replace(Opened old) throws IOException {
     opened = new Opened(home.open(), old.generation() + 1, settings.cacheBytes());
     old.snapshot().close();
+  }
+
+  /// Verifies an index that was too large for that when it was opened, or from which a question
+  /// failed, and makes it anew if it is damaged. Does nothing with an index that is known to be
+  /// sound.
+  ///
+  /// @return whether the index was made anew
+  /// @throws IOException as [#open] does; questions are then answered by [BusyException]
+  public synchronized boolean heal() throws IOException {
+    Opened now = opened;
+    Condition before = now.condition().get();
+    if (closed || before == Condition.SOUND) {
+      return false;
+    }
+    if (before != Condition.DAMAGED) {
+      try {
+        now.snapshot().verify();
+        // A question that fails meanwhile has it verified again.
+        now.condition().compareAndSet(before, Condition.SOUND);
+        return false;
+      } catch (IOException damage) {
+        condemn(now, damage);
+      }
+    }
+    replace(now);
     return true;
+  }
+
+  private void condemn(Opened now, Throwable failure) {
+    now.condition().set(Condition.DAMAGED);
+    // An interrupted thread closes a file for all; that says nothing of what is on disk.
+    if (!(failure instanceof ClosedChannelException)) {
+      home.mark(now.snapshot());
+    }
+  }
+
+  /// What questions are answered from.
+  private Opened current() {
+    Opened now = opened;
+    if (now.condition().get() == Condition.DAMAGED) {
+      throw new BusyException(
+          "My index of the quotes was damaged and is being made anew. Ask again in a minute.");
+    }
+    return now;
   }
 
   @Override
   public SearchResult find(SearchRequest question) {
-    return opened.answers().get(question, () -> analysed((executor, _) -> executor.find(question)));
+    return current()
+        .answers()
+        .get(question, () -> analysed((executor, _) -> executor.find(question)));
   }
 
   @Override
@@ -115,7 +181,7 @@ public final class QuoteIndex
 
   @Override
   public List<Completion> complete(Kind kind, String typed, int limit) {
-    return opened
+    return current()
         .completions()
         .get(
             new Typed(kind, CompletionKey.typed(typed), limit),
@@ -124,7 +190,7 @@ public final class QuoteIndex
 
   @Override
   public Optional<Quote> next(String place, SearchRequest filters) {
-    long generation = opened.generation();
+    long generation = current().generation();
     return analysed((executor, snapshot) ->
         decks.next(
             place, filters, generation, new IndexDrawPool(snapshot, executor.filter(filters))));
@@ -173,22 +239,34 @@ public final class QuoteIndex
   }
 
   private <T> T read(Read<T> read) {
-    Snapshot snapshot = retained();
+    Opened now = retained();
     try {
-      return read.from(snapshot);
+      return read.from(now.snapshot());
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The search index can no longer be read. Start again to have it made anew.", e);
+      condemn(now, e);
+      throw new UncheckedIOException("The search index is damaged, and will be made anew.", e);
+    } catch (UncheckedIOException e) {
+      condemn(now, e.getCause());
+      throw e;
+    } catch (InternalError e) {
+      condemn(now, e);
+      throw e;
+    } catch (RuntimeException | AssertionError e) {
+      // Marked, so that this process's successor makes the index anew; this one verifies it first,
+      // lest a question that shows an error of ours has it made anew again and again.
+      now.condition().compareAndSet(Condition.SOUND, Condition.SUSPECTED);
+      home.mark(now.snapshot());
+      throw e;
     } finally {
-      close(snapshot);
+      close(now.snapshot());
     }
   }
 
-  private Snapshot retained() {
+  private Opened retained() {
     while (!closed) {
-      Snapshot snapshot = opened.snapshot();
-      if (snapshot.retain()) {
-        return snapshot;
+      Opened now = current();
+      if (now.snapshot().retain()) {
+        return now;
       }
     }
     throw new IllegalStateException("the index was closed");

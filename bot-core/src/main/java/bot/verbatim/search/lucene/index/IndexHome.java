@@ -2,6 +2,7 @@ package bot.verbatim.search.lucene.index;
 
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.search.Feed;
+import bot.verbatim.search.IndexSettings;
 import bot.verbatim.text.HomeFolder;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -11,21 +12,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The directory of an index. Opens the index if it is up to date, updates it if not, and rebuilds
-/// it if it is damaged or cannot be updated.
+/// it if it is damaged or cannot be updated. An index that was found to be damaged while it was
+/// used is marked, by an empty file with its version in the name, and not used again.
 public final class IndexHome {
+
+  static final String DAMAGED = "damaged";
 
   private final Path home;
   private final Path directory;
   private final Feed feed;
   private final Duration patience;
+  private final long verifiedFirst;
 
-  public IndexHome(Path home, Feed feed, Duration patience) {
+  /// Versions that this process marked, also where it may not write.
+  private final Set<String> damaged = ConcurrentHashMap.newKeySet();
+
+  public IndexHome(Path home, Feed feed, IndexSettings settings) {
     this.home = home;
     this.directory = home.resolve("index");
     this.feed = feed;
-    this.patience = patience;
+    this.patience = settings.patience();
+    this.verifiedFirst = settings.verifiedFirst();
   }
 
   /// Opens the index, after building or updating it if necessary.
@@ -46,6 +57,25 @@ public final class IndexHome {
     return snapshot.manifest().isFor(feed.parts());
   }
 
+  /// Marks an index as damaged: the next opening, by any process, makes it anew.
+  public void mark(Snapshot snapshot) {
+    if (damaged.add(snapshot.manifest().version())) {
+      try {
+        Files.createFile(mark(snapshot.manifest()));
+      } catch (IOException markedOrReadOnly) {
+        // Then this process alone knows.
+      }
+    }
+  }
+
+  private Path mark(Manifest manifest) {
+    return directory.resolve(manifest.file(DAMAGED));
+  }
+
+  static boolean isMark(Path file) {
+    return file.getFileName().toString().startsWith(DAMAGED);
+  }
+
   private Optional<Snapshot> existing(List<CollectionPart> parts) throws IOException {
     Optional<Snapshot> snapshot = readable();
     if (snapshot.isPresent() && !snapshot.get().manifest().isFor(parts)) {
@@ -57,7 +87,13 @@ public final class IndexHome {
 
   private Optional<Snapshot> readable() {
     try {
-      return Optional.of(Snapshot.open(directory));
+      Snapshot snapshot = Snapshot.open(directory, verifiedFirst);
+      Manifest manifest = snapshot.manifest();
+      if (damaged.contains(manifest.version()) || Files.exists(mark(manifest))) {
+        snapshot.close();
+        return Optional.empty();
+      }
+      return Optional.of(snapshot);
     } catch (IOException noneToRelyOn) {
       return Optional.empty();
     }
@@ -69,7 +105,7 @@ public final class IndexHome {
       if (!caughtUp(maker)) {
         maker.build();
       }
-      return Snapshot.open(directory);
+      return Snapshot.open(directory, verifiedFirst);
     } catch (IndexMaker.FeedFailure collection) {
       throw Objects.requireNonNull((IOException) collection.getCause());
     } catch (IOException writing) {
@@ -86,7 +122,7 @@ public final class IndexHome {
       return maker.catchUp(snapshot.manifest());
     } catch (IndexMaker.FeedFailure collection) {
       throw collection;
-    } catch (IOException | RuntimeException doubtful) {
+    } catch (IOException | RuntimeException | InternalError | AssertionError doubtful) {
       // Not a constant: the first logger of a process costs a tenth of a start, and few need one.
       System.getLogger("bot.verbatim")
           .log(

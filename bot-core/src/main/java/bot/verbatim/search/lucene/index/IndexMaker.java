@@ -48,7 +48,7 @@ final class IndexMaker {
 
   /// Name prefixes of what is stored beside Lucene's own files. The completions are a directory.
   private static final List<String> OURS =
-      List.of(Snapshot.CATALOG, Snapshot.SPELLING, Snapshot.COMPLETIONS);
+      List.of(Snapshot.CATALOG, Snapshot.SPELLING, Snapshot.COMPLETIONS, IndexHome.DAMAGED);
 
   private final Path directory;
   private final Feed feed;
@@ -63,7 +63,8 @@ final class IndexMaker {
   /// Builds the index from scratch.
   void build() throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
-      IOUtils.rm(files.toArray(Path[]::new));
+      // The marks stay until there is a new index: this process may be killed before.
+      IOUtils.rm(files.filter(file -> !IndexHome.isMark(file)).toArray(Path[]::new));
     }
     write(OpenMode.CREATE, Manifest.numbered(Map.of(), parts).orElseThrow(), Map.of());
   }
@@ -101,7 +102,7 @@ final class IndexMaker {
           }
         }
         finish(files, writer, catalog, manifest);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | InternalError | AssertionError e) {
         writer.rollback();
         throw e;
       }

@@ -12,7 +12,7 @@ public final class KeyField extends Field {
 
   /// Longer values are cut to this many bytes; Lucene rejects terms of more than 32,766 bytes.
   /// Chosen by hand.
-  private static final int LONGEST = 1_000;
+  public static final int LONGEST = 1_000;
 
   private static final FieldType TYPE = new FieldType();
 

@@ -9,50 +9,59 @@ import bot.verbatim.search.lucene.text.IndexFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /// A point-in-time view of the index, open for reading. Reference-counted.
+///
+/// @param verified whether the checksums of all files were verified when it was opened
 public record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,
     Manifest manifest,
     SpellingTable spelling,
     CompletionIndex completions,
-    Catalog catalog)
+    Catalog catalog,
+    boolean verified)
     implements Closeable {
 
   static final String CATALOG = "catalog";
   static final String SPELLING = "spelling";
   static final String COMPLETIONS = "completions";
 
-  /// Lucene files of up to this many bytes in all are verified when opened. Larger ones would take
-  /// too long; there each quote is verified when read.
-  private static final long CHECKED_WHOLE = 128L << 20;
+  /// Lucene files of up to this many bytes are verified whenever an index is opened: among them are
+  /// those that say how much memory to allocate. Chosen by hand.
+  private static final long ALWAYS_VERIFIED = 1 << 20;
 
+  /// @param verifiedFirst Lucene files of up to this many bytes in all are verified
   /// @throws IOException if there is no index, or it is damaged or of another version
-  static Snapshot open(Path directory) throws IOException {
+  static Snapshot open(Path directory, long verifiedFirst) throws IOException {
     DirectoryReader reader = null;
     SpellingTable spelling = null;
     try {
       Directory files = IndexFiles.open(directory);
+      boolean verified = verify(files, verifiedFirst);
       reader = DirectoryReader.open(files);
       Manifest manifest = Manifest.from(reader.getIndexCommit().getUserData());
-      checkIntegrity(reader);
       spelling = SpellingTable.open(files, manifest.file(SPELLING));
       Catalog catalog = CatalogFile.read(files, manifest.file(CATALOG));
       CompletionIndex completions =
           CompletionIndex.open(directory.resolve(manifest.file(COMPLETIONS)));
       reader.getReaderCacheHelper().addClosedListener(closing(spelling, completions));
-      return new Snapshot(reader, searcher(reader), manifest, spelling, completions, catalog);
-    } catch (IOException | RuntimeException damaged) {
+      return new Snapshot(
+          reader, searcher(reader), manifest, spelling, completions, catalog, verified);
+    } catch (IOException | RuntimeException | InternalError | AssertionError damaged) {
       IOUtils.closeWhileHandlingException(reader, spelling);
       throw damaged instanceof IOException known
           ? known
@@ -71,15 +80,33 @@ public record Snapshot(
     return searcher;
   }
 
-  private static void checkIntegrity(DirectoryReader reader) throws IOException {
-    long size = 0;
-    for (String name : reader.getIndexCommit().getFileNames()) {
-      size += reader.directory().fileLength(name);
+  /// Verifies the files of the latest commit, if they are not too large.
+  ///
+  /// @return whether all were verified
+  private static boolean verify(Directory files, long verifiedFirst) throws IOException {
+    Map<String, Long> sizes = new HashMap<>();
+    for (String name : SegmentInfos.readLatestCommit(files).files(true)) {
+      sizes.put(name, files.fileLength(name));
     }
-    if (size <= CHECKED_WHOLE) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
-      }
+    boolean all = sizes.values().stream().mapToLong(Long::longValue).sum() <= verifiedFirst;
+    long most = all ? Long.MAX_VALUE : Math.min(ALWAYS_VERIFIED, verifiedFirst);
+    sizes.values().removeIf(size -> size > most);
+    IndexFiles.verify(files, sizes.keySet());
+    return all;
+  }
+
+  /// Verifies the checksums of all files on disk.
+  ///
+  /// @throws IOException if a file is damaged, or gone
+  public void verify() throws IOException {
+    Set<String> names = new HashSet<>(reader.getIndexCommit().getFileNames());
+    names.add(manifest.file(SPELLING));
+    names.add(manifest.file(CATALOG));
+    try {
+      IndexFiles.verify(reader.directory(), names);
+      completions.verify();
+    } catch (RuntimeException | InternalError | AssertionError damaged) {
+      throw new IOException("the index is damaged", damaged);
     }
   }
 

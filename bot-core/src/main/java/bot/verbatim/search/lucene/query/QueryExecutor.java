@@ -49,8 +49,15 @@ public final class QueryExecutor {
     if (about.isEmpty()) {
       return inOrder(filter == null ? MatchAllDocsQuery.INSTANCE : filter, from, limit);
     }
-    Optional<SearchResult> named = matching(named(about), filter, from, limit);
+    Optional<Query> id = withId(snapshot, about);
+    Optional<Query> name = id.isPresent() ? id : withKey(NameKeys.fold(about));
+    Optional<SearchResult> named = matching(name, filter, from, limit);
     if (named.isPresent()) {
+      if (id.isPresent()) {
+        for (Quote quote : named.get().quotes()) {
+          requireId(about, quote);
+        }
+      }
       return named.get();
     }
     List<QueryTerm> terms = reading.terms(about);
@@ -80,12 +87,22 @@ public final class QueryExecutor {
       return Optional.empty();
     }
     List<Integer> first = RankOrderScan.first(snapshot.searcher(), query.get(), 0, 1).documents();
-    return first.isEmpty() ? Optional.empty() : Optional.of(snapshot.quote(first.getFirst()));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Quote quote = snapshot.quote(first.getFirst());
+    requireId(id.strip(), quote);
+    return Optional.of(quote);
   }
 
-  private Optional<Query> named(String about) throws IOException {
-    Optional<Query> id = withId(snapshot, about);
-    return id.isPresent() ? id : withKey(NameKeys.fold(about));
+  private static void requireId(String typed, Quote quote) {
+    String id = quote.id();
+    // Of longer ones, the index has only the beginning.
+    if (id.length() < KeyField.LONGEST / 4
+        && !id.equals(QuoteId.read(typed))
+        && !id.toLowerCase(Locale.ROOT).equals(typed.toLowerCase(Locale.ROOT))) {
+      throw new IllegalStateException("the index has another quote under this id");
+    }
   }
 
   private Optional<Query> withKey(String key) throws IOException {

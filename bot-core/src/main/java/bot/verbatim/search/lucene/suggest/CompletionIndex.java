@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,8 +20,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.suggest.document.CompletionQuery;
 import org.apache.lucene.search.suggest.document.SuggestIndexSearcher;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.BytesRef;
 
 /// Autocompletion by Lucene's suggester over the documents of a [CompletionWriter]. Its automata
@@ -64,12 +61,15 @@ public final class CompletionIndex implements Closeable {
     FSDirectory files = IndexFiles.open(directory);
     // Before Lucene opens them: it allocates what a damaged length field says, and its own check
     // (checkIntegrity) leaves the automata out.
-    for (String file : SegmentInfos.readLatestCommit(files).files(true)) {
-      try (IndexInput bytes = files.openInput(file, IOContext.READONCE)) {
-        CodecUtil.checksumEntireFile(bytes);
-      }
-    }
+    IndexFiles.verify(files, SegmentInfos.readLatestCommit(files).files(true));
     return new CompletionIndex(DirectoryReader.open(files));
+  }
+
+  /// Verifies the checksums of all files again.
+  ///
+  /// @throws IOException if a file is missing or damaged
+  public void verify() throws IOException {
+    IndexFiles.verify(reader.directory(), reader.getIndexCommit().getFileNames());
   }
 
   static String field(Completions.Kind asked) {

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /// Opens the files of an index for reading.
@@ -22,6 +27,17 @@ public final class IndexFiles {
   /// reads a small one must not be interrupted: that closes its files ([NIOFSDirectory]).
   public static FSDirectory open(Path directory) throws IOException {
     return size(directory) <= SMALL ? new NIOFSDirectory(directory) : FSDirectory.open(directory);
+  }
+
+  /// Verifies the checksums of files that end in Lucene's footer.
+  ///
+  /// @throws IOException if a file is missing or damaged
+  public static void verify(Directory directory, Collection<String> names) throws IOException {
+    for (String name : names) {
+      try (IndexInput file = directory.openInput(name, IOContext.READONCE)) {
+        CodecUtil.checksumEntireFile(file);
+      }
+    }
   }
 
   private static long size(Path directory) throws IOException {
