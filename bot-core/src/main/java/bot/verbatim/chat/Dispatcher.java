@@ -37,7 +37,7 @@ public final class Dispatcher {
     try {
       return command.answer(request);
     } catch (BusyException busy) {
-      return new Reply.Problem(busy.getMessage());
+      return new Reply.Problem(busy.sentence());
     } catch (RuntimeException | Error failure) {
       FatalErrors.rethrowFatal(failure);
       return new Reply.Failure(failures.keep(failure));

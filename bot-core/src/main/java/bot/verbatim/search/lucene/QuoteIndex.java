@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The search index of a collection, behind all ports of search. Thread-safe.
 public final class QuoteIndex
@@ -149,7 +150,7 @@ public final class QuoteIndex
     return true;
   }
 
-  private void condemn(Opened now, Throwable failure) {
+  private void condemn(Opened now, @Nullable Throwable failure) {
     now.condition().set(Condition.DAMAGED);
     // An interrupted thread closes a file for all; that says nothing of what is on disk.
     if (!(failure instanceof ClosedChannelException)) {
