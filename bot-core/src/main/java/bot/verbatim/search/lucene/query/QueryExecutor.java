@@ -100,7 +100,7 @@ public final class QueryExecutor {
     // Of longer ones, the index has only the beginning.
     if (id.length() < KeyField.LONGEST / 4
         && !id.equals(QuoteId.read(typed))
-        && !id.toLowerCase(Locale.ROOT).equals(typed.toLowerCase(Locale.ROOT))) {
+        && !Folding.lowerCase(id).equals(Folding.lowerCase(typed))) {
       throw new IllegalStateException("the index has another quote under this id");
     }
   }
