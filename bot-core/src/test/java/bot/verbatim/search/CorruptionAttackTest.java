@@ -71,7 +71,8 @@ class CorruptionAttackTest {
 
   private String corrupted(int trial) throws IOException {
     AttackedIndex.copy(folder.resolve("sound"), folder.resolve("home"));
-    Corruption kind = Corruption.values()[trial % Corruption.values().length];
+    List<Corruption> kinds = List.of(Corruption.values());
+    Corruption kind = kinds.get(trial % kinds.size());
     return kind.to(folder.resolve("home/index"), random);
   }
 

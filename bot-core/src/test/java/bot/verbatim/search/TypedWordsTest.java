@@ -68,7 +68,7 @@ class TypedWordsTest {
     return histogram
         .lines()
         .filter(line -> line.contains(" " + AnalyzedWord.class.getName()))
-        .map(line -> line.strip().split("\\s+")[1])
+        .map(line -> line.strip().split("\\s+", -1)[1])
         .mapToLong(Long::parseLong)
         .sum();
   }
