@@ -20,7 +20,7 @@ class CorruptionAttackTest {
 
   private static final int SMALL = 400;
   private static final int UNVERIFIED = 100;
-  private static final int REALLY_LARGE = 3;
+  private static final int REALLY_LARGE = 1;
 
   private static final long SEED = Long.getLong("seed", System.nanoTime());
 
