@@ -50,6 +50,9 @@ public final class FootnoteMarks {
     List<Note> notes = new ArrayList<>();
     int last = 0;
     for (int word = 1; word < words.count(); word++) {
+      if (!Character.isDigit(words.text.charAt(words.end(word) - 1))) {
+        continue;
+      }
       Matcher note = NOTE.matcher(words.written(word));
       if (note.matches()
           && Integer.parseInt(note.group(2)) == last + 1

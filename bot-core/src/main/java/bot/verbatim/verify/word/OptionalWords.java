@@ -50,9 +50,11 @@ public final class OptionalWords {
   /// Whether an English word is a hesitation: in other languages, `er` and `um` are words, and `ER`
   /// and `EH` may be names.
   private boolean isHesitation(int at) {
+    if (!WordClasses.HESITATIONS.contains(words.form(at))) {
+      return false;
+    }
     String written = words.written(at);
-    return WordClasses.HESITATIONS.contains(words.form(at))
-        && (written.length() == 1 || !written.equals(written.toUpperCase(Locale.ROOT)));
+    return written.length() == 1 || !written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   /// Whether a word is the filler `like`, between commas.
@@ -70,10 +72,15 @@ public final class OptionalWords {
     if (at + 1 >= words.count() || words.is(at + 1, Tokens.AFTER_PUNCTUATION)) {
       return false;
     }
-    String phrase = words.form(at) + " " + words.form(at + 1);
-    boolean setOff = isSetOffBefore(at) && isSetOffBefore(at + 2);
-    return (phrase.equals("you know") || phrase.equals("i mean"))
-        && (setOff || (!punctuated && isLoose(at)));
+    String next = words.form(at + 1);
+    boolean isPhrase =
+        switch (words.form(at)) {
+          case "you" -> next.equals("know");
+          case "i" -> next.equals("mean");
+          default -> false;
+        };
+    boolean setOff = isPhrase && isSetOffBefore(at) && isSetOffBefore(at + 2);
+    return setOff || (isPhrase && !punctuated && isLoose(at));
   }
 
   private boolean isSetOffBefore(int at) {

@@ -22,13 +22,16 @@ final class SpellingVariants {
   private static final Pattern RE =
       Pattern.compile("(?:epi|multi|kilo|centi|milli|micro|amphi|nano)?" + stems("re") + "(re)s?");
 
+  /// Longer words have no spelling of their own. Chosen by hand.
+  private static final int LONGEST = 100;
+
   private static final Map<String, String> WHOLE = WordTables.pairs("spellings");
 
   private SpellingVariants() {}
 
   /// The normalized spelling of a lower-case word.
   static String oneFormOf(String word) {
-    if (word.length() < 4) {
+    if (word.length() < 4 || word.length() > LONGEST) {
       return word;
     }
     String known = WHOLE.get(word);

@@ -1,13 +1,18 @@
 package bot.verbatim.verify.word;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Strips the suffixes of an English word, so that `evaluating`, `evaluation` and `evaluator` share
 /// a stem. Far coarser than Porter's stemmer ("An algorithm for suffix stripping", 1980): it only
 /// has to group related words for the search for paraphrases, never to tell words apart.
 public final class Stemmer {
 
-  private static final Set<String> ENDINGS = WordTables.words("endings");
+  /// The endings by their last letter, in their order.
+  private static final Map<Character, List<String>> BY_LAST =
+      WordTables.words("endings").stream()
+          .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
 
   /// Minimum number of letters of a stem. Chosen by hand.
   private static final int SHORTEST = 3;
@@ -29,7 +34,8 @@ public final class Stemmer {
   }
 
   private static String once(String form) {
-    for (String ending : ENDINGS) {
+    char last = form.isEmpty() ? ' ' : form.charAt(form.length() - 1);
+    for (String ending : BY_LAST.getOrDefault(last, List.of())) {
       int left = form.length() - ending.length();
       if (left >= SHORTEST && form.endsWith(ending) && hasVowel(form, left)) {
         return undoubled(form.substring(0, left));
@@ -48,6 +54,11 @@ public final class Stemmer {
   }
 
   private static boolean hasVowel(String form, int end) {
-    return form.chars().limit(end).anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    for (int at = 0; at < end; at++) {
+      if ("aeiouy".indexOf(form.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

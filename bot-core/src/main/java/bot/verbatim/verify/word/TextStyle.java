@@ -24,7 +24,9 @@ public record TextStyle(boolean punctuated, boolean apostrophes) {
     for (int at = 0; at < words.count(); at++) {
       boolean blockStart = words.is(at, Tokens.BLOCK_START);
       signs += words.is(at, Tokens.AFTER_PUNCTUATION) && !blockStart ? 1 : 0;
-      apostrophes |= words.written(at).chars().anyMatch(WordForm::isApostrophe);
+      for (int c = words.start(at); !apostrophes && c < words.end(at); c++) {
+        apostrophes = WordForm.isApostrophe(words.text.charAt(c));
+      }
     }
     return new TextStyle((long) signs * WORDS_PER_SIGN >= words.count(), apostrophes);
   }

@@ -49,6 +49,9 @@ public final class WordForm {
   /// The word without case, ligatures and invisible characters and, unless `latinMarks`, without
   /// diacritics on Latin letters.
   public static String folded(String written, boolean latinMarks) {
+    if (isPlain(written)) {
+      return written.toLowerCase(Locale.ROOT);
+    }
     String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
     word = Folding.lowerCase(word).replace("\u00DF", "ss").replace('\u0451', '\u0435');
     return latinMarks ? word : withoutLatinMarks(word);
@@ -75,6 +78,17 @@ public final class WordForm {
   /// Whether this character serves as an apostrophe inside a word.
   static boolean isApostrophe(int c) {
     return "'\u2019\u2018\u02BC\u00B4`\u2032\uFF07".indexOf(c) >= 0;
+  }
+
+  /// Whether a word has only letters and digits of ASCII.
+  private static boolean isPlain(String written) {
+    for (int at = 0; at < written.length(); at++) {
+      char c = written.charAt(at);
+      if (c >= 128 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutInvisible(String written) {
