@@ -55,11 +55,11 @@ class HouseTest {
           collection.rule: collection.syntax quote text
           collection.syntax: text
           collection.write: collection collection.read collection.rule collection.syntax quote text
-          verify: quote verify.align verify.format verify.speaker verify.verdict verify.word
-          verify.align: verify.speaker verify.word
-          verify.format:
-          verify.speaker: verify verify.format verify.word text
-          verify.verdict: quote verify verify.align verify.speaker verify.word
+          verify: quote text verify.align verify.format verify.speaker verify.verdict verify.word
+          verify.align: text verify.speaker verify.word
+          verify.format: text
+          verify.speaker: text verify verify.format verify.word
+          verify.verdict: quote text verify verify.align verify.speaker verify.word
           verify.word: text
           cite: quote text
           audit: collection fetch quote text verify

@@ -9,19 +9,33 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /// Reads the visible text of a web page, one line per block element, without scripts, navigation
 /// and hidden elements.
-public final class HtmlReader implements NodeVisitor {
+public final class HtmlReader implements NodeFilter {
 
-  private static final String UNSEEN =
-      "script, style, noscript, template, svg, nav, iframe, button, select, textarea, [hidden]";
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "nav",
+          "iframe",
+          "button",
+          "select",
+          "textarea");
   private static final Set<String> STRONG = Set.of("b", "strong", "dt", "cite");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BLOCKS =
       Set.of("td", "th", "figcaption", "summary", "caption", "dt", "dd", "tr");
+
+  /// Maximum depth of the elements; deeper ones become siblings, as browsers have it.
+  private static final int DEEPEST = 512;
 
   private final List<TextLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -32,30 +46,34 @@ public final class HtmlReader implements NodeVisitor {
   private int headings;
   private int preformatted;
   private boolean joined;
+  private boolean hasTitle;
 
   private HtmlReader() {}
 
   public static List<TextLine> read(String content) {
-    Document page = Jsoup.parse(content);
-    page.select(UNSEEN).remove();
-    page.select("[style]").removeIf(HtmlReader::isHidden);
-    page.select("sup").stream().filter(HtmlReader::isPower).forEach(power -> power.prepend("^"));
-    page.select("sup").removeIf(HtmlReader::isNoteMark);
+    Document page = Jsoup.parse(content, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     HtmlReader reader = new HtmlReader();
-    if (page.selectFirst("h1") == null && !page.title().isBlank()) {
-      reader.lines.add(TextLine.of(TextLine.Kind.HEADING, page.title().strip(), 0, false));
-    }
-    NodeTraversor.traverse(reader, page.body());
+    NodeTraversor.filter(reader, page.body());
     reader.flush();
+    if (!reader.hasTitle && !page.title().isBlank()) {
+      reader.lines.addFirst(TextLine.of(TextLine.Kind.HEADING, page.title().strip(), 0, false));
+    }
     return reader.lines;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
+      boolean isRaised = element.nameIs("sup");
+      boolean isPower = isRaised && RaisedNumbers.isPower(element, HtmlReader::isUnseen);
+      if (isUnseen(element) || (isRaised && !isPower && RaisedNumbers.isNoteMark(element))) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       pass(element, 1);
+      hasTitle |= element.nameIs("h1");
+      append(isPower ? "^" : "");
       if (element.nameIs("br")) {
         flush();
         joined = true;
@@ -63,13 +81,15 @@ public final class HtmlReader implements NodeVisitor {
         lines.add(TextLine.of(TextLine.Kind.RULE, "", 0, false));
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       pass(element, -1);
     }
+    return FilterResult.CONTINUE;
   }
 
   /// Counts the open elements of each kind.
@@ -114,6 +134,7 @@ public final class HtmlReader implements NodeVisitor {
               ? TextLine.Kind.HEADING
               : cited > 0 ? TextLine.Kind.CITED : TextLine.Kind.PARAGRAPH;
       lines.add(TextLine.of(kind, line, Math.min(strong, line.length()), joined));
+      TextLimits.requireLines(lines.size());
       joined = false;
     }
     text.setLength(0);
@@ -132,26 +153,14 @@ public final class HtmlReader implements NodeVisitor {
     return element.isBlock() || BLOCKS.contains(element.normalName());
   }
 
+  private static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || (element.hasAttr("style") && isHidden(element));
+  }
+
   private static boolean isHidden(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     return style.contains("display:none") || style.contains("visibility:hidden");
-  }
-
-  /// Whether a superscript is an exponent: a number right after a digit, without a link to a note.
-  private static boolean isPower(Element raised) {
-    String before =
-        switch (raised.previousSibling()) {
-          case TextNode words -> words.getWholeText();
-          case Element element -> element.text();
-          case null, default -> "";
-        };
-    return !before.isEmpty()
-        && Character.isDigit(before.charAt(before.length() - 1))
-        && raised.text().strip().matches("[-\u2212]?[0-9]{1,3}")
-        && raised.selectFirst("a") == null;
-  }
-
-  private static boolean isNoteMark(Element raised) {
-    return raised.text().strip().matches("[\\[(]?[0-9*\u2020\u2021]{1,3}[\\])]?");
   }
 }

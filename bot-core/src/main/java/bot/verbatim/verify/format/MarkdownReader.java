@@ -91,11 +91,12 @@ public final class MarkdownReader {
       return;
     }
     TextLine.Kind kind = TextLine.Kind.PARAGRAPH;
-    String text = written;
-    while (text.startsWith(">")) {
+    int start = 0;
+    while (start < written.length() && isCitedOrBlank(written.charAt(start), start)) {
       kind = TextLine.Kind.CITED;
-      text = text.substring(1).strip();
+      start++;
     }
+    String text = written.substring(start);
     Matcher bullet = BULLET.matcher(text);
     boolean item = bullet.matches();
     if (item) {
@@ -107,6 +108,11 @@ public final class MarkdownReader {
     } else {
       add(kind, text, goesOn);
     }
+  }
+
+  /// Whether a character is the sign of a block quotation or, behind one, blank.
+  private static boolean isCitedOrBlank(char c, int at) {
+    return c == '>' || (at > 0 && Character.isWhitespace(c));
   }
 
   private void add(TextLine.Kind kind, String written, boolean joined) {

@@ -19,11 +19,20 @@ public final class MarkdownText {
       Pattern.compile("/?([a-zA-Z][a-zA-Z0-9:-]{0,30})((?:\\s.*)?)/?", Pattern.DOTALL);
 
   private final String line;
+
+  /// Characters looked at per character of the line, after which all else is plain text. Chosen by
+  /// hand.
+  private static final int LOOKS = 16;
+
   private final StringBuilder shown = new StringBuilder();
   private final Map<Integer, Integer> linkEnds = new HashMap<>();
+  private final boolean onlyAsterisk;
+  private long looksLeft;
 
   private MarkdownText(String line) {
     this.line = line;
+    this.looksLeft = (long) LOOKS * (LOOK_AHEAD + line.length());
+    this.onlyAsterisk = line.indexOf('*') == line.lastIndexOf('*');
   }
 
   public static String shown(String line) {
@@ -98,7 +107,8 @@ public final class MarkdownText {
 
   private int closing(int at, char opens, char closes) {
     int depth = 0;
-    for (int next = at; next < Math.min(line.length(), at + LOOK_AHEAD); next++) {
+    for (int next = at; next < end(at); next++) {
+      looksLeft--;
       char c = line.charAt(next);
       if (c == '\\') {
         next++;
@@ -111,8 +121,14 @@ public final class MarkdownText {
     return -1;
   }
 
+  /// The end of what is looked at from here.
+  private int end(int at) {
+    return looksLeft < 0 ? at : Math.min(line.length(), at + LOOK_AHEAD);
+  }
+
   private int tag(int at) {
-    int close = line.indexOf('>', at, Math.min(line.length(), at + LOOK_AHEAD));
+    int close = line.indexOf('>', at, end(at));
+    looksLeft -= close < 0 ? end(at) - at : close - at;
     if (close < 0 || at + 1 >= line.length()) {
       return plain(at);
     }
@@ -154,7 +170,7 @@ public final class MarkdownText {
     while (to < at + 3 && line.startsWith("*", to + 1)) {
       to++;
     }
-    boolean alone = line.indexOf('*') == at && line.lastIndexOf('*') == at;
+    boolean alone = onlyAsterisk;
     return (isDigit(from - 1) && isDigit(to + 1)) || (alone && isInWord(at));
   }
 

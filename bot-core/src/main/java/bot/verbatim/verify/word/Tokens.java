@@ -1,5 +1,6 @@
 package bot.verbatim.verify.word;
 
+import bot.verbatim.text.OverBudget;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,10 @@ public final class Tokens {
   /// The word continues an optional group: it may be omitted only with the word before.
   static final int GOES_ON = 1 << 9;
 
+  /// Maximum number of words, so that the index fits in the heap that the launcher sets. Set by
+  /// `HostileTextsAttackTest`.
+  private static final int MOST = 2_000_000;
+
   public final String text;
   public final Vocabulary vocabulary = new Vocabulary();
   private final IntList numbers = new IntList();
@@ -44,6 +49,9 @@ public final class Tokens {
   }
 
   void add(int number, int start, int end, int flags) {
+    if (numbers.size() == MOST) {
+      throw OverBudget.moreThan(MOST, "words");
+    }
     numbers.add(number);
     starts.add(start);
     ends.add(end);

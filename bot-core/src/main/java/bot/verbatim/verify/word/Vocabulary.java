@@ -1,5 +1,6 @@
 package bot.verbatim.verify.word;
 
+import bot.verbatim.text.OverBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ public final class Vocabulary {
 
   static final int UNKNOWN = -1;
 
+  /// Maximum number of forms, as that of words in [Tokens].
+  private static final int MOST = 500_000;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
 
@@ -17,6 +21,9 @@ public final class Vocabulary {
     return numbers.computeIfAbsent(
         form,
         _ -> {
+          if (forms.size() == MOST) {
+            throw OverBudget.moreThan(MOST, "different words");
+          }
           forms.add(form);
           return forms.size() - 1;
         });
