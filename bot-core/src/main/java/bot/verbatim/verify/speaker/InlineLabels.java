@@ -28,10 +28,14 @@ final class InlineLabels {
     if (line.kind() == TextLine.Kind.HEADING || line.kind() == TextLine.Kind.RULE) {
       return List.of();
     }
+    String text = line.text();
+    boolean hasColon = text.indexOf(':') >= 0;
+    if (!hasColon && !text.contains(">>")) {
+      return List.of();
+    }
     List<At> found = new ArrayList<>();
     Set<Integer> labelled = new HashSet<>();
-    String text = line.text();
-    if (text.indexOf(':') >= 0) {
+    if (hasColon) {
       Matcher label = LABEL.matcher(text);
       while (label.find()) {
         if (isTitled(text, label.start())) {

@@ -27,8 +27,11 @@ public final class NameMatcher {
   /// Whether the shorter of two names can be a short form of the longer one: a first or last name,
   /// initials, a name without its title. Ignores case and accents.
   static boolean canMean(String one, String other) {
-    List<String> first = words(one);
-    List<String> second = words(other);
+    return canMean(words(one), words(other));
+  }
+
+  /// The same for the words of two names.
+  static boolean canMean(List<String> first, List<String> second) {
     return first.size() <= second.size() ? within(first, second) : within(second, first);
   }
 

@@ -1,11 +1,14 @@
 package bot.verbatim.verify.speaker;
 
+import bot.verbatim.text.OverBudget;
+import bot.verbatim.text.WorkBudget;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
 import bot.verbatim.verify.format.CaptionReader;
 import bot.verbatim.verify.format.HtmlReader;
 import bot.verbatim.verify.format.MarkdownReader;
 import bot.verbatim.verify.format.PlainReader;
+import bot.verbatim.verify.format.TextLimits;
 import bot.verbatim.verify.format.TextLine;
 import java.util.BitSet;
 import java.util.List;
@@ -35,9 +38,19 @@ public final class SourceText {
     return new SourceText(TranscriptBuilder.inVoices(lines), true);
   }
 
-  /// Parses a text; malformed input does not fail.
+  /// Parses a text in what time it takes; malformed input does not fail.
+  ///
+  /// @throws OverBudget if it is too large
   public static SourceText read(String content, ReadingOptions reading) {
+    return read(content, reading, new WorkBudget(Long.MAX_VALUE, WorkBudget.UNTIMED));
+  }
+
+  /// Parses a text; malformed input does not fail.
+  ///
+  /// @throws OverBudget if it is too large, or takes too long
+  public static SourceText read(String content, ReadingOptions reading, WorkBudget budget) {
     String clean = content.startsWith("\uFEFF") ? content.substring(1) : content;
+    TextLimits.require(clean, reading.format() == TextFormat.HTML);
     List<TextLine> lines =
         switch (reading.format()) {
           case PLAIN -> PlainReader.read(clean);
@@ -46,7 +59,7 @@ public final class SourceText {
           case SRT, VTT -> CaptionReader.read(clean);
         };
     boolean captions = reading.format() == TextFormat.SRT || reading.format() == TextFormat.VTT;
-    return new SourceText(TranscriptBuilder.of(lines, reading, captions), reading.whole());
+    return new SourceText(TranscriptBuilder.of(lines, reading, captions, budget), reading.whole());
   }
 
   /// The text that all offsets refer to.
@@ -97,7 +110,13 @@ public final class SourceText {
 
   /// The offset at which the turn at this offset begins.
   public int turnAt(int place) {
-    return script.turns.headMap(place, true).lastKey();
+    return Objects.requireNonNull(script.turns.floorKey(place));
+  }
+
+  /// The offset at which the next turn after this offset begins, or beyond the text.
+  public int turnAfter(int place) {
+    Integer next = script.turns.higherKey(place);
+    return next == null ? Integer.MAX_VALUE : next;
   }
 
   public int voiceAt(int place) {

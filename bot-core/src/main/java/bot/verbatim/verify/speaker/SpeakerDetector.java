@@ -1,5 +1,6 @@
 package bot.verbatim.verify.speaker;
 
+import bot.verbatim.text.WorkBudget;
 import bot.verbatim.verify.PersonNames;
 import bot.verbatim.verify.format.TextLine;
 import bot.verbatim.verify.word.WordBoundary;
@@ -32,25 +33,33 @@ final class SpeakerDetector {
   private final Map<SpeakerLabel.Form, Long> repeated = new EnumMap<>(SpeakerLabel.Form.class);
   private final Map<SpeakerLabel.Form, Boolean> shortDialogues =
       new EnumMap<>(SpeakerLabel.Form.class);
+  private final Map<SpeakerLabel.Form, Boolean> asked = new EnumMap<>(SpeakerLabel.Form.class);
+  private final Map<String, String> keys = new HashMap<>();
   private final NameCasing writing = new NameCasing();
+  private final WorkBudget budget;
+  private @Nullable LongerNames fullNames;
   private long paragraphs;
   private boolean lowerCaseText;
   private boolean shouted;
 
-  private SpeakerDetector(List<PersonNames> people) {
+  private SpeakerDetector(List<PersonNames> people, WorkBudget budget) {
     this.people = people;
+    this.budget = budget;
   }
 
   /// Learns the speakers from all candidate labels and the casing of the text.
   static SpeakerDetector learn(
-      Collection<SpeakerLabel> labels, List<TextLine> lines, List<PersonNames> people) {
-    SpeakerDetector cast = new SpeakerDetector(people);
+      Collection<SpeakerLabel> labels,
+      List<TextLine> lines,
+      List<PersonNames> people,
+      WorkBudget budget) {
+    SpeakerDetector cast = new SpeakerDetector(people, budget);
     for (SpeakerLabel label : labels) {
       if (label.form() != SpeakerLabel.Form.CHANGE) {
         cast.counts
             .computeIfAbsent(label.form(), _ -> new HashMap<>())
-            .merge(label.key(), 1, Integer::sum);
-        cast.written.putIfAbsent(label.key(), label.name());
+            .merge(cast.key(label), 1, Integer::sum);
+        cast.written.putIfAbsent(cast.key(label), label.name());
       }
     }
     cast.readCase(lines);
@@ -66,13 +75,14 @@ final class SpeakerDetector {
     if (shouted && label.form() == SpeakerLabel.Form.COLON && !NameCasing.isShouted(label.name())) {
       return false;
     }
-    int count = count(label.form(), label.key());
+    String key = key(label);
+    int count = count(label.form(), key);
     boolean alone =
         label.form() == SpeakerLabel.Form.ALONE || label.form() == SpeakerLabel.Form.HEADING;
-    if (isKnown(label.key())) {
+    if (isKnown(key)) {
       return count >= 2 || (!alone && repeated(label.form()) >= 1);
     }
-    if (!isPossible(label.key())) {
+    if (!isPossible(key)) {
       return false;
     }
     if (isDialogue(label.form())) {
@@ -94,7 +104,7 @@ final class SpeakerDetector {
     if (label.name().isEmpty() || (quiet && label.form() == SpeakerLabel.Form.COLON)) {
       return false;
     }
-    return isPossible(label.key()) || (handles && isHandle(label));
+    return isPossible(key(label)) || (handles && isHandle(label));
   }
 
   /// Whether this looks like a forum handle: one word, or up to three in bold, that does not occur
@@ -105,7 +115,7 @@ final class SpeakerDetector {
     return (name.indexOf(' ') < 0 || label.form() == SpeakerLabel.Form.STRONG)
         && !lowerCaseText
         && NonNameWords.canBeName(name, Set.of(), true)
-        && seen <= count(label.form(), label.key());
+        && seen <= count(label.form(), key(label));
   }
 
   /// The name to report for a label: that of the one person it can mean, or else the label, as a
@@ -113,7 +123,7 @@ final class SpeakerDetector {
   @Nullable String speaker(SpeakerLabel label) {
     return label.name().isEmpty()
         ? null
-        : speakers.computeIfAbsent(label.key(), _ -> resolved(label.name()));
+        : speakers.computeIfAbsent(key(label), _ -> resolved(label.name()));
   }
 
   /// The name to report for a voice that the format itself names.
@@ -134,18 +144,21 @@ final class SpeakerDetector {
   /// The full name for a short label: for `Jan`, the only longer label that recurs and that `Jan`
   /// can mean, such as `Jan Leike`.
   private Optional<String> onlyLongerForm(String name) {
-    int words = NameMatcher.words(name).size();
-    List<String> longer =
-        counts.values().stream()
-            .flatMap(keys -> keys.entrySet().stream())
-            .filter(entry -> entry.getValue() >= 2)
-            .map(entry -> written.getOrDefault(entry.getKey(), entry.getKey()))
-            .filter(other ->
-                NameMatcher.words(other).size() > words && NameMatcher.canMean(name, other))
-            .filter(other -> isPossible(String.join(" ", NameMatcher.words(other))))
-            .distinct()
-            .toList();
-    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+    if (fullNames == null) {
+      fullNames =
+          new LongerNames(
+              counts.values().stream()
+                  .flatMap(keys -> keys.entrySet().stream())
+                  .filter(entry -> entry.getValue() >= 2)
+                  .map(entry -> written.getOrDefault(entry.getKey(), entry.getKey()))
+                  .toList(),
+              budget);
+    }
+    return fullNames.only(name, words -> isPossible(String.join(" ", words)));
+  }
+
+  private String key(SpeakerLabel label) {
+    return keys.computeIfAbsent(label.name(), _ -> label.key());
   }
 
   private boolean isKnown(String key) {
@@ -177,7 +190,7 @@ final class SpeakerDetector {
   /// interviewer; or two full names, one recurring, label a third of the paragraphs.
   private boolean isDialogue(SpeakerLabel.Form form) {
     return repeated(form) >= 2
-        || (repeated(form) >= 1 && isAsked(form))
+        || (repeated(form) >= 1 && asked.computeIfAbsent(form, this::isAsked))
         || shortDialogues.computeIfAbsent(form, this::isShortDialogue);
   }
 
@@ -226,6 +239,7 @@ final class SpeakerDetector {
     long letters = 0;
     for (TextLine line : lines) {
       String text = line.text();
+      budget.spend(1 + text.length());
       paragraphs += line.kind() == TextLine.Kind.PARAGRAPH && !line.joined() ? 1 : 0;
       int at = 0;
       while (at < text.length()) {

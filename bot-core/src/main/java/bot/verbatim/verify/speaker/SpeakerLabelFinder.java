@@ -47,6 +47,9 @@ final class SpeakerLabelFinder {
   /// Characters of a line in which the colon or bracket of a label is looked for. Chosen by hand.
   private static final int SOON = 200;
 
+  /// Characters of a line in which a label ends, with the blanks behind it. Chosen by hand.
+  private static final int LONGEST = 500;
+
   private SpeakerLabelFinder() {}
 
   /// @param captions whether a dash at the beginning marks a change of speakers
@@ -99,7 +102,7 @@ final class SpeakerLabelFinder {
 
   private static Optional<SpeakerLabel> start(
       Pattern pattern, String text, SpeakerLabel.Form form) {
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(text).region(0, Math.min(text.length(), LONGEST));
     return matcher.lookingAt()
         ? Optional.of(label(matcher, form, matcher.end()))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package bot.verbatim.verify.speaker;
 
+import bot.verbatim.text.WorkBudget;
 import bot.verbatim.verify.PersonNames;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
@@ -38,8 +39,9 @@ final class TranscriptBuilder {
     voices.add(Optional.empty());
   }
 
-  static TranscriptBuilder of(List<TextLine> read, ReadingOptions reading, boolean captions) {
-    SpeakerTurns turns = SpeakerTurns.in(read, reading.people(), captions);
+  static TranscriptBuilder of(
+      List<TextLine> read, ReadingOptions reading, boolean captions, WorkBudget budget) {
+    SpeakerTurns turns = SpeakerTurns.in(read, reading.people(), captions, budget);
     TranscriptBuilder script = new TranscriptBuilder(turns.any, captions || turns.any);
     List<TextLine> lines = turns.lines;
     boolean isProse = !turns.any && !ProseDetector.looksLikeInterview(lines);
@@ -47,9 +49,11 @@ final class TranscriptBuilder {
       script.author = script.authorVoice(reading.authors());
       lines = reading.format() == TextFormat.PLAIN ? ProseDetector.withHeadings(lines) : lines;
     }
+    script.text.ensureCapacity(lines.stream().mapToInt(line -> line.text().length() + 2).sum());
     script.speaking = script.author;
     script.turn(0, script.author);
     for (TextLine line : lines) {
+      budget.spend(1 + line.text().length());
       script.add(line, turns);
     }
     return script;
