@@ -1,9 +1,12 @@
 package bot.verbatim.audit;
 
+import bot.verbatim.text.OverBudget;
 import bot.verbatim.text.Sha256;
 import bot.verbatim.text.StartupFailure;
+import bot.verbatim.verify.Claim;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
+import bot.verbatim.verify.Verdict;
 import bot.verbatim.verify.Verifier;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /// A text that quotes are checked against.
 ///
@@ -26,14 +30,16 @@ import java.util.function.Function;
 public record ReferenceText(
     String name, String sha256, TextFormat format, boolean isFetched, Verifier verifier) {
 
-  /// Maximum size in bytes; it can be read with the heap that the launcher sets.
-  public static final long LARGEST = 32L << 20;
+  /// Maximum size in bytes; it can be read with the heap that the launcher sets, in two seconds.
+  public static final long LARGEST = 8L << 20;
 
   /// Reads a file.
   ///
   /// @param reading how to read a text of this format
+  /// @param nanos a monotonic clock, in nanoseconds
   /// @throws StartupFailure if it cannot be read, is no UTF-8, too large, or holds no words
-  public static ReferenceText read(String file, Function<TextFormat, ReadingOptions> reading)
+  public static ReferenceText read(
+      String file, Function<TextFormat, ReadingOptions> reading, LongSupplier nanos)
       throws StartupFailure {
     byte[] bytes = bytes(file);
     String content;
@@ -43,7 +49,7 @@ public record ReferenceText(
       throw StartupFailure.wrongCall(
           "“" + file + "” is no UTF-8 text. Save it as text in UTF-8 (a PDF or Word file too).");
     }
-    return of(file, bytes, content, TextFormat.of(file, content), false, reading);
+    return of(file, bytes, content, TextFormat.of(file, content), false, reading, nanos);
   }
 
   /// Wraps a text that is already in memory.
@@ -55,19 +61,49 @@ public record ReferenceText(
       String content,
       TextFormat format,
       boolean isFetched,
-      Function<TextFormat, ReadingOptions> reading)
+      Function<TextFormat, ReadingOptions> reading,
+      LongSupplier nanos)
       throws StartupFailure {
+    if (bytes.length > LARGEST) {
+      throw tooLarge(name);
+    }
     if (content.indexOf('\0') >= 0) {
       throw StartupFailure.wrongCall(
           "“" + name + "” is no text, for it holds zero bytes. Save it as text.");
     }
-    Verifier verifier = Verifier.of(content, reading.apply(format));
+    String sha256 = Sha256.hex(bytes);
+    Verifier verifier = verifier(name, content, reading.apply(format), nanos);
     if (verifier.text().chars().noneMatch(Character::isLetterOrDigit)) {
       throw StartupFailure.wrongCall(
           "“%s” holds no words that could be read as %s. Look at the file, or name another one."
               .formatted(name, shown(format)));
     }
-    return new ReferenceText(name, Sha256.hex(bytes), format, isFetched, verifier);
+    return new ReferenceText(name, sha256, format, isFetched, verifier);
+  }
+
+  private static Verifier verifier(
+      String name, String content, ReadingOptions reading, LongSupplier nanos)
+      throws StartupFailure {
+    try {
+      return Verifier.of(content, reading, nanos);
+    } catch (OverBudget tooMuch) {
+      throw tooMuch(name, tooMuch);
+    }
+  }
+
+  /// Checks one quote.
+  ///
+  /// @throws StartupFailure if it takes too long
+  public Verdict check(Claim claim) throws StartupFailure {
+    try {
+      return verifier.check(claim);
+    } catch (OverBudget tooMuch) {
+      throw tooMuch(name, tooMuch);
+    }
+  }
+
+  private static StartupFailure tooMuch(String name, OverBudget why) {
+    return StartupFailure.wrongCall("“%s” %s".formatted(name, why.sentence()));
   }
 
   /// The name of the format, for people.
@@ -101,9 +137,7 @@ public record ReferenceText(
           return bytes;
         }
       }
-      throw StartupFailure.wrongCall(
-          "“%s” is larger than %d MiB. Split it, and check each part with --partial."
-              .formatted(file, LARGEST >> 20));
+      throw tooLarge(file);
     } catch (InvalidPathException noPath) {
       throw StartupFailure.wrongCall(
           "“" + file + "” is no path. Name the file that holds the text.");
@@ -111,6 +145,12 @@ public record ReferenceText(
       throw StartupFailure.wrongCall(
           "“" + file + "” cannot be read. Make it a file that you may read.");
     }
+  }
+
+  private static StartupFailure tooLarge(String name) {
+    return StartupFailure.wrongCall(
+        "“%s” is larger than %d MiB. Split it, and check each part with --partial."
+            .formatted(name, LARGEST >> 20));
   }
 
   private static String shown(TextFormat format) {

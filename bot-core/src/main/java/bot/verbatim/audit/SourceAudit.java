@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /// Checks every quote of a source against the source's text.
 ///
@@ -62,25 +63,30 @@ public record SourceAudit(Source source, List<Held> quotes, SpeakerNames names) 
   /// Reads the source's text from a file.
   ///
   /// @param whole whether the file holds the whole work
+  /// @param nanos a monotonic clock, in nanoseconds
   /// @throws StartupFailure if the file cannot be read as text
-  public ReferenceText read(String file, boolean whole) throws StartupFailure {
-    return ReferenceText.read(file, reading(whole));
+  public ReferenceText read(String file, boolean whole, LongSupplier nanos) throws StartupFailure {
+    return ReferenceText.read(file, reading(whole), nanos);
   }
 
   /// Fetches the source's page from the web; it is kept in memory only.
   ///
   /// @param whole whether the page holds the whole work
+  /// @param nanos a monotonic clock, in nanoseconds
   /// @throws StartupFailure if the page cannot be fetched, or holds no words
-  public ReferenceText fetch(Fetcher fetcher, boolean whole) throws StartupFailure {
-    return new SourcePageReader(fetcher).read(source, reading(whole));
+  public ReferenceText fetch(Fetcher fetcher, boolean whole, LongSupplier nanos)
+      throws StartupFailure {
+    return new SourcePageReader(fetcher, nanos).read(source, reading(whole));
   }
 
   /// Checks all quotes against a text.
-  public AuditResult compare(ReferenceText text, AuditProgress progress) {
+  ///
+  /// @throws StartupFailure if one of them takes too long
+  public AuditResult compare(ReferenceText text, AuditProgress progress) throws StartupFailure {
     List<VerifiedQuote> all = new ArrayList<>();
     for (Held held : quotes) {
       Claim claim = new Claim(held.quote().text(), names.whoSpeak(held.quote().speakers()));
-      Verdict verdict = text.verifier().check(claim);
+      Verdict verdict = text.check(claim);
       boolean whole = text.verifier().isWhole();
       all.add(
           new VerifiedQuote(held, verdict, VerificationStatus.of(held.quote(), verdict, whole)));

@@ -8,9 +8,10 @@ import bot.verbatim.text.StartupFailure;
 import bot.verbatim.verify.ReadingOptions;
 import bot.verbatim.verify.TextFormat;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /// Fetches a source's page from the web; it is kept in memory only.
-record SourcePageReader(Fetcher fetcher) {
+record SourcePageReader(Fetcher fetcher, LongSupplier nanos) {
 
   private static final String SAVE = " Save its text in a file and use --text FILE.";
 
@@ -36,7 +37,8 @@ record SourcePageReader(Fetcher fetcher) {
           "“%s” answers %d.%s".formatted(url, page.status(), copy(source)));
     }
     String content = page.text();
-    return ReferenceText.of(page.url(), page.body(), content, format(page, content), true, reading);
+    return ReferenceText.of(
+        page.url(), page.body(), content, format(page, content), true, reading, nanos);
   }
 
   /// Advice for a page that cannot be fetched, with the URL of a possible copy.

@@ -7,6 +7,8 @@ import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.text.OverBudget;
+import bot.verbatim.text.WorkBudget;
 import bot.verbatim.verify.align.LocalAlignment;
 import bot.verbatim.verify.align.SourceIndex;
 import bot.verbatim.verify.align.WordAlignment;
@@ -44,6 +46,9 @@ public final class PassageComparison {
   /// long is unlikely to be chance. Chosen by hand.
   private static final int TELLING_RUN = 4;
 
+  /// Steps of a comparison with one passage, after which none is made. Chosen by hand.
+  private static final long STEPS = 500_000;
+
   private PassageComparison() {}
 
   /// One comparison per passage, in their order, for the first eight; empty without evidence. Where
@@ -54,12 +59,16 @@ public final class PassageComparison {
       return List.of();
     }
     List<Passage> passages = evidence.passages().stream().limit(MOST_PASSAGES).toList();
-    return pieced(quote, passages)
-        .orElseGet(() ->
-            passages.stream()
-                .map(passage ->
-                    new Comparison(passage, compare(passage, quote.text(), SHORTEST_RUN)))
-                .toList());
+    try {
+      return pieced(quote, passages)
+          .orElseGet(() ->
+              passages.stream()
+                  .map(passage ->
+                      new Comparison(passage, compare(passage, quote.text(), SHORTEST_RUN)))
+                  .toList());
+    } catch (OverBudget tooRepetitive) {
+      return passages.stream().map(passage -> new Comparison(passage, List.of())).toList();
+    }
   }
 
   /// Compares each passage with the piece of the quote that comes from it; empty if the quote
@@ -85,7 +94,8 @@ public final class PassageComparison {
 
   private static CheckContext check(String passage, String words) {
     SourceText text = SourceText.read(passage, ReadingOptions.whole(TextFormat.PLAIN));
-    return new CheckContext(new SourceIndex(text), Claim.of(words));
+    return new CheckContext(
+        new SourceIndex(text), Claim.of(words), new WorkBudget(STEPS, WorkBudget.UNTIMED));
   }
 
   private static boolean isReadable(CheckContext check) {

@@ -3,6 +3,7 @@ package bot.verbatim.verify;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.PassageMatcher;
+import bot.verbatim.text.OverBudget;
 import bot.verbatim.verify.align.SourceIndex;
 import bot.verbatim.verify.format.TextLine;
 import bot.verbatim.verify.speaker.SourceText;
@@ -36,7 +37,15 @@ public final class PassageVerifier implements PassageMatcher {
 
   @Override
   public Optional<String> missing(String words, List<Passage> passages, Fidelity claimed) {
-    SourceIndex index = new SourceIndex(text(passages), isEnglish(passages), true);
+    try {
+      return missingFrom(
+          new SourceIndex(text(passages), isEnglish(passages), true), words, claimed);
+    } catch (OverBudget tooRepetitive) {
+      return Optional.of(words);
+    }
+  }
+
+  private static Optional<String> missingFrom(SourceIndex index, String words, Fidelity claimed) {
     Fidelity found =
         new Verifier(index)
             .inOwnWords(Claim.of(words))
@@ -48,7 +57,7 @@ public final class PassageVerifier implements PassageMatcher {
   }
 
   private static Optional<String> missingPiece(String words, SourceIndex index) {
-    CheckContext check = new CheckContext(index, Claim.of(words));
+    CheckContext check = new Verifier(index).context(Claim.of(words));
     return check.quote.pieces().stream()
         .filter(piece -> piece.length() < check.quote.count())
         .filter(piece -> check.search.whole(piece.from(), piece.to()).isEmpty())

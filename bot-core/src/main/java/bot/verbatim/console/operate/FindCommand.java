@@ -60,8 +60,9 @@ record FindCommand(ProcessEnvironment outside, TextOutput out, TextOutput err) {
               file,
               format ->
                   new ReadingOptions(
-                      format, !call.has("partial"), speaker.stream().toList(), List.of()));
-      findings.add(new Finding(text, text.verifier().check(claim)));
+                      format, !call.has("partial"), speaker.stream().toList(), List.of()),
+              outside.nanos());
+      findings.add(new Finding(text, text.check(claim)));
       progress.at("Read", findings.size(), files.size(), "texts");
     }
     out.write(json ? new VerifyJson().of(words, findings) : table(findings));

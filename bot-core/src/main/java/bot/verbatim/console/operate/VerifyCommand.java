@@ -82,10 +82,10 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
   private ReferenceText text(ProcessCall call, SourceAudit audit) throws StartupFailure {
     Optional<String> file = call.value("text");
     if (file.isEmpty()) {
-      return audit.fetch(outside.fetcher(), call.has("whole"));
+      return audit.fetch(outside.fetcher(), call.has("whole"), outside.nanos());
     }
     new ProgressLine(err, outside.nanos()).reading(file.get());
-    return audit.read(file.get(), !call.has("partial"));
+    return audit.read(file.get(), !call.has("partial"), outside.nanos());
   }
 
   private static void require(ProcessCall call) throws StartupFailure {

@@ -17,6 +17,9 @@ public final class CandidateWindows {
   /// Maximum number of occurrences of one word form that are counted. Chosen by hand.
   private static final int COMMON = 20_000;
 
+  /// Number of occurrences that can be counted in the time of a step of the budget.
+  private static final int PLACES_A_STEP = 8;
+
   private CandidateWindows() {}
 
   /// A range of words of the source, `to` exclusive.
@@ -30,13 +33,15 @@ public final class CandidateWindows {
 
   /// The windows with the most shared weight, best first. Each spans three times `size` words, and
   /// neighbours overlap.
-  public static List<Window> best(SourceIndex index, WeightedTerms meaning, int size) {
+  public static List<Window> best(ExactSearch search, WeightedTerms meaning, int size) {
+    SourceIndex index = search.index;
     int buckets = index.words.count() / size + 2;
     float[] shared = new float[buckets];
     int[] seenBy = new int[buckets];
     Arrays.fill(seenBy, -1);
     for (WeightedTerms.Idea idea : meaning.ideas()) {
       for (SimilarWords.Like like : idea.like()) {
+        search.budget.spend(1 + Math.min(COMMON, index.count(like.number())) / PLACES_A_STEP);
         index
             .places(like.number())
             .limit(COMMON)

@@ -1,5 +1,6 @@
 package bot.verbatim.verify.align;
 
+import bot.verbatim.text.WorkBudget;
 import bot.verbatim.verify.word.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,26 +22,36 @@ public final class ExactSearch {
 
   final SourceIndex index;
   final QuoteTokens quote;
+  final WorkBudget budget;
   private final SeedExtension elastic;
   private final int[] first;
   private final int[] last;
 
-  public ExactSearch(SourceIndex index, QuoteTokens quote) {
+  public ExactSearch(SourceIndex index, QuoteTokens quote, WorkBudget budget) {
     this.index = index;
     this.quote = quote;
-    this.elastic = new SeedExtension(index, quote);
+    this.budget = budget;
+    this.elastic = new SeedExtension(index, quote, budget);
     this.first = new int[quote.count()];
     this.last = new int[quote.count()];
+    Arrays.fill(first, -1);
+    Arrays.fill(last, -1);
   }
 
-  /// All matches of the whole range that do not overlap, in order of the text.
+  /// All matches of the whole range that do not overlap, in order of the text. Where there are too
+  /// many to try, those around the rarest word, or found with half of the budget.
   public List<WordAlignment> whole(int from, int to) {
     Set<WordAlignment> found = new LinkedHashSet<>();
+    boolean tried = false;
     for (int anchor : anchors(from, to)) {
+      if (tried && budget.isHalfSpent()) {
+        break;
+      }
+      tried = true;
       for (int number : quote.numbers(anchor)) {
         index
             .places(number)
-            .takeWhile(_ -> found.size() < MOST)
+            .takeWhile(_ -> found.size() < MOST && (found.isEmpty() || !budget.isHalfSpent()))
             .mapToObj(place -> around(anchor, place, from, to))
             .filter(hit -> hit.length() == to - from)
             .forEach(found::add);
@@ -59,17 +70,19 @@ public final class ExactSearch {
 
   /// The longest match around one shared word, within a range of the quote.
   public WordAlignment around(int word, int place, int from, int to) {
-    Arrays.fill(first, from, to, -1);
-    Arrays.fill(last, from, to, -1);
     first[word] = place;
     last[word] = place;
     int right = word + 1 == to ? to : elastic.extend(word + 1, place + 1, 1, to, first, last);
     int left =
         word == from ? from - 1 : elastic.extend(word - 1, place - 1, -1, from - 1, first, last);
-    return new WordAlignment(
-        left + 1,
-        Arrays.copyOfRange(first, left + 1, right),
-        Arrays.copyOfRange(last, left + 1, right));
+    WordAlignment found =
+        new WordAlignment(
+            left + 1,
+            Arrays.copyOfRange(first, left + 1, right),
+            Arrays.copyOfRange(last, left + 1, right));
+    Arrays.fill(first, left + 1, right, -1);
+    Arrays.fill(last, left + 1, right, -1);
+    return found;
   }
 
   /// The rarest words of a range that the source contains.

@@ -22,6 +22,9 @@ public final class LocalAlignment {
   /// Maximum number of preceding pairs tried as the predecessor of a pair. Chosen by hand.
   private static final int LOOK_BACK = 96;
 
+  /// Number of words that can be looked up in the time of a step of the budget.
+  private static final int WORDS_A_STEP = 4;
+
   /// Score of a matched content word.
   private static final double TELLING = 1.0;
 
@@ -51,6 +54,7 @@ public final class LocalAlignment {
   }
 
   private void collect(int from, int to, CandidateWindows.Window window, int voice) {
+    search.budget.spend((to - from) / WORDS_A_STEP);
     for (int word = from; word < to; word++) {
       int quoted = word;
       for (int number : search.quote.numbers(word)) {
@@ -58,7 +62,10 @@ public final class LocalAlignment {
             .index
             .places(number, window)
             .filter(place -> search.index.voice(place) == voice)
-            .forEach(place -> pairs.add(new int[] {place, quoted}));
+            .forEach(place -> {
+              search.budget.spend(1);
+              pairs.add(new int[] {place, quoted});
+            });
       }
     }
     pairs.sort(Arrays::compare);

@@ -13,6 +13,9 @@ public final class Proximity {
   /// Maximum distance in words within one paragraph. Chosen by hand.
   public static final int PARAGRAPH = 150;
 
+  /// The same, optional words included, which do not count otherwise. Chosen by hand.
+  private static final int FURTHEST = 2_000;
+
   private Proximity() {}
 
   /// Whether two positions are close enough to be quoted as one statement.
@@ -22,6 +25,9 @@ public final class Proximity {
   public static boolean isOneThought(SourceIndex index, int end, int start) {
     if (start < end) {
       return end - start <= NEAR;
+    }
+    if (start - end > FURTHEST) {
+      return false;
     }
     int gap = 0;
     boolean paragraph = true;

@@ -1,5 +1,6 @@
 package bot.verbatim.verify.align;
 
+import bot.verbatim.text.WorkBudget;
 import bot.verbatim.verify.word.CompoundWords;
 import bot.verbatim.verify.word.RepeatedWords;
 import java.util.ArrayDeque;
@@ -21,19 +22,16 @@ final class SeedExtension {
   /// Additional steps of one extension per word of the quote. Chosen by hand.
   private static final int STEPS_A_WORD = 8;
 
-  /// Steps of all extensions of a check after which none begins: a tenth of a second or two. Chosen
-  /// by hand.
-  private static final int BUDGET = 4_000_000;
-
   private final SourceIndex index;
   private final QuoteTokens quote;
   private final CompoundWords joins;
   private final Deque<Node> open = new ArrayDeque<>();
   private int direction = 1;
   private int end;
-  private int spent;
+  private final WorkBudget budget;
 
-  SeedExtension(SourceIndex index, QuoteTokens quote) {
+  SeedExtension(SourceIndex index, QuoteTokens quote, WorkBudget budget) {
+    this.budget = budget;
     this.index = index;
     this.quote = quote;
     this.joins = new CompoundWords(index.words, quote.words);
@@ -64,9 +62,9 @@ final class SeedExtension {
     open.clear();
     Node best = new Node(word, place, null, Step.SKIP);
     open.push(best);
-    int most = spent >= BUDGET ? 0 : MOST_STEPS + STEPS_A_WORD * Math.abs(limit - word);
+    int most = MOST_STEPS + STEPS_A_WORD * Math.abs(limit - word);
     for (int steps = 0; !open.isEmpty() && steps < most; steps++) {
-      spent++;
+      budget.spend(1);
       Node node = open.pop();
       boolean further = (node.word() - best.word()) * direction > 0;
       if ((further && node.step() != Step.SKIP) || node.word() == limit) {

@@ -48,8 +48,9 @@ public final class SourceIndex {
     this.punctuated = style.punctuated();
     this.apostrophes = style.apostrophes();
     OptionalWords.mark(words, english, source.isSpoken() || !punctuated, punctuated, true);
-    this.turns = IntStream.range(0, words.count()).map(words::start).map(source::turnAt).toArray();
-    this.voices = Arrays.stream(turns).map(source::voiceAt).toArray();
+    this.turns = new int[words.count()];
+    this.voices = new int[words.count()];
+    tellTurns();
     markBackchannels();
     this.repeats = RepeatedWords.in(words, source.isSpoken() || !punctuated, _ -> false);
     this.firstPosting = new int[words.vocabulary.size() + 1];
@@ -138,6 +139,17 @@ public final class SourceIndex {
   /// frequency.
   double weight(int number) {
     return Math.log((words.count() + 1.0) / Math.max(1, count(number)));
+  }
+
+  private void tellTurns() {
+    int next = 0;
+    for (int word = 0; word < words.count(); word++) {
+      int start = words.start(word);
+      boolean isNew = word == 0 || start >= next;
+      turns[word] = isNew ? source.turnAt(start) : turns[word - 1];
+      voices[word] = isNew ? source.voiceAt(start) : voices[word - 1];
+      next = isNew ? source.turnAfter(start) : next;
+    }
   }
 
   private void markBackchannels() {

@@ -36,6 +36,7 @@ public record WeightedTerms(List<Idea> ideas, double weight) {
         continue;
       }
       List<SimilarWords.Like> like = search.index.likeness().to(form);
+      search.budget.spend(like.size());
       ideas.add(new Idea(word, weight(search, form, like), like));
     }
     return new WeightedTerms(ideas, ideas.stream().mapToDouble(Idea::weight).sum());

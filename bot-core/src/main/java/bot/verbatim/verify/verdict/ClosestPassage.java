@@ -21,6 +21,9 @@ final class ClosestPassage {
   /// Maximum number of words added at each end to complete a sentence. Chosen by hand.
   private static final int SENTENCE = 40;
 
+  /// Number of content words that can be cleared in the time of a step of the budget.
+  private static final int IDEAS_A_STEP = 32;
+
   private final CheckContext check;
   private final WeightedTerms meaning;
   private final int length;
@@ -65,10 +68,12 @@ final class ClosestPassage {
     Met first = met.get(start);
     int voice = check.index.voice(first.place());
     double[] best = new double[meaning.ideas().size()];
+    check.budget.spend(best.length / IDEAS_A_STEP);
     double shared = 0;
     int ideas = 0;
     int last = first.place();
     for (int at = start; at < met.size(); at++) {
+      check.budget.spend(1);
       Met one = met.get(at);
       if (one.place() - first.place() >= length) {
         break;
@@ -92,7 +97,10 @@ final class ClosestPassage {
         check
             .index
             .places(like.number(), window)
-            .forEach(place -> met.add(new Met(place, idea, like.nearness())));
+            .forEach(place -> {
+              check.budget.spend(1);
+              met.add(new Met(place, idea, like.nearness()));
+            });
       }
     }
     met.sort(Comparator.comparingInt(Met::place));

@@ -99,6 +99,7 @@ public final class MarkedCutStep {
       QuoteTokens.Piece piece, int word, int from, int direction) {
     int place = direction > 0 ? from : from - 1;
     for (int steps = 0; steps <= 2 * Proximity.PARAGRAPH; steps++, place += direction) {
+      check.budget.spend(1);
       if (place < 0 || place >= check.index.words.count()) {
         return Optional.empty();
       }

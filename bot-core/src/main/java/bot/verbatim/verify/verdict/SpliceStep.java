@@ -161,7 +161,7 @@ public record SpliceStep(CheckContext check, List<WordAlignment> runs) {
     }
     WeightedTerms meaning = WeightedTerms.of(check.search, from, to);
     List<CandidateWindows.Window> windows =
-        CandidateWindows.best(check.index, meaning, Proximity.NEAR);
+        CandidateWindows.best(check.search, meaning, Proximity.NEAR);
     return LocalAlignment.inEach(check.search, from, to, windows)
         .filter(hit -> hit.longestRun() >= ExactRuns.SHORTEST)
         .max(Comparator.comparingInt(WordAlignment::matched))
