@@ -50,7 +50,7 @@ public final class WordForm {
   /// diacritics on Latin letters.
   public static String folded(String written, boolean latinMarks) {
     if (isPlain(written)) {
-      return written.toLowerCase(Locale.ROOT);
+      return Folding.lowerCase(written);
     }
     String word = Normalizer.normalize(withoutInvisible(written), Normalizer.Form.NFKC);
     word = Folding.lowerCase(word).replace("\u00DF", "ss").replace('\u0451', '\u0435');
