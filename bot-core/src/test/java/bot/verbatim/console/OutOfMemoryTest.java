@@ -25,7 +25,7 @@ class OutOfMemoryTest {
           .start(() -> {
             throw new OutOfMemoryError("Required length exceeds implementation limit");
           });
-      Thread.sleep(Long.MAX_VALUE);
+      Thread.currentThread().join();
     }
   }
 
