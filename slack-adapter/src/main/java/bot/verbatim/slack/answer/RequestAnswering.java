@@ -36,14 +36,13 @@ public final class RequestAnswering implements AutoCloseable {
   /// How long an acknowledgement waits for its answer. Slack waits 3 s for the acknowledgement.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /// Maximum number of requests worked on at once whose answers go into acknowledgements. The work
-  /// is CPU-bound: more than processors gains nothing, except while one hangs. Chosen by hand; no
-  /// test tells.
+  /// Maximum number of admitted requests whose answers go into acknowledgements; the threads of
+  /// [WorkerPool] work on them. Chosen by hand; no test tells.
   private static final int AT_ONCE = 64;
 
-  /// Maximum number of requests worked on at once whose answers are sent after acknowledgements.
-  /// Sending waits for Slack, up to 10 s at a time if Slack asks for a pause. Chosen by hand; no
-  /// test tells.
+  /// Maximum number of admitted requests whose answers are sent after acknowledgements. Sending
+  /// waits for Slack, up to 10 s at a time if Slack asks for a pause. Chosen by hand; no test
+  /// tells.
   private static final int AFTERWARDS_AT_ONCE = 256;
 
   /// Maximum number of waiting requests in each queue. Chosen by hand; no test tells.
