@@ -11,21 +11,24 @@ import bot.verbatim.search.lucene.text.NameKeys;
 import bot.verbatim.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
-/// Converts quotes to Lucene documents.
+/// Converts quotes to Lucene documents. Fields are reused: a document is valid until the next.
 final class Documents {
 
   private final NameTable names;
   private final Analysis analysis = new Analysis();
   private final NameCache known = new NameCache(analysis);
   private final Aliases aliases;
+  private final WordsField words = new WordsField(IndexFields.WORDS, IndexFields.SCORED);
+  private final WordsField forms = new WordsField(IndexFields.FORMS, IndexFields.PRESENT);
+  private final WordsField speakerWords =
+      new WordsField(IndexFields.SPEAKER_WORDS, IndexFields.PRESENT);
+  private final WordsField sourceWords =
+      new WordsField(IndexFields.SOURCE_WORDS, IndexFields.PRESENT);
 
   Documents(Catalog catalog) {
     this.names = new NameTable(catalog);
@@ -84,26 +87,29 @@ final class Documents {
   }
 
   private void words(Document document, TermVector vector) {
-    List<AnalyzedWord> words = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
     for (Section section : Section.values()) {
-      words.addAll(vector.words(section));
+      for (AnalyzedWord word : vector.words(section)) {
+        stems.add(word.stem());
+        if (!word.stem().equals(word.surface())) {
+          forms.add(word.surface());
+        }
+      }
     }
-    stems(document, IndexFields.WORDS, words, IndexFields.SCORED);
-    stems(document, IndexFields.SPEAKER_WORDS, vector.words(Section.SPEAKER), IndexFields.PRESENT);
-    stems(document, IndexFields.SOURCE_WORDS, vector.words(Section.SOURCE), IndexFields.PRESENT);
-    String forms =
-        words.stream()
-            .filter(word -> !word.stem().equals(word.surface()))
-            .map(AnalyzedWord::surface)
-            .collect(Collectors.joining(" "));
-    document.add(new Field(IndexFields.FORMS, forms, IndexFields.PRESENT));
+    document.add(words.of(stems));
+    document.add(speakerWords.of(stems(vector, Section.SPEAKER)));
+    document.add(sourceWords.of(stems(vector, Section.SOURCE)));
+    document.add(this.forms.of(forms));
     document.add(new BinaryDocValuesField(IndexFields.TERM_VECTOR, new BytesRef(vector.packed())));
   }
 
-  private static void stems(
-      Document document, String field, List<AnalyzedWord> words, FieldType type) {
-    String stems = words.stream().map(AnalyzedWord::stem).collect(Collectors.joining(" "));
-    document.add(new Field(field, stems, type));
+  private static List<String> stems(TermVector vector, Section section) {
+    List<String> stems = new ArrayList<>();
+    for (AnalyzedWord word : vector.words(section)) {
+      stems.add(word.stem());
+    }
+    return stems;
   }
 
   private void keys(Document document, String field, List<String> names) {

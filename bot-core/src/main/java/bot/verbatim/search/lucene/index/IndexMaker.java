@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -155,7 +154,7 @@ final class IndexMaker {
   }
 
   private static IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig(new WhitespaceAnalyzer())
+    return new IndexWriterConfig()
         .setOpenMode(mode)
         .setSimilarity(IndexFields.SIMILARITY)
         .setIndexSort(new Sort(new SortField(IndexFields.RANK, SortField.Type.LONG)))

@@ -22,17 +22,31 @@ public final class CompletionKey {
   /// The key of a typed text; it keeps a space at its end, which ends a word.
   public static String typed(String text) {
     String cut = text.length() > LENGTH * 4 ? text.substring(0, LENGTH * 4) : text;
-    String plain = ascii(Folding.unaccented(cut));
     StringBuilder key = new StringBuilder(LENGTH);
-    for (int i = 0; i < plain.length() && key.length() < LENGTH; i++) {
-      char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        key.append(c);
-      } else if (c != '\'' && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
+    for (int i = 0; i < cut.length() && key.length() < LENGTH; i++) {
+      char c = cut.charAt(i);
+      if (c >= 0x80) {
+        key.setLength(0);
+        append(key, ascii(Folding.unaccented(cut)));
+        break;
       }
+      append(key, Character.toLowerCase(c));
     }
     return key.toString();
+  }
+
+  private static void append(StringBuilder key, String plain) {
+    for (int i = 0; i < plain.length() && key.length() < LENGTH; i++) {
+      append(key, plain.charAt(i));
+    }
+  }
+
+  private static void append(StringBuilder key, char c) {
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      key.append(c);
+    } else if (c != '\'' && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+      key.append(' ');
+    }
   }
 
   /// Folds letters that Unicode does not decompose, such as `ø`, to ASCII.

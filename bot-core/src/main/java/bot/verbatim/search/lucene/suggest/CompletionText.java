@@ -2,7 +2,6 @@ package bot.verbatim.search.lucene.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Cuts and splits texts for completions of the length that chat platforms accept.
 public final class CompletionText {
@@ -10,7 +9,8 @@ public final class CompletionText {
   /// Maximum length in code points.
   public static final int LONGEST = 100;
 
-  private static final Pattern GAPS = Pattern.compile("[\\p{javaWhitespace}\\p{Cc}]+");
+  /// Chars of a text that are read: surely more than [#LONGEST] code points.
+  private static final int LONGEST_LINE = 2 * LONGEST + 2;
 
   /// Maximum number of rotations of a text. Chosen by hand.
   private static final int MOST_WORDS = 12;
@@ -82,10 +82,23 @@ public final class CompletionText {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /// A text with single spaces; of a long text a prefix that is surely longer than [#LONGEST].
+  /// A text with single spaces; of a long text its first [#LONGEST_LINE] chars.
   private static String line(String text) {
-    String line = GAPS.matcher(text).replaceAll(" ").strip();
-    return line.substring(0, Math.min(line.length(), 2 * LONGEST + 2));
+    StringBuilder line = new StringBuilder(Math.min(text.length(), LONGEST_LINE));
+    boolean gap = false;
+    for (int i = 0; i < text.length() && line.length() < LONGEST_LINE; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        gap = !line.isEmpty();
+        continue;
+      }
+      if (gap) {
+        line.append(' ');
+        gap = false;
+      }
+      line.append(c);
+    }
+    return line.toString();
   }
 
   private static String cut(String line, int codePoints) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -48,6 +47,8 @@ public final class CompletionWriter implements Closeable {
 
   /// Weight units for each unit of the natural logarithm of a prior. Chosen by hand.
   private static final double STEPS = 1 << 16;
+
+  private static final Completions.Kind[] KINDS = Completions.Kind.values();
 
   private final FSDirectory directory;
   private final IndexWriter out;
@@ -103,9 +104,11 @@ public final class CompletionWriter implements Closeable {
   }
 
   private static Set<String> keys(Collection<String> parts) {
-    return parts.stream()
-        .map(CompletionKey::of)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> keys = new LinkedHashSet<>();
+    for (String part : parts) {
+      keys.add(CompletionKey.of(part));
+    }
+    return keys;
   }
 
   /// Writes the names and commits.
@@ -154,9 +157,15 @@ public final class CompletionWriter implements Closeable {
     String texts = line + CompletionIndex.BETWEEN + CompletionText.words(value);
     document.add(new BinaryDocValuesField(CompletionIndex.TEXTS, new BytesRef(texts)));
     inputs.forget();
-    whole.forEach(key -> inputs.add(key + CompletionIndex.END, WHOLE + weight));
-    inside.stream().filter(key -> !key.isEmpty()).forEach(key -> inputs.add(key, weight));
-    for (Completions.Kind asked : Completions.Kind.values()) {
+    for (String key : whole) {
+      inputs.add(key + CompletionIndex.END, WHOLE + weight);
+    }
+    for (String key : inside) {
+      if (!key.isEmpty()) {
+        inputs.add(key, weight);
+      }
+    }
+    for (Completions.Kind asked : KINDS) {
       if (belongs(kind, asked)) {
         String field = CompletionIndex.field(asked);
         document.add(new Field(field, inputs, CompletionInputs.TYPE));

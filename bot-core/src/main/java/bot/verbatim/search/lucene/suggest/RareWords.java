@@ -35,6 +35,9 @@ public final class RareWords {
 
   private record Rare(int start, int letters, int quotes) {}
 
+  private static final Comparator<Rare> RAREST_FIRST =
+      Comparator.comparingInt(Rare::quotes).thenComparingInt(word -> -word.letters());
+
   /// The offsets of the rarest words of a text, longer ones first if equally rare; without its
   /// first word.
   public List<Integer> starts(String text) throws IOException {
@@ -48,11 +51,12 @@ public final class RareWords {
         }
       }
     }
-    return rare.stream()
-        .sorted(Comparator.comparingInt(Rare::quotes).thenComparingInt(word -> -word.letters()))
-        .limit(MOST)
-        .map(Rare::start)
-        .toList();
+    rare.sort(RAREST_FIRST);
+    List<Integer> starts = new ArrayList<>(MOST);
+    for (int i = 0; i < Math.min(MOST, rare.size()); i++) {
+      starts.add(rare.get(i).start());
+    }
+    return starts;
   }
 
   /// The number of quotes that have a word, by its stem; 0 for stop words.
