@@ -24,11 +24,20 @@ public sealed interface Reply {
   ///
   /// @param quotes at least one
   /// @param total number of matches; a lower bound above 1,000
+  /// @param before number of matches on the pages before
+  /// @param remark what the person should know first, in a sentence or two, such as a corrected
+  ///   spelling; empty if nothing
   /// @param actions follow-ups to offer
-  record Quotes(List<Quote> quotes, long total, List<Action> actions) implements Reply {
+  record Quotes(List<Quote> quotes, long total, int before, String remark, List<Action> actions)
+      implements Reply {
     public Quotes {
       quotes = List.copyOf(quotes);
       actions = List.copyOf(actions);
+    }
+
+    /// The first page, without a remark.
+    public Quotes(List<Quote> quotes, long total, List<Action> actions) {
+      this(quotes, total, 0, "", actions);
     }
 
     @Override
@@ -40,10 +49,28 @@ public sealed interface Reply {
   /// Nothing matched.
   ///
   /// @param asked what was asked, as typed
-  /// @param nearest up to three similar topics
-  record NothingFound(String asked, List<Topic> nearest) implements Reply {
+  /// @param sentence says so; repeats what was asked
+  /// @param nearest up to three similar topics; empty if none is similar
+  /// @param others some topics that there are, if none is similar
+  record NothingFound(String asked, String sentence, List<Topic> nearest, List<Topic> others)
+      implements Reply {
+
+    /// Maximum length of a repeated query in code points. Chosen by hand.
+    private static final int LONGEST_ECHO = 100;
+
     public NothingFound {
       nearest = List.copyOf(nearest);
+      others = List.copyOf(others);
+    }
+
+    /// The same for a query that has only words.
+    public NothingFound(String asked, List<Topic> nearest) {
+      this(asked, sentence(asked), nearest, List.of());
+    }
+
+    private static String sentence(String asked) {
+      String shown = PlainText.cut(PlainText.onOneLine(asked), LONGEST_ECHO);
+      return "No quote found" + (shown.isEmpty() ? "." : " for “" + shown + "”.");
     }
   }
 

@@ -143,7 +143,8 @@ class FolderAttackTest {
       assertThat(STEERS.matcher(shown).find()).as("%s: %s", what, shown).isFalse();
     }
     switch (reply) {
-      case Reply.Quotes(List<Quote> found, _, _) -> found.forEach(quote -> holds(quote, what));
+      case Reply.Quotes(List<Quote> found, _, _, _, _) ->
+          found.forEach(quote -> holds(quote, what));
       case Reply.Why(Quote quote, _) -> holds(quote, what);
       case Reply.Citation(Quote quote, _) -> holds(quote, what);
       default -> {} // lists and sentences claim nothing about words

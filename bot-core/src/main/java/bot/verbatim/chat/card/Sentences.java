@@ -14,9 +14,6 @@ public final class Sentences {
   /// Totals above this are lower bounds.
   private static final long COUNTED = 1000;
 
-  /// Maximum length of a repeated query in code points. Chosen by hand.
-  private static final int LONGEST_ECHO = 100;
-
   private Sentences() {}
 
   /// Says that nothing matched, and on a second line what to try instead.
@@ -25,9 +22,8 @@ public final class Sentences {
   public static List<String> nothingFound(Reply.NothingFound reply, UnaryOperator<String> typed) {
     List<String> nearest =
         reply.nearest().stream().map(topic -> PlainText.onOneLine(topic.slug())).toList();
-    String asked = PlainText.cut(PlainText.onOneLine(reply.asked()), LONGEST_ECHO);
     return List.of(
-        "No quote found" + (asked.isEmpty() ? "." : " for “" + asked + "”."),
+        reply.sentence(),
         nearest.isEmpty()
             ? "What there is: " + typed.apply("quotes topics")
             : "Nearest topics: " + String.join(", ", nearest));

@@ -22,9 +22,9 @@ public final class JsonRenderer {
   public String render(Reply reply, long tookMicros) {
     JsonWriter json = new JsonWriter();
     switch (reply) {
-      case Reply.Quotes(List<Quote> quotes, long total, _) ->
+      case Reply.Quotes(List<Quote> quotes, long total, _, _, _) ->
           head(json, "quotes", quotes, total, List.of());
-      case Reply.NothingFound(String asked, List<Topic> nearest) -> {
+      case Reply.NothingFound(String asked, _, List<Topic> nearest, _) -> {
         head(json, "nothing-found", List.of(), 0, nearest);
         json.text("asked", asked);
       }
