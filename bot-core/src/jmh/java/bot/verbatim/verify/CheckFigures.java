@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/// Times checks on an hour-long transcript and on ten megabytes of text, beside Apache Commons
+/// Times checks on an hour-long transcript and on five megabytes of text, beside Apache Commons
 /// Text, and weighs what a read source holds. Needs no texts but the benchmark's own.
 ///
 /// `mvn -Pbench verify -pl bot-core -Dbench=bot.verbatim.verify.CheckFigures`
@@ -16,7 +16,7 @@ final class CheckFigures {
   /// An hour of speech has some 9,500 words.
   private static final int HOUR = 54_000;
 
-  private static final int TEN_MEGABYTES = 10_000_000;
+  private static final int FIVE_MEGABYTES = 5_000_000;
   private static final int QUOTES = 60;
   private static final int ROUNDS = 21;
   private static final long SEED = 1;
@@ -28,7 +28,7 @@ final class CheckFigures {
 
   public static void main(String[] args) {
     hour();
-    tenMegabytes();
+    fiveMegabytes();
   }
 
   /// All quotes of one source: of every kind, half of them from the text.
@@ -55,9 +55,9 @@ final class CheckFigures {
         millis(3, () -> claims.forEach(claim -> plain.nearest(claim.text()))));
   }
 
-  private static void tenMegabytes() {
-    String text = text(TEN_MEGABYTES);
-    System.out.printf("%nTen megabytes (%,d characters):%n", text.length());
+  private static void fiveMegabytes() {
+    String text = text(FIVE_MEGABYTES);
+    System.out.printf("%nFive megabytes (%,d characters):%n", text.length());
     print("reading them", millis(3, () -> verifier(text)));
     long before = used();
     Verifier verifier = verifier(text);

@@ -31,7 +31,7 @@ public record ReferenceText(
     String name, String sha256, TextFormat format, boolean isFetched, Verifier verifier) {
 
   /// Maximum size in bytes; it can be read with the heap that the launcher sets, in two seconds.
-  public static final long LARGEST = 8L << 20;
+  public static final long LARGEST = 6L << 20;
 
   /// Reads a file.
   ///

@@ -69,8 +69,11 @@ public final class HiddenCharacters {
   /// [Default_Ignorable_Code_Point](https://www.unicode.org/reports/tr44/), except for those
   /// unassigned.
   public static boolean isIgnorable(int c) {
+    if (c < IGNORABLE[0]) {
+      return false;
+    }
     int place = Arrays.binarySearch(IGNORABLE, c);
-    return c >= IGNORABLE[0] && (place >= 0 ? place : -place - 2) % 2 == 0;
+    return (place >= 0 ? place : -place - 2) % 2 == 0;
   }
 
   /// Whether this is an unpaired surrogate or a

@@ -18,20 +18,21 @@ public final class MarkdownText {
   private static final Pattern TAG =
       Pattern.compile("/?([a-zA-Z][a-zA-Z0-9:-]{0,30})((?:\\s.*)?)/?", Pattern.DOTALL);
 
+  /// Characters looked at for tags per character of the line, after which all else is plain text.
+  /// Chosen by hand.
+  private static final int LOOKS = 4;
+
   private final String line;
-
-  /// Characters looked at per character of the line, after which all else is plain text. Chosen by
-  /// hand.
-  private static final int LOOKS = 16;
-
   private final StringBuilder shown = new StringBuilder();
   private final Map<Integer, Integer> linkEnds = new HashMap<>();
   private final boolean onlyAsterisk;
+  private int[] squares = {};
+  private int[] rounds = {};
   private long looksLeft;
 
   private MarkdownText(String line) {
     this.line = line;
-    this.looksLeft = (long) LOOKS * (LOOK_AHEAD + line.length());
+    this.looksLeft = 2L * LOOK_AHEAD + (long) LOOKS * line.length();
     this.onlyAsterisk = line.indexOf('*') == line.lastIndexOf('*');
   }
 
@@ -77,7 +78,7 @@ public final class MarkdownText {
   }
 
   private int image(int at) {
-    int close = closing(at + 1, '[', ']');
+    int close = squareClosing(at + 1);
     int end = close < 0 ? -1 : target(close + 1);
     return end < 0 ? plain(at) : end;
   }
@@ -87,7 +88,7 @@ public final class MarkdownText {
       int close = line.indexOf(']', at, Math.min(line.length(), at + 40));
       return close < 0 ? plain(at) : close + 1;
     }
-    int close = closing(at, '[', ']');
+    int close = squareClosing(at);
     int end = close < 0 ? -1 : target(close + 1);
     if (end < 0) {
       return plain(at);
@@ -100,25 +101,50 @@ public final class MarkdownText {
   private int target(int at) {
     int close =
         line.startsWith("(", at)
-            ? closing(at, '(', ')')
-            : line.startsWith("[", at) ? closing(at, '[', ']') : -1;
+            ? roundClosing(at)
+            : line.startsWith("[", at) ? squareClosing(at) : -1;
     return close < 0 ? -1 : close + 1;
   }
 
-  private int closing(int at, char opens, char closes) {
-    int depth = 0;
-    for (int next = at; next < end(at); next++) {
-      looksLeft--;
-      char c = line.charAt(next);
+  /// Where the square bracket that opens here is closed, or -1 if nowhere near.
+  private int squareClosing(int at) {
+    if (squares.length == 0) {
+      squares = partners('[', ']');
+    }
+    return squares[at] - at < LOOK_AHEAD ? squares[at] : -1;
+  }
+
+  private int roundClosing(int at) {
+    if (rounds.length == 0) {
+      rounds = partners('(', ')');
+    }
+    return rounds[at] - at < LOOK_AHEAD ? rounds[at] : -1;
+  }
+
+  /// The offset at which each opening bracket of the line is closed, or -1.
+  private int[] partners(char opens, char closes) {
+    int[] partners = new int[line.length()];
+    // Brackets that are still open are a list: each holds the offset of the one before.
+    int open = -1;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
       if (c == '\\') {
-        next++;
+        at++;
       } else if (c == opens) {
-        depth++;
-      } else if (c == closes && --depth == 0) {
-        return next;
+        partners[at] = open;
+        open = at;
+      } else if (c == closes && open >= 0) {
+        int before = partners[open];
+        partners[open] = at;
+        open = before;
       }
     }
-    return -1;
+    while (open >= 0) {
+      int before = partners[open];
+      partners[open] = -1;
+      open = before;
+    }
+    return partners;
   }
 
   /// The end of what is looked at from here.

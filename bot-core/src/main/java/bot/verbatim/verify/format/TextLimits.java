@@ -7,7 +7,7 @@ import bot.verbatim.text.OverBudget;
 public final class TextLimits {
 
   /// Maximum number of lines and turns of a text.
-  private static final int LINES = 100_000;
+  private static final int LINES = 50_000;
 
   /// Maximum number of tags of a web page.
   private static final int TAGS = 200_000;

@@ -36,6 +36,7 @@ final class SpeakerDetector {
   private final Map<SpeakerLabel.Form, Boolean> asked = new EnumMap<>(SpeakerLabel.Form.class);
   private final Map<String, String> keys = new HashMap<>();
   private final NameCasing writing = new NameCasing();
+  private final Set<String> capitalised = new HashSet<>();
   private final WorkBudget budget;
   private @Nullable LongerNames fullNames;
   private long paragraphs;
@@ -247,7 +248,7 @@ final class SpeakerDetector {
         char first = text.charAt(at);
         capitals += Character.isUpperCase(first) ? 1 : 0;
         letters += end - at;
-        if (Character.isLetter(first) && end - at < 26) {
+        if (!asked.isEmpty() && Character.isLetter(first) && end - at < 26) {
           note(text.substring(at, end), asked);
         }
         at = end;
@@ -258,7 +259,9 @@ final class SpeakerDetector {
 
   private void note(String word, Set<String> asked) {
     if (!Character.isLowerCase(word.charAt(0))) {
-      writing.note(word, asked);
+      if (capitalised.add(word)) {
+        writing.note(word, asked);
+      }
     } else if (asked.contains(word)) {
       lowerCaseWords.merge(word, 1, Integer::sum);
     }

@@ -55,7 +55,7 @@ final class SpeakerLabelFinder {
   /// @param captions whether a dash at the beginning marks a change of speakers
   static Optional<SpeakerLabel> find(TextLine line, boolean captions) {
     String text = line.text();
-    if (line.kind() == TextLine.Kind.RULE) {
+    if (line.kind() == TextLine.Kind.RULE || text.isEmpty() || !mayBegin(text.charAt(0))) {
       return Optional.empty();
     }
     if (line.kind() == TextLine.Kind.HEADING) {
@@ -72,14 +72,35 @@ final class SpeakerLabelFinder {
                 ? start(BRACKETS, text, SpeakerLabel.Form.BRACKETS)
                 : Optional.empty())
         .or(() -> colon ? start(TIMED, text, SpeakerLabel.Form.TIMED) : Optional.empty())
-        .or(() -> start(STOP, text, SpeakerLabel.Form.STOP))
-        .or(() -> start(DASH, text, SpeakerLabel.Form.DASH))
+        .or(() ->
+            has(text, '.', LONGEST) ? start(STOP, text, SpeakerLabel.Form.STOP) : Optional.empty())
+        .or(() -> hasDash(text) ? start(DASH, text, SpeakerLabel.Form.DASH) : Optional.empty())
         .or(() -> whole(text))
         .or(() -> change(text, captions));
   }
 
+  /// Whether a label may begin with this character; most lines without one need no pattern.
+  private static boolean mayBegin(char first) {
+    return Character.isLetter(first)
+        || Character.isSurrogate(first)
+        || isDigit(first)
+        || "[(<>-\u2013\u2014".indexOf(first) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean hasDash(String text) {
+    return has(text, '-', LONGEST) || has(text, '\u2013', LONGEST) || has(text, '\u2014', LONGEST);
+  }
+
   private static boolean hasSoon(String text, char sign) {
-    return text.indexOf(sign, 0, Math.min(text.length(), SOON)) >= 0;
+    return has(text, sign, SOON);
+  }
+
+  private static boolean has(String text, char sign, int within) {
+    return text.indexOf(sign, 0, Math.min(text.length(), within)) >= 0;
   }
 
   /// The end of a timestamp before the words, or 0.

@@ -38,18 +38,22 @@ final class SpellingVariants {
     if (known != null) {
       return known;
     }
-    String form = without(OUR, word, "or");
-    form = without(DOUBLED_L, form, "");
-    form = without(ISE, form, "z");
-    form = without(YSE, form, "z");
-    return without(RE, form, "er");
+    String form = without(OUR, "our", word, "or");
+    form = without(DOUBLED_L, "ll", form, "");
+    form = without(ISE, "is", form, "z");
+    form = without(YSE, "ys", form, "z");
+    return without(RE, "re", form, "er");
   }
 
   private static String stems(String table) {
     return "(?:" + String.join("|", WordTables.words(table)) + ")";
   }
 
-  private static String without(Pattern pattern, String word, String instead) {
+  /// @param part what every word that matches contains
+  private static String without(Pattern pattern, String part, String word, String instead) {
+    if (!word.contains(part)) {
+      return word;
+    }
     Matcher matcher = pattern.matcher(word);
     return matcher.matches()
         ? word.substring(0, matcher.start(1)) + instead + word.substring(matcher.end(1))

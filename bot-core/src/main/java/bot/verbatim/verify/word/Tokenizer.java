@@ -19,9 +19,12 @@ public final class Tokenizer {
   private final String text;
   private final Tokens words;
   private final boolean latinMarks;
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
   private final int lastBracket;
   private boolean bracketed;
+
+  /// What a written word is wherever it stands: the ID of its form, and flags.
+  private record Known(int number, int flags) {}
 
   private Tokenizer(String text, boolean latinMarks) {
     this.text = text;
@@ -104,20 +107,19 @@ public final class Tokenizer {
   }
 
   private void word(int start, int end, int around) {
-    String written = text.substring(start, end);
-    String form = words.vocabulary.form(known.computeIfAbsent(written, this::plainNumber));
-    String digits = NumberWords.digits(form);
-    int mark = around | (bracketed ? Tokens.BRACKETED : 0);
-    if (WordForm.isNumber(digits) || AMOUNTS.contains(form)) {
-      mark |= Tokens.NUMBER;
-    }
-    if (Character.isUpperCase(written.codePointAt(0))) {
-      mark |= Tokens.CAPITAL;
-    }
-    words.add(words.vocabulary.numberOf(digits), start, end, mark);
+    Known word = known.computeIfAbsent(text.substring(start, end), this::learn);
+    int mark = around | word.flags() | (bracketed ? Tokens.BRACKETED : 0);
+    words.add(word.number(), start, end, mark);
   }
 
-  private int plainNumber(String written) {
-    return words.vocabulary.numberOf(WordForm.of(written, latinMarks));
+  private Known learn(String written) {
+    int plain = words.vocabulary.numberOf(WordForm.of(written, latinMarks));
+    String form = words.vocabulary.form(plain);
+    String digits = NumberWords.digits(form);
+    boolean isNumber = WordForm.isNumber(digits) || AMOUNTS.contains(form);
+    boolean isCapital = Character.isUpperCase(written.codePointAt(0));
+    return new Known(
+        words.vocabulary.numberOf(digits),
+        (isNumber ? Tokens.NUMBER : 0) | (isCapital ? Tokens.CAPITAL : 0));
   }
 }

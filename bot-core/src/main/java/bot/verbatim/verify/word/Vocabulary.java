@@ -12,7 +12,7 @@ public final class Vocabulary {
   static final int UNKNOWN = -1;
 
   /// Maximum number of forms, as that of words in [Tokens].
-  private static final int MOST = 500_000;
+  private static final int MOST = 200_000;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> forms = new ArrayList<>();

@@ -36,7 +36,9 @@ public final class WordBoundary {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      if (isRaised(c) && at - start >= 3) {
+      if (isPlain(c)) {
+        at = next;
+      } else if (isRaised(c) && at - start >= 3) {
         break;
       } else if ((isWordPart(c) && !standsAlone(c))
           || (HiddenCharacters.isIgnorable(c) && at > start)) {
@@ -123,10 +125,18 @@ public final class WordBoundary {
   }
 
   private static boolean isWordPart(int c) {
+    if (c < 128) {
+      return isPlain(c);
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.OTHER_NUMBER
         || Character.getType(c) == Character.LETTER_NUMBER
         || isMark(c);
+  }
+
+  /// Whether a character is a letter or digit of ASCII: nearly all are, so they are tried first.
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isMark(int c) {
