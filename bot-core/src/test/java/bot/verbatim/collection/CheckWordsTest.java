@@ -143,6 +143,7 @@ class CheckWordsTest {
     problem("AI\\u202elive", "unchecked", "").contains("invisible character U+202E: delete it");
     problem("A\\u0000B", "unchecked", "").contains("invisible character U+0000: delete it");
     problem("A\\ud800B", "unchecked", "").contains("invisible character U+D800: delete it");
+    problem("\\u200b", "unchecked", "").contains("`text` is empty: write something");
     problems("family \\ud83d\\udc68\\u200d\\ud83d\\udc69", "unchecked", "").isEmpty();
   }
 

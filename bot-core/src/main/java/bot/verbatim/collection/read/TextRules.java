@@ -46,8 +46,7 @@ final class TextRules {
 
   private static Optional<String> visible(int line, String text, String key, Diagnostics findings) {
     if (text.isEmpty()) {
-      findings.fault(line, "`%s` is empty: write something, or remove the key".formatted(key));
-      return Optional.empty();
+      return nothing(line, key, findings);
     }
     int longest = FieldLimits.longest(key);
     if (text.length() > longest) {
@@ -59,11 +58,20 @@ final class TextRules {
     if (hidden.isEmpty()) {
       return Optional.of(text);
     }
+    String seen = HiddenCharacters.without(text);
+    if (seen.isEmpty()) {
+      return nothing(line, key, findings);
+    }
     findings.warning(
         line,
         "`%s` holds the invisible character %s: delete it"
             .formatted(key, HiddenCharacters.named(hidden.getAsInt())));
-    return Optional.of(HiddenCharacters.without(text)).filter(seen -> !seen.isEmpty());
+    return Optional.of(seen);
+  }
+
+  private static Optional<String> nothing(int line, String key, Diagnostics findings) {
+    findings.fault(line, "`%s` is empty: write something, or remove the key".formatted(key));
+    return Optional.empty();
   }
 
   /// The text if it is an http or https address, else empty.
