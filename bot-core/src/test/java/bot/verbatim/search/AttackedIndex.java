@@ -26,13 +26,18 @@ final class AttackedIndex {
   /// @param quotes the number of quotes of each part
   /// @param length the number of words of each
   static FeedOfRecords feed(int variant, int quotes, int length) {
-    return new FeedOfRecords()
-        .part("a", part("a", 1, quotes, length))
-        .part("b", part("b" + variant, 2 + variant, quotes, length))
-        .part("c", part("c", 4, quotes, length));
+    return feed(variant, quotes, length, "");
   }
 
-  private static Quote[] part(String name, long seed, int quotes, int length) {
+  /// @param note of each quote, which is stored and not searched: it makes an index large quickly
+  static FeedOfRecords feed(int variant, int quotes, int length, String note) {
+    return new FeedOfRecords()
+        .part("a", part("a", 1, quotes, length, note))
+        .part("b", part("b" + variant, 2 + variant, quotes, length, note))
+        .part("c", part("c", 4, quotes, length, note));
+  }
+
+  private static Quote[] part(String name, long seed, int quotes, int length, String note) {
     Random random = new Random(seed);
     return IntStream.range(0, quotes)
         .mapToObj(i ->
@@ -46,6 +51,7 @@ final class AttackedIndex {
                 "Speaker " + WORDS.get(i % 20),
                 "source-" + i % 15,
                 "topic-" + i % 12))
+        .map(quote -> note.isEmpty() ? quote : Quotes.noted(quote, note))
         .toArray(Quote[]::new);
   }
 
@@ -105,14 +111,13 @@ final class AttackedIndex {
 
   /// The answers of a sound index.
   static List<String> answers(Path home, Feed feed) throws IOException {
-    try (QuoteIndex index = open(home, feed, Long.MAX_VALUE)) {
+    try (QuoteIndex index = open(home, feed)) {
       return answers(index);
     }
   }
 
-  static QuoteIndex open(Path home, Feed feed, long verifiedFirst) throws IOException {
-    return QuoteIndex.open(
-        home, feed, IndexSettings.STANDARD.withoutAnswerCache().verifiedFirst(verifiedFirst));
+  static QuoteIndex open(Path home, Feed feed) throws IOException {
+    return QuoteIndex.open(home, feed, IndexSettings.STANDARD.withoutAnswerCache());
   }
 
   static void copy(Path from, Path to) throws IOException {
@@ -121,6 +126,13 @@ final class AttackedIndex {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(from.relativize(file).toString()));
       }
+    }
+  }
+
+  /// The bytes of all files below a folder.
+  static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.mapToLong(file -> Files.isDirectory(file) ? 0 : file.toFile().length()).sum();
     }
   }
 

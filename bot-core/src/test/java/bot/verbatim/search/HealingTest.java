@@ -19,11 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An index that is too large to be verified before it is used heals when it is damaged.
+/// An index that is damaged, before it is opened or while it is used, is made anew.
 class HealingTest {
 
-  private static final IndexSettings LARGE =
-      IndexSettings.STANDARD.withoutAnswerCache().verifiedFirst(0);
   private static final SearchRequest QUESTION = new SearchRequest("topic", null, null, null, 0, 25);
 
   @TempDir Path home;
@@ -37,11 +35,12 @@ class HealingTest {
                   .toArray(Quote[]::new));
 
   @Test
-  void verifiesALargeIndexOnceItIsOpen() throws IOException {
+  void verifiesAnIndexBeforeItIsAsked() throws IOException {
     open().close();
+    feed.takeRead();
     damage("dvd", bytes -> bytes[bytes.length / 2] ^= 1);
     try (QuoteIndex index = open()) {
-      assertThat(index.heal()).isTrue();
+      assertThat(feed.takeRead()).isNotEmpty();
       assertThat(index.find(QUESTION).quotes()).hasSize(25);
       assertThat(index.heal()).isFalse();
     }
@@ -60,10 +59,21 @@ class HealingTest {
   }
 
   @Test
-  void makesAnIndexAnewFromWhichAQuestionFailed() throws IOException {
-    open().close();
-    damage("dvd", HealingTest::garble);
+  void keepsASoundIndexWhereAnErrorOfOursFailedAQuestion() throws IOException {
     try (QuoteIndex index = open()) {
+      feed.takeRead();
+      assertThatThrownBy(() -> index.topics(-1)).isInstanceOf(IllegalArgumentException.class);
+      assertThat(marks()).hasSize(1);
+      assertThat(index.heal()).isFalse();
+      assertThat(index.find(QUESTION).quotes()).hasSize(25);
+    }
+    assertThat(feed.takeRead()).isEmpty();
+  }
+
+  @Test
+  void makesAnIndexAnewFromWhichAQuestionFailed() throws IOException {
+    try (QuoteIndex index = open()) {
+      damage("dvd", HealingTest::garble);
       assertThatThrownBy(() -> index.find(QUESTION)).isInstanceOf(UncheckedIOException.class);
       assertThat(marks()).hasSize(1);
       assertThatThrownBy(() -> index.find(QUESTION))
@@ -76,13 +86,53 @@ class HealingTest {
   }
 
   @Test
-  void makesAnIndexAnewThatAnEarlierProcessMarked() throws IOException {
-    open().close();
-    damage("dvd", HealingTest::garble);
+  void makesAnIndexAnewFromWhichADrawFailed() throws IOException {
     try (QuoteIndex index = open()) {
-      assertThatThrownBy(() -> index.find(QUESTION)).isInstanceOf(UncheckedIOException.class);
+      damage("dvd", HealingTest::garble);
+      assertThatThrownBy(() -> index.next("place", QUESTION))
+          .isInstanceOf(UncheckedIOException.class);
+      assertThatThrownBy(() -> index.next("place", QUESTION)).isInstanceOf(BusyException.class);
+      assertThat(index.heal()).isTrue();
+      assertThat(index.next("place", QUESTION)).isPresent();
     }
+  }
+
+  @Test
+  void leavesNoMarkWhereAnInterruptedThreadClosedTheFiles() throws IOException {
     try (QuoteIndex index = open()) {
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> index.find(QUESTION)).isInstanceOf(UncheckedIOException.class);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(marks()).isEmpty();
+      assertThat(index.heal()).isTrue();
+      assertThat(index.find(QUESTION).quotes()).hasSize(25);
+    }
+  }
+
+  /// More than 4 MiB, which are mapped into memory: then a read behind the end is an error.
+  @Test
+  void healsWhereAMappedFileIsCut() throws IOException {
+    String note = "note ".repeat(50_000);
+    feed.part(
+        "b",
+        IntStream.range(0, 25)
+            .mapToObj(i -> Quotes.noted(Quotes.verbatim("b-" + i, "mapped words", "big"), note))
+            .toArray(Quote[]::new));
+    SearchRequest question = new SearchRequest("big", null, null, null, 0, 25);
+    try (QuoteIndex index = open()) {
+      cut("dvd");
+      assertThatThrownBy(() -> index.find(question)).isInstanceOf(InternalError.class);
+      assertThatThrownBy(() -> index.find(question)).isInstanceOf(BusyException.class);
+      assertThat(index.heal()).isTrue();
+      assertThat(index.find(question).quotes()).hasSize(25);
+    }
+  }
+
+  @Test
+  void makesAnIndexAnewThatAnEarlierProcessMarked() throws IOException {
+    markSoundOne();
+    try (QuoteIndex index = open()) {
+      assertThat(feed.takeRead()).isNotEmpty();
       assertThat(index.find(QUESTION).quotes()).hasSize(25);
     }
     assertThat(marks()).isEmpty();
@@ -90,11 +140,7 @@ class HealingTest {
 
   @Test
   void keepsTheMarkUntilThereIsANewIndex() throws IOException {
-    open().close();
-    damage("dvd", HealingTest::garble);
-    try (QuoteIndex index = open()) {
-      assertThatThrownBy(() -> index.find(QUESTION)).isInstanceOf(UncheckedIOException.class);
-    }
+    markSoundOne();
     feed.failOnce(new IllegalStateException("killed"));
     assertThatThrownBy(this::open).hasMessage("killed");
     assertThat(marks()).hasSize(1);
@@ -110,17 +156,18 @@ class HealingTest {
     open().close();
     long size = Files.size(files("tim").getFirst());
     for (int i = 60; i < size - 16; i += 5) {
-      open().close();
       int at = i;
-      damage("tim", bytes -> bytes[at] ^= 2);
-      for (String id : List.of("a-0", "a-7", "a-12", "a-24")) {
-        try (QuoteIndex index = open()) {
-          Optional<Quote> found = index.byId(id);
-          wrong += found.filter(quote -> !quote.id().equals(id)).isPresent() ? 1 : 0;
-        } catch (IllegalStateException another) {
-          noticed++;
-        } catch (RuntimeException | InternalError | AssertionError unreadable) {
-          // Makes the index anew as well.
+      try (QuoteIndex index = open()) {
+        damage("tim", bytes -> bytes[at] ^= 2);
+        for (String id : List.of("a-0", "a-7", "a-12", "a-24")) {
+          try {
+            Optional<Quote> found = index.byId(id);
+            wrong += found.filter(quote -> !quote.id().equals(id)).isPresent() ? 1 : 0;
+          } catch (IllegalStateException another) {
+            noticed++;
+          } catch (RuntimeException | InternalError | AssertionError unreadable) {
+            // Makes the index anew as well.
+          }
         }
       }
     }
@@ -132,19 +179,26 @@ class HealingTest {
   void healsWhereFilesAreCutUnderARunningProcess() throws IOException {
     try (QuoteIndex index = open()) {
       assertThat(index.find(QUESTION).quotes()).hasSize(25);
-      for (Path file : files("dvd")) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-          channel.truncate(10);
-        }
-      }
+      cut("dvd");
       assertThatThrownBy(() -> index.find(QUESTION)).isNotInstanceOf(BusyException.class);
       assertThat(index.heal()).isTrue();
       assertThat(index.find(QUESTION).quotes()).hasSize(25);
     }
   }
 
+  /// Leaves a mark of an index whose damage has passed, as by a disk that could not be read.
+  private void markSoundOne() throws IOException {
+    try (QuoteIndex index = open()) {
+      damage("dvd", HealingTest::garble);
+      assertThatThrownBy(() -> index.find(QUESTION)).isInstanceOf(UncheckedIOException.class);
+      damage("dvd", HealingTest::garble);
+    }
+    assertThat(marks()).hasSize(1);
+    feed.takeRead();
+  }
+
   private QuoteIndex open() throws IOException {
-    return QuoteIndex.open(home, feed, LARGE);
+    return QuoteIndex.open(home, feed, IndexSettings.STANDARD.withoutAnswerCache());
   }
 
   private interface Change {
@@ -162,6 +216,14 @@ class HealingTest {
       byte[] bytes = Files.readAllBytes(file);
       change.to(bytes);
       Files.write(file, bytes);
+    }
+  }
+
+  private void cut(String ending) throws IOException {
+    for (Path file : files(ending)) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(10);
+      }
     }
   }
 

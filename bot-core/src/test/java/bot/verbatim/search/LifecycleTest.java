@@ -212,7 +212,7 @@ class LifecycleTest {
 
   @Test
   void saysWhoIsInTheWayWhereTheIndexIsBeingMadeTooLong() throws IOException {
-    IndexSettings impatient = new IndexSettings(0, Duration.ZERO, 0, Long.MAX_VALUE);
+    IndexSettings impatient = new IndexSettings(0, Duration.ZERO, 0);
     try (IndexLock _ = IndexLock.acquire(home.resolve("index.lock"), Duration.ZERO)) {
       assertThatThrownBy(() -> QuoteIndex.open(home, feed, impatient))
           .isInstanceOf(IOException.class)

@@ -27,6 +27,21 @@ final class Quotes {
     return quote(id, text, label, Fidelity.VERBATIM, "Jan Leike", "axrp-24", topics);
   }
 
+  static Quote noted(Quote quote, String note) {
+    return new Quote(
+        quote.id(),
+        quote.text(),
+        quote.label(),
+        quote.speakers(),
+        quote.topics(),
+        quote.occurrence(),
+        quote.language(),
+        quote.fidelity(),
+        quote.evidence(),
+        quote.attributed(),
+        note);
+  }
+
   private static Quote quote(
       String id,
       String text,

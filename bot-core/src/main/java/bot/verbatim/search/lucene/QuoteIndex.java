@@ -60,8 +60,6 @@ public final class QuoteIndex
 
   /// What is known of the files of an index.
   private enum Condition {
-    /// Too large to be verified before it was opened.
-    UNVERIFIED,
     SOUND,
     /// A question failed; by damage, or by an error of ours.
     SUSPECTED,
@@ -81,7 +79,7 @@ public final class QuoteIndex
       this(
           snapshot,
           generation,
-          new AtomicReference<>(snapshot.verified() ? Condition.SOUND : Condition.UNVERIFIED),
+          new AtomicReference<>(Condition.SOUND),
           new AnswerCache<>(cacheBytes, QuoteIndex::size),
           new AnswerCache<>(cacheBytes / 4, QuoteIndex::size));
     }
@@ -124,9 +122,8 @@ public final class QuoteIndex
     old.snapshot().close();
   }
 
-  /// Verifies an index that was too large for that when it was opened, or from which a question
-  /// failed, and makes it anew if it is damaged. Does nothing with an index that is known to be
-  /// sound.
+  /// Verifies an index from which a question failed, and makes it anew if it is damaged. Does
+  /// nothing with one from which none failed since it was opened or verified.
   ///
   /// @return whether the index was made anew
   /// @throws IOException as [#open] does; questions are then answered by [BusyException]
@@ -153,7 +150,11 @@ public final class QuoteIndex
   private void condemn(Opened now, @Nullable Throwable failure) {
     now.condition().set(Condition.DAMAGED);
     // An interrupted thread closes a file for all; that says nothing of what is on disk.
-    if (!(failure instanceof ClosedChannelException)) {
+    // Lucene wraps what says so.
+    boolean isClosed =
+        failure instanceof ClosedChannelException
+            || (failure != null && failure.getCause() instanceof ClosedChannelException);
+    if (!isClosed) {
       home.mark(now.snapshot());
     }
   }

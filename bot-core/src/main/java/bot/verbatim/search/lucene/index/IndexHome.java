@@ -6,6 +6,7 @@ import bot.verbatim.search.IndexSettings;
 import bot.verbatim.text.HomeFolder;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,6 @@ public final class IndexHome {
   private final Path directory;
   private final Feed feed;
   private final Duration patience;
-  private final long verifiedFirst;
 
   /// Versions that this process marked, also where it may not write.
   private final Set<String> damaged = ConcurrentHashMap.newKeySet();
@@ -37,7 +37,6 @@ public final class IndexHome {
     this.directory = home.resolve("index");
     this.feed = feed;
     this.patience = settings.patience();
-    this.verifiedFirst = settings.verifiedFirst();
   }
 
   /// Opens the index, after building or updating it if necessary.
@@ -88,7 +87,7 @@ public final class IndexHome {
 
   private Optional<Snapshot> readable() {
     try {
-      Snapshot snapshot = Snapshot.open(directory, verifiedFirst);
+      Snapshot snapshot = Snapshot.open(directory);
       Manifest manifest = snapshot.manifest();
       if (damaged.contains(manifest.version()) || Files.exists(mark(manifest))) {
         snapshot.close();
@@ -106,7 +105,7 @@ public final class IndexHome {
       if (!caughtUp(maker)) {
         maker.build();
       }
-      return Snapshot.open(directory, verifiedFirst);
+      return Snapshot.open(directory);
     } catch (IndexMaker.FeedFailure collection) {
       throw Objects.requireNonNull((IOException) collection.getCause());
     } catch (IOException writing) {
@@ -154,6 +153,9 @@ public final class IndexHome {
   }
 
   private static String reason(IOException why) {
+    if (why instanceof AccessDeniedException) {
+      return "Permission denied";
+    }
     String reason = why instanceof FileSystemException file ? file.getReason() : why.getMessage();
     return reason == null ? why.getClass().getSimpleName() : reason;
   }

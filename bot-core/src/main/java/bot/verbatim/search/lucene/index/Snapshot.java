@@ -9,9 +9,7 @@ import bot.verbatim.search.lucene.text.IndexFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,34 +22,29 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /// A point-in-time view of the index, open for reading. Reference-counted.
-///
-/// @param verified whether the checksums of all files were verified when it was opened
 public record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,
     Manifest manifest,
     SpellingTable spelling,
     CompletionIndex completions,
-    Catalog catalog,
-    boolean verified)
+    Catalog catalog)
     implements Closeable {
 
   static final String CATALOG = "catalog";
   static final String SPELLING = "spelling";
   static final String COMPLETIONS = "completions";
 
-  /// Lucene files of up to this many bytes are verified whenever an index is opened: among them are
-  /// those that say how much memory to allocate. Chosen by hand.
-  private static final long ALWAYS_VERIFIED = 1 << 20;
-
-  /// @param verifiedFirst Lucene files of up to this many bytes in all are verified
+  /// Opens the latest commit after verifying the checksums of all files: one that is damaged may
+  /// also answer wrongly, or say that all memory is to be allocated.
+  ///
   /// @throws IOException if there is no index, or it is damaged or of another version
-  static Snapshot open(Path directory, long verifiedFirst) throws IOException {
+  static Snapshot open(Path directory) throws IOException {
     DirectoryReader reader = null;
     SpellingTable spelling = null;
     try {
       Directory files = IndexFiles.open(directory);
-      boolean verified = verify(files, verifiedFirst);
+      IndexFiles.verify(files, SegmentInfos.readLatestCommit(files).files(true));
       reader = DirectoryReader.open(files);
       Manifest manifest = Manifest.from(reader.getIndexCommit().getUserData());
       spelling = SpellingTable.open(files, manifest.file(SPELLING));
@@ -59,8 +52,7 @@ public record Snapshot(
       CompletionIndex completions =
           CompletionIndex.open(directory.resolve(manifest.file(COMPLETIONS)));
       reader.getReaderCacheHelper().addClosedListener(closing(spelling, completions));
-      return new Snapshot(
-          reader, searcher(reader), manifest, spelling, completions, catalog, verified);
+      return new Snapshot(reader, searcher(reader), manifest, spelling, completions, catalog);
     } catch (IOException | RuntimeException | InternalError | AssertionError damaged) {
       IOUtils.closeWhileHandlingException(reader, spelling);
       throw damaged instanceof IOException known
@@ -78,21 +70,6 @@ public record Snapshot(
     searcher.setQueryCache(null);
     searcher.setSimilarity(IndexFields.SIMILARITY);
     return searcher;
-  }
-
-  /// Verifies the files of the latest commit, if they are not too large.
-  ///
-  /// @return whether all were verified
-  private static boolean verify(Directory files, long verifiedFirst) throws IOException {
-    Map<String, Long> sizes = new HashMap<>();
-    for (String name : SegmentInfos.readLatestCommit(files).files(true)) {
-      sizes.put(name, files.fileLength(name));
-    }
-    boolean all = sizes.values().stream().mapToLong(Long::longValue).sum() <= verifiedFirst;
-    long most = all ? Long.MAX_VALUE : Math.min(ALWAYS_VERIFIED, verifiedFirst);
-    sizes.values().removeIf(size -> size > most);
-    IndexFiles.verify(files, sizes.keySet());
-    return all;
   }
 
   /// Verifies the checksums of all files on disk.
