@@ -197,6 +197,20 @@ class HealingTest {
     feed.takeRead();
   }
 
+  @Test
+  void healsWhereFilesAreSwappedUnderARunningProcess() throws IOException {
+    try (QuoteIndex index = open()) {
+      Path quotes = files("dvd").getFirst();
+      Path other = files("tim").getFirst();
+      byte[] bytes = Files.readAllBytes(quotes);
+      Files.write(quotes, Files.readAllBytes(other));
+      Files.write(other, bytes);
+      assertThatThrownBy(() -> index.find(QUESTION)).isNotInstanceOf(BusyException.class);
+      assertThat(index.heal()).isTrue();
+      assertThat(index.find(QUESTION).quotes()).hasSize(25);
+    }
+  }
+
   private QuoteIndex open() throws IOException {
     return QuoteIndex.open(home, feed, IndexSettings.STANDARD.withoutAnswerCache());
   }

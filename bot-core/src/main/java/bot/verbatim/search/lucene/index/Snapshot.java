@@ -72,15 +72,17 @@ public record Snapshot(
     return searcher;
   }
 
-  /// Verifies the checksums of all files on disk.
+  /// Verifies the checksums of all files on disk, and by their headers that each is what it is
+  /// named: one put in the place of another has a checksum that holds.
   ///
   /// @throws IOException if a file is damaged, or gone
   public void verify() throws IOException {
     Set<String> names = new HashSet<>(reader.getIndexCommit().getFileNames());
-    names.add(manifest.file(SPELLING));
     names.add(manifest.file(CATALOG));
     try {
       IndexFiles.verify(reader.directory(), names);
+      DirectoryReader.open(reader.getIndexCommit()).close();
+      SpellingTable.open(reader.directory(), manifest.file(SPELLING)).close();
       completions.verify();
     } catch (RuntimeException | InternalError | AssertionError damaged) {
       throw new IOException("the index is damaged", damaged);

@@ -65,11 +65,12 @@ public final class CompletionIndex implements Closeable {
     return new CompletionIndex(DirectoryReader.open(files));
   }
 
-  /// Verifies the checksums of all files again.
+  /// Verifies the checksums and headers of all files again.
   ///
   /// @throws IOException if a file is missing or damaged
   public void verify() throws IOException {
     IndexFiles.verify(reader.directory(), reader.getIndexCommit().getFileNames());
+    DirectoryReader.open(reader.getIndexCommit()).close();
   }
 
   static String field(Completions.Kind asked) {
