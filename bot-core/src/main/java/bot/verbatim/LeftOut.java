@@ -50,8 +50,7 @@ final class LeftOut implements Consumer<Problem> {
     }
     if (quotes == 0) {
       notices.add(
-          "there are no quotes in %s. Name another folder with --data DIR or VERBATIM_DATA."
-              .formatted(data));
+          "no quotes in %s. Name another folder with --data DIR or VERBATIM_DATA.".formatted(data));
     }
     return notices;
   }

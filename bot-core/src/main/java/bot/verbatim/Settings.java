@@ -27,7 +27,7 @@ public record Settings(Path data, Path home, long seed) {
 
   /// `--seed`: makes random draws reproducible; for processes where that is useful.
   public static final CallSpec.Option SEED =
-      CallSpec.Option.of("seed", "N", "makes what is drawn by chance the same each time");
+      CallSpec.Option.of("seed", "N", "draw the same random quotes each time");
 
   /// Reads [#DATA], [#HOME] and [#SEED]. Options override environment variables, and a later option
   /// overrides an earlier one.
@@ -56,7 +56,7 @@ public record Settings(Path data, Path home, long seed) {
       return Path.of(given);
     } catch (InvalidPathException noPath) {
       throw StartupFailure.wrongCall(
-          "“" + given + "” is no path. Name a folder with --" + option + " DIR.");
+          "“" + given + "” cannot be a path. Name a folder with --" + option + " DIR.");
     }
   }
 
@@ -65,7 +65,7 @@ public record Settings(Path data, Path home, long seed) {
       return Long.parseLong(given);
     } catch (NumberFormatException noNumber) {
       throw StartupFailure.wrongCall(
-          "“" + given + "” is no seed. Give a whole number, as in --seed 42.");
+          "--seed takes a whole number, as in --seed 42 (not “" + given + "”).");
     }
   }
 }

@@ -34,7 +34,7 @@ class OpeningTest {
   @Test
   void saysThatThereAreNoQuotes() throws IOException {
     Files.createDirectories(folder.resolve("data"));
-    assertThat(notices()).singleElement().asString().startsWith("there are no quotes in ");
+    assertThat(notices()).singleElement().asString().startsWith("no quotes in ");
   }
 
   @Test

@@ -36,7 +36,7 @@ class SettingsTest {
         .withMessageEndingWith("Name a folder with --data DIR.");
     assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> read(SET, "--seed", "x"))
-        .withMessageStartingWith("“x” is no seed.");
+        .withMessageStartingWith("--seed takes a whole number");
   }
 
   private static Settings read(Map<String, String> environment, String... arguments)

@@ -47,7 +47,9 @@ public record ReferenceText(
       content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
       throw StartupFailure.wrongCall(
-          "“" + file + "” is no UTF-8 text. Save it as text in UTF-8 (a PDF or Word file too).");
+          "“"
+              + file
+              + "” cannot be read as UTF-8. Save it as text in UTF-8 (a PDF or Word file too).");
     }
     return of(file, bytes, content, TextFormat.of(file, content), false, reading, nanos);
   }
@@ -69,7 +71,7 @@ public record ReferenceText(
     }
     if (content.indexOf('\0') >= 0) {
       throw StartupFailure.wrongCall(
-          "“" + name + "” is no text, for it holds zero bytes. Save it as text.");
+          "“" + name + "” holds zero bytes, which text never does. Save it as text.");
     }
     String sha256 = Sha256.hex(bytes);
     Verifier verifier = verifier(name, content, reading.apply(format), nanos);
@@ -140,7 +142,7 @@ public record ReferenceText(
       throw tooLarge(file);
     } catch (InvalidPathException noPath) {
       throw StartupFailure.wrongCall(
-          "“" + file + "” is no path. Name the file that holds the text.");
+          "“" + file + "” cannot be a path. Name the file that holds the text.");
     } catch (IOException unreadable) {
       throw StartupFailure.wrongCall(
           "“" + file + "” cannot be read. Make it a file that you may read.");

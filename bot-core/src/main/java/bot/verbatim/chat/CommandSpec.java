@@ -8,10 +8,17 @@ import java.util.Optional;
 /// @param name one word, or a group and a word: `quote`, `quotes why`
 /// @param description up to 100 characters
 /// @param options the first option receives all unnamed words
-public record CommandSpec(String name, String description, List<OptionSpec> options) {
+/// @param example a call that works as written, without the slash
+public record CommandSpec(
+    String name, String description, List<OptionSpec> options, String example) {
 
   public CommandSpec {
     options = List.copyOf(options);
+  }
+
+  /// A command whose name alone is an example.
+  public CommandSpec(String name, String description, List<OptionSpec> options) {
+    this(name, description, options, name);
   }
 
   /// The option with this name, if any.

@@ -30,12 +30,13 @@ public final class Dispatcher {
     if (command == null) {
       return new Reply.Problem("There is no command “/" + request.command() + "”.");
     }
-    Optional<String> wrong = OptionCheck.problemWith(command.spec(), request);
+    Request canonical = OptionCheck.canonical(command.spec(), request);
+    Optional<String> wrong = OptionCheck.problemWith(command.spec(), canonical);
     if (wrong.isPresent()) {
       return new Reply.Problem(wrong.get());
     }
     try {
-      return command.answer(request);
+      return command.answer(canonical);
     } catch (BusyException busy) {
       return new Reply.Problem(busy.sentence());
     } catch (RuntimeException | Error failure) {

@@ -1,5 +1,6 @@
 package bot.verbatim.chat;
 
+import bot.verbatim.text.Folding;
 import bot.verbatim.text.Nearest;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,45 @@ final class OptionCheck {
     return spec.options().stream()
         .filter(option -> option.required() && request.option(option.name()).isEmpty())
         .findFirst()
-        .map(option ->
-            "/%s needs %s: %s.".formatted(spec.name(), option.name(), option.description()));
+        .map(option -> missing(spec, option));
+  }
+
+  /// The same request with each value of a [OptionSpec.OneOf] as the option writes it: case, spaces
+  /// and hyphens do not matter.
+  static Request canonical(CommandSpec spec, Request request) {
+    Request canonical = request;
+    for (OptionSpec option : spec.options()) {
+      Optional<String> value = request.option(option.name());
+      if (option.form() instanceof OptionSpec.OneOf(List<String> words) && value.isPresent()) {
+        String typed = lettersAndDigits(value.get());
+        Optional<String> meant =
+            words.stream().filter(word -> lettersAndDigits(word).equals(typed)).findFirst();
+        canonical = canonical.with(option.name(), meant.orElse(value.get()));
+      }
+    }
+    return canonical;
+  }
+
+  private static String lettersAndDigits(String value) {
+    return Folding.lowerCase(value)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String missing(CommandSpec spec, OptionSpec option) {
+    String needed =
+        option.name().equals("id")
+            ? "Which quote? Give its id"
+            : "/%s needs %s: %s".formatted(spec.name(), option.name(), option.description());
+    return needed + ", e.g. /" + spec.example() + ".";
   }
 
   private static String unknown(CommandSpec spec, String name) {
     List<String> names = spec.options().stream().map(OptionSpec::name).toList();
     if (names.isEmpty()) {
-      return "/%s takes nothing after its name.".formatted(spec.name());
+      return "/%s takes no words after its name.".formatted(spec.name());
     }
     return Nearest.to(name, names)
         .map(
@@ -45,9 +77,9 @@ final class OptionCheck {
   private static Optional<String> problemWith(OptionSpec option, String value) {
     if (value.length() <= OptionSpec.MAX_LENGTH && PlainText.clean(value).isEmpty()) {
       return Optional.of(
-          "There is nothing to see in what you typed as “%s”. Type visible words, for example:"
+          "What you typed as “%s” has no visible characters. Type some words, for example: /quote"
                   .formatted(option.name())
-              + " /quote interpretability");
+              + " interpretability");
     }
     int length = value.codePointCount(0, value.length());
     if (length > OptionSpec.MAX_LENGTH) {
@@ -61,14 +93,13 @@ final class OptionCheck {
           words.contains(value)
               ? Optional.empty()
               : Optional.of(
-                  "“%s” is no %s. Choose one of: %s."
-                      .formatted(value, option.name(), String.join(", ", words)));
+                  "%s can be: %s (not “%s”)."
+                      .formatted(
+                          option.name(), String.join(", ", words), PlainText.onOneLine(value)));
       case OptionSpec.Whole(int least, int most) ->
           isWholeBetween(value, least, most)
               ? Optional.empty()
-              : Optional.of(
-                  "“%s” is no fitting %s. Give a whole number from %d to %d."
-                      .formatted(value, option.name(), least, most));
+              : Optional.of("%s must be %d to %d.".formatted(option.name(), least, most));
     };
   }
 

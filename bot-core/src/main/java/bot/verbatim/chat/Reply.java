@@ -102,12 +102,26 @@ public sealed interface Reply {
     }
   }
 
-  /// A quote in citation formats.
+  /// A quote in citation formats, one of which is shown.
   ///
   /// @param formats text by name of the format (`Markdown`, `BibTeX`, …), in display order
-  record Citation(Quote quote, Map<String, String> formats) implements Reply {
+  /// @param shown the name of the format that is asked for
+  /// @param actions ask for the others
+  record Citation(Quote quote, Map<String, String> formats, String shown, List<Action> actions)
+      implements Reply {
     public Citation {
       formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
+      actions = List.copyOf(actions);
+    }
+
+    /// The first format, without follow-ups.
+    public Citation(Quote quote, Map<String, String> formats) {
+      this(quote, formats, formats.keySet().stream().findFirst().orElse(""), List.of());
+    }
+
+    /// The text to copy, without the line break at its end.
+    public String text() {
+      return formats.getOrDefault(shown, "").stripTrailing();
     }
   }
 

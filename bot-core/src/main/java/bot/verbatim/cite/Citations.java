@@ -1,9 +1,12 @@
 package bot.verbatim.cite;
 
 import bot.verbatim.quote.Quote;
+import bot.verbatim.text.Folding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /// Cites a quote in Markdown, BibTeX, CSL-JSON and schema.org's JSON-LD.
 ///
@@ -12,15 +15,25 @@ import java.util.SequencedMap;
 /// text is escaped for its format: it opens no link, closes no brace, ends no script.
 public final class Citations {
 
+  /// The names of the formats, in the order in which they are shown.
+  public static final List<String> FORMATS = List.of("Markdown", "BibTeX", "CSL-JSON", "JSON-LD");
+
+  private static final List<Function<Quote, String>> WRITERS =
+      List.of(MarkdownCitation::of, Bibtex::of, CslJson::of, JsonLd::of);
+
   private Citations() {}
 
-  /// The citations by the name of their format, in the order in which they are shown.
+  /// A format's name as people type it.
+  public static String key(String format) {
+    return Folding.lowerCase(format);
+  }
+
+  /// The citations by the name of their format, in the order of [#FORMATS].
   public static SequencedMap<String, String> of(Quote quote) {
     SequencedMap<String, String> citations = new LinkedHashMap<>();
-    citations.put("Markdown", MarkdownCitation.of(quote));
-    citations.put("BibTeX", Bibtex.of(quote));
-    citations.put("CSL-JSON", CslJson.of(quote));
-    citations.put("JSON-LD", JsonLd.of(quote));
+    for (int i = 0; i < FORMATS.size(); i++) {
+      citations.put(FORMATS.get(i), WRITERS.get(i).apply(quote));
+    }
     return Collections.unmodifiableSequencedMap(citations);
   }
 }

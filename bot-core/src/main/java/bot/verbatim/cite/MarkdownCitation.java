@@ -4,7 +4,9 @@ import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.text.HiddenCharacters;
+import bot.verbatim.text.WebAddress;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,23 @@ final class MarkdownCitation {
     String rest =
         Stream.of(
                 source.venue() == null ? "" : source.venue(),
-                quote.date().map(Object::toString).orElse(""),
-                quote.locator())
+                quote.date().map(Object::toString).orElse(""))
             .filter(part -> !part.isEmpty())
-            .map(part -> ", " + inert(part))
-            .reduce("", String::concat);
-    return link + rest;
+            .map(MarkdownCitation::inert)
+            .map(part -> ", " + part)
+            .collect(Collectors.joining());
+    return link + rest + (quote.locator().isEmpty() ? "" : ", " + locator(quote.locator()));
+  }
+
+  /// The locator; an address at its end becomes a link, as in `post https://x.example/1`.
+  private static String locator(String locator) {
+    int at = Math.max(locator.lastIndexOf(" http://"), locator.lastIndexOf(" https://"));
+    String end = locator.substring(at + 1);
+    boolean isLinked =
+        WebAddress.of(end).filter(web -> web.address().equals(end)).isPresent()
+            && end.chars().noneMatch(c -> c == '<' || c == '>' || c == '\\');
+    String label = isLinked && at > 0 ? locator.substring(0, at) : "there";
+    return isLinked ? "[%s](<%s>)".formatted(inert(label), end) : inert(locator);
   }
 
   /// The text on one line, with all Markdown syntax escaped.

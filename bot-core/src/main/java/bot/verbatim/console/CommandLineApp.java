@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 final class CommandLineApp {
 
   private static final CallSpec CONSOLE =
-      new CallSpec("console", "", "A conversation, with history and completion", List.of());
+      new CallSpec("console", "", "Start a conversation, with history and completion", List.of());
 
   /// Commands of the terminal that are not chat commands.
   static final List<CallSpec> OPERATOR =

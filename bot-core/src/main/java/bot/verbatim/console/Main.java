@@ -60,7 +60,7 @@ public final class Main {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        new Screen(columns(environment), colour),
+        terminal ? new Screen(columns(environment), colour) : Screen.piped(),
         Main::isInteractive,
         System::nanoTime,
         System.nanoTime(),

@@ -35,7 +35,7 @@ record PageAddress(HttpUrl url) {
     }
     HttpUrl parsed = HttpUrl.parse(url);
     if (parsed == null || !WITH_HOST.matcher(url).lookingAt()) {
-      throw refused(url, "it is no address; write it as a browser sends it");
+      throw refused(url, "it cannot be read; write it as a browser sends it");
     }
     return of(parsed, url);
   }
@@ -51,7 +51,7 @@ record PageAddress(HttpUrl url) {
     if (SCHEME.matcher(location).lookingAt() && !WEB.matcher(location).lookingAt()) {
       throw refused(location, "only http and https are");
     }
-    throw FetchFailure.of(this, Kind.BROKEN, "redirects to what is no address");
+    throw FetchFailure.of(this, Kind.BROKEN, "redirects to something that cannot be an address");
   }
 
   String host() {
@@ -71,7 +71,7 @@ record PageAddress(HttpUrl url) {
       throw refused(written, "it holds a name or password");
     }
     if (!HOST.matcher(url.host()).matches()) {
-      throw refused(written, "its host is no public name");
+      throw refused(written, "its host has no public name");
     }
     if (url.port() != HttpUrl.defaultPort(url.scheme())) {
       throw refused(written, "only the usual ports are");

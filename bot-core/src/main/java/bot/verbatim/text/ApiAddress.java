@@ -47,6 +47,6 @@ public final class ApiAddress {
   }
 
   private static StartupFailure notAnAddress(String setting, String usual) {
-    return StartupFailure.wrongSetting(setting + " is no web address: write it as " + usual + ".");
+    return StartupFailure.wrongSetting(setting + " must be a web address such as " + usual + ".");
   }
 }

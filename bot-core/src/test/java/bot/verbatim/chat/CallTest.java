@@ -50,11 +50,12 @@ class CallTest {
     assertWrong("--by needs a value after it, as in --by=value.", "--by=");
     assertWrong("--write takes no value: write --write alone.", "--write=true");
     assertWrong(
-        "There is no option --wriet for “look”. Did you mean --write? Behind -- all are words.",
+        "There is no option --wriet for “look”. Did you mean --write? Everything after -- is taken"
+            + " as words.",
         "--wriet");
     assertWrong(
-        "There is no option -n for “look”. There are: --by, --text, --write, --json. Behind -- all"
-            + " are words.",
+        "There is no option -n for “look”. There are: --by, --text, --write, --json."
+            + " Everything after -- is taken as words.",
         "-n");
     assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> read("--by", "a", "--by", "b").value("by"))

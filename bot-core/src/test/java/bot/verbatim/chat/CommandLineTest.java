@@ -74,7 +74,20 @@ class CommandLineTest {
 
   @Test
   void aColonThatNamesNoOptionIsText() {
-    for (String text : List.of("note: this", "https://x.example", "12:30", "a:b:c", ":)", "why:")) {
+    for (String text :
+        List.of(
+            "note: this",
+            "https://x.example",
+            "from://x.example",
+            "12:30",
+            "a:b:c",
+            ":)",
+            "why:",
+            "by:",
+            "said by: him",
+            "P(doom):low",
+            "Topic:rlhf",
+            "ratio:3")) {
       assertThat(options("/quote " + text)).isEqualTo("{about=" + text + "}");
     }
   }
@@ -91,6 +104,19 @@ class CommandLineTest {
             "/quote has no option “speeker”. Did you mean speaker:? "
                 + "Text with a colon goes in double quotes.");
     assertThat(options("/quote \"speeker:Jan\"")).isEqualTo("{about=speeker:Jan}");
+  }
+
+  @Test
+  void tellsTheOptionsWhereSomebodyMadeOneUp() {
+    for (String typed : List.of("topic", "by", "author", "from", "tag")) {
+      assertThat(problem("/quote " + typed + ":rlhf"))
+          .isEqualTo(
+              "/quote has no option “%s”. It takes about:, speaker:, source:, fidelity:, limit:,"
+                      .formatted(typed)
+                  + " page:. Text with a colon goes in double quotes.");
+    }
+    assertThat(problem("/quotes topics by:leike")).contains("It takes none.");
+    assertThat(options("/quote \"topic:rlhf\"")).isEqualTo("{about=topic:rlhf}");
   }
 
   @Test

@@ -20,7 +20,7 @@ class InvisibleOptionTest {
     assertThat(reply)
         .isEqualTo(
             new Reply.Problem(
-                "There is nothing to see in what you typed as “about”. Type visible words, for"
-                    + " example: /quote interpretability"));
+                "What you typed as “about” has no visible characters. Type some words, for example:"
+                    + " /quote interpretability"));
   }
 }

@@ -214,12 +214,20 @@ public interface RendererContract {
   }
 
   @Test
-  default void showsEveryFormOfACitation() {
+  default void showsOneFormOfACitationAndOffersTheOthers() {
     Map<String, String> formats = new LinkedHashMap<>();
     formats.put("Markdown", "Ada Moreno, Twelve questions on oversight, 2023.");
     formats.put("BibTeX", "@misc{hour-12}");
-    Reply reply = new Reply.Citation(SampleQuotes.of(Fidelity.VERBATIM), formats);
-    formats.forEach((name, text) -> assertThat(everythingShown(reply)).contains(name, text));
+    Request other = new Request(PLACE, "quotes cite", Map.of("id", "k7f3-q", "format", "bibtex"));
+    Reply reply =
+        new Reply.Citation(
+            SampleQuotes.of(Fidelity.VERBATIM),
+            formats,
+            "Markdown",
+            List.of(new Action("BibTeX", other)));
+    assertThat(everythingShown(reply))
+        .contains("Ada Moreno, Twelve questions on oversight, 2023.", "BibTeX")
+        .doesNotContain("@misc");
   }
 
   @Test

@@ -174,7 +174,7 @@ class CheckTest {
     assertThat(with(QUOTES, "id: pxmt-6", "id: quote one"))
         .singleElement()
         .asString()
-        .startsWith(QUOTES + ":1: `quote one` is no id");
+        .startsWith(QUOTES + ":1: `quote one` should be four letters");
   }
 
   @Test

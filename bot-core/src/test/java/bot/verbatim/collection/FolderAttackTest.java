@@ -146,7 +146,7 @@ class FolderAttackTest {
       case Reply.Quotes(List<Quote> found, _, _, _, _) ->
           found.forEach(quote -> holds(quote, what));
       case Reply.Why(Quote quote, _) -> holds(quote, what);
-      case Reply.Citation(Quote quote, _) -> holds(quote, what);
+      case Reply.Citation(Quote quote, _, _, _) -> holds(quote, what);
       default -> {} // lists and sentences claim nothing about words
     }
   }

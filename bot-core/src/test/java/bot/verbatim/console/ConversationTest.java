@@ -34,7 +34,15 @@ class ConversationTest {
     assertThat(talk("quotes why k7f3-q")).contains("Checked:");
     assertThat(talk("nobody said so")).contains("“nobody said so”");
     assertThat(talk("/quot x")).contains("Did you mean /quote?");
-    assertThat(talk("/help")).contains("/quotes why id", "/quit");
+    assertThat(talk("/help")).contains("/quotes why id", "quit, exit");
+  }
+
+  @Test
+  void endsWhenToldToInAnyWords() {
+    for (String end : List.of("/quit", "/exit", "quit", "exit", "Exit")) {
+      assertThat(talk("oversight\n" + end + "\noversight")).containsOnlyOnce("k7f3-q");
+    }
+    assertThat(talk("quit smoking")).contains("“quit smoking”");
   }
 
   @Test

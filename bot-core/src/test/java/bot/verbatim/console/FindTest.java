@@ -47,7 +47,7 @@ class FindTest {
   void endsWithOneWhereNothingIsNear() {
     Called called = desk.call("find", "Penguins rule the council", "--text", interview);
     assertThat(called.code()).isEqualTo(1);
-    assertThat(called.out()).contains("not-found", "Nothing near it.");
+    assertThat(called.out()).contains("not-found", "Nothing similar.");
   }
 
   @Test

@@ -24,7 +24,7 @@ class FrontDoorTest {
     assertThat(called.code()).isZero();
     assertThat(called.out())
         .contains("Checking an answer", "https://hour.example/12", "6 quotes in all.")
-        .contains("More: ./verbatim quote about:oversight page:2");
+        .contains("More: ./verbatim quote --page 2 oversight");
     assertThat(called.err()).isEmpty();
   }
 
@@ -86,15 +86,21 @@ class FrontDoorTest {
     assertWrong("Did you mean ./verbatim console?", "consol");
     assertWrong("Did you mean ./verbatim elsewhere?", "elsewher");
     assertWrong("Did you mean ./verbatim quotes why?", "quotes", "wyh", "k7f3-q");
+    assertWrong("Did you mean ./verbatim quotes topics?", "topics");
+    assertWrong("To search for words: ./verbatim quote monster", "monster");
+    assertWrong("./verbatim quote 'it'\\''s $(so)'", "it's", "$(so)");
     assertWrong("Did you mean --speaker?", "quote", "--speeker", "x");
     assertWrong("Did you mean --data?", "--dta", "x", "quote");
     assertWrong("There are: --about", "quote", "-n", "3");
     assertWrong("Did you mean speaker:?", "quote", "speeker:Jan Leike");
     assertWrong("--limit needs a value", "quote", "x", "--limit");
     assertWrong("--speaker needs a value", "quote", "--speaker", "--json2");
-    assertWrong("a whole number from 1 to 25", "quote", "--limit", "26", "x");
-    assertWrong("quotes why needs id", "quotes", "why");
-    assertWrong("is no seed", "quote", "--seed", "x");
+    assertWrong("limit must be 1 to 25.", "quote", "--limit", "26", "x");
+    assertWrong("Which quote? Give its id, e.g. ./verbatim quotes why", "quotes", "why");
+    assertWrong("fidelity can be: verbatim, edited (not “fake”).", "quote", "fidelity:fake", "x");
+    assertWrong("“topic”. It takes about:, speaker:, ", "quote", "topic:rlhf");
+    assertWrong("./verbatim quote has no option “by”", "quote", "by:leike");
+    assertWrong("--seed takes a whole number", "quote", "--seed", "x");
     assertWrong("console takes no words", "console", "x");
     assertWrong("check takes one folder", "check", "a", "b");
     assertWrong("--json takes no value: write --json alone.", "quote", "--json=true", "x");
@@ -126,6 +132,14 @@ class FrontDoorTest {
     assertThat(call("quote", "speaker: who").out()).contains("“speaker: who”");
     assertThat(call("quote", "speaker:Ada Moreno").out()).contains("k7f3-q");
     assertThat(call("quote", "it's $(so)").out()).contains("“it's $(so)”");
+  }
+
+  @Test
+  void takesTheWordsOfAnOptionInAnyCase() {
+    for (String typed : List.of("Verbatim", "VERBATIM", "verbatim")) {
+      assertThat(call("quote", "fidelity:" + typed, "oversight").out()).contains("k7f3-q");
+    }
+    assertThat(call("quote", "--fidelity", "Edited", "oversight").code()).isZero();
   }
 
   @Test

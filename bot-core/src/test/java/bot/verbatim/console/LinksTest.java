@@ -44,7 +44,7 @@ class LinksTest {
   void linksThatAreThereAreNoProblem() {
     pages.page(LIGHT, "text/html", PAGE).page(OUT, "text/html", PAGE);
     Called called = call("check", "--links");
-    assertThat(called.out()).contains("no problems.", "2 of 2 pages are there.");
+    assertThat(called.out()).contains("no problems.", "2 of 2 pages answer.");
     assertThat(called.code()).isZero();
   }
 
@@ -58,7 +58,7 @@ class LinksTest {
         .contains("https://web.archive.org/web/20240302/" + LIGHT)
         .contains("lights-out dead " + OUT + " It answers 404.")
         .contains("https://archive.example/out")
-        .contains("0 of 2 pages are there.");
+        .contains("0 of 2 pages answer.");
     assertThat(Json.read(call("check", "--links", "--json").out()).get("links")).hasSize(2);
   }
 
@@ -98,7 +98,7 @@ class LinksTest {
     pages.page(LIGHT, "text/html", PAGE);
     pages.page("https://xn--mnchen-3ya.de/caf%C3%A9", "text/html", PAGE);
     Called called = call("check", "--links");
-    assertThat(called.out()).contains("2 of 2 pages are there.").doesNotContain("dead");
+    assertThat(called.out()).contains("2 of 2 pages answer.").doesNotContain("dead");
     assertThat(called.code()).isZero();
   }
 

@@ -26,7 +26,7 @@ class UsageTest {
     for (CallSpec spec : CommandLineApp.OPERATOR) {
       assertThat(page).contains("./verbatim " + spec.name(), spec.description());
     }
-    assertThat(page).contains("./verbatim elsewhere\n      Runs the bot on Elsewhere\n", "--json");
+    assertThat(page).contains("./verbatim elsewhere\n      Run the bot on Elsewhere\n", "--json");
   }
 
   @Test
@@ -36,7 +36,7 @@ class UsageTest {
     for (OptionSpec option : SampleCommands.specs().getFirst().options()) {
       assertThat(help).contains("--" + option.name() + " ", option.description());
     }
-    assertThat(help).contains("verbatim, edited", "from 1 to 25", "--data DIR");
+    assertThat(help).contains("verbatim, edited", "the limit, 1 to 25", "--data DIR");
     assertThat(usage.of(List.of("find"))).contains("./verbatim find WORDS", "--text FILE …  ");
     assertThat(usage.of(List.of("/Quotes", "why")))
         .contains("quotes why ID")

@@ -165,7 +165,7 @@ class VerifyTest {
   void aSourceWithoutQuotesSaysSo() {
     String file = desk.file("interview.md").toString();
     Called called = desk.call("verify", "lights-out", "--text", file);
-    assertThat(called.out()).contains("There is no quote of this source yet.");
+    assertThat(called.out()).contains("The collection has no quotes of this source yet.");
     assertThat(called.code()).isZero();
   }
 
@@ -180,7 +180,7 @@ class VerifyTest {
     assertWrong("There is no file", folder.resolve("none.txt"));
     assertWrong("is a folder", folder);
     assertWrong("is a pipe or device", Path.of("/dev/zero"));
-    assertWrong("is no UTF-8 text", bytes);
+    assertWrong("cannot be read as UTF-8", bytes);
     assertWrong("is larger than", huge);
     Path lines = Files.writeString(folder.resolve("lines.txt"), "a\n".repeat(50_001));
     assertWrong("has more than 50,000 lines. Split it, and check each part", lines);

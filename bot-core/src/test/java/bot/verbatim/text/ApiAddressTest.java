@@ -54,6 +54,6 @@ class ApiAddressTest {
   void refusesWhatIsNoAddress(String address) {
     assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> ApiAddress.read("X_URL", address, "https://x.example"))
-        .withMessage("X_URL is no web address: write it as https://x.example.");
+        .withMessage("X_URL must be a web address such as https://x.example.");
   }
 }

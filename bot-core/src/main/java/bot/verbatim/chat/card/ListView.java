@@ -66,8 +66,8 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
   /// @param typed how a command with this name is typed on the platform
   public static ListView of(Reply.Help reply, UnaryOperator<String> typed) {
     return new ListView(
-        "What can be asked",
-        "Nothing can be asked.",
+        "Commands",
+        "There are no commands.",
         reply.commands().stream().map(spec -> command(spec, typed)).toList());
   }
 
@@ -105,9 +105,13 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
         "",
         "",
         null,
-        Stream.concat(
+        Stream.of(
                 Stream.of(spec.description()),
-                spec.options().stream().map(option -> option.name() + ": " + option.description()))
+                spec.options().stream().map(option -> option.name() + ": " + option.description()),
+                spec.example().equals(spec.name())
+                    ? Stream.<String>of()
+                    : Stream.of("Example: " + typed.apply(spec.example())))
+            .flatMap(lines -> lines)
             .toList());
   }
 

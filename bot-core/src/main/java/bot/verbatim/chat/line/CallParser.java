@@ -106,7 +106,7 @@ final class CallParser {
             .map(near -> "Did you mean --" + near + "?")
             .orElse("There are: --" + String.join(", --", known) + ".");
     return StartupFailure.wrongCall(
-        "There is no option %s%s. %s Behind -- all are words."
+        "There is no option %s%s. %s Everything after -- is taken as words."
             .formatted(
                 name.isEmpty() ? argument : "--" + name,
                 behind.isEmpty() ? "" : " for “" + behind + "”",

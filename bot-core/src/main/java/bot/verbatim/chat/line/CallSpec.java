@@ -12,16 +12,23 @@ import java.util.stream.Stream;
 /// @param name as typed after `./verbatim`
 /// @param words the words that it takes, as shown in help; empty if it takes none
 /// @param description one sentence without its full stop
-public record CallSpec(String name, String words, String description, List<Option> options) {
+/// @param example a call that works as written, without the launcher; empty for the name alone
+public record CallSpec(
+    String name, String words, String description, List<Option> options, String example) {
 
   /// Shows help; an option of every command.
-  public static final Option HELP = Option.flag("help", "these lines");
+  public static final Option HELP = Option.flag("help", "show this help");
 
   /// Prefix of each command in help.
   private static final String LAUNCHER = "./verbatim ";
 
   public CallSpec {
     options = List.copyOf(options);
+  }
+
+  /// A command whose name alone is an example.
+  public CallSpec(String name, String words, String description, List<Option> options) {
+    this(name, words, description, options, "");
   }
 
   /// One `--option`.
@@ -57,13 +64,12 @@ public record CallSpec(String name, String words, String description, List<Optio
           switch (option.form()) {
             case OptionSpec.Text _ -> Option.of(option.name(), "TEXT", option.description());
             case OptionSpec.OneOf(List<String> words) ->
-                Option.of(
-                    option.name(), "WORD", option.description() + ": " + String.join(", ", words));
+                Option.of(option.name(), "WORD", described(option, words));
             case OptionSpec.Whole(int least, int most) ->
                 Option.of(
                     option.name(),
                     "N",
-                    "%s, from %d to %d".formatted(option.description(), least, most));
+                    "%s, %d to %d".formatted(option.description(), least, most));
           });
     }
     String words =
@@ -72,7 +78,14 @@ public record CallSpec(String name, String words, String description, List<Optio
             .map(first -> first.required() ? first.name() : "[" + first.name() + "]")
             .orElse("")
             .toUpperCase(Locale.ROOT);
-    return new CallSpec(spec.name(), words, spec.description(), options);
+    return new CallSpec(spec.name(), words, spec.description(), options, spec.example());
+  }
+
+  private static String described(OptionSpec option, List<String> words) {
+    String description = option.description();
+    return description.contains(words.getFirst())
+        ? description
+        : description + ": " + String.join(", ", words);
   }
 
   /// The usage line, and the description on the next line.
@@ -84,7 +97,11 @@ public record CallSpec(String name, String words, String description, List<Optio
   ///
   /// @param more options of every command
   public String help(List<Option> more) {
-    return summary() + "\n" + lines(Stream.concat(options.stream(), more.stream()).toList());
+    String such =
+        example.isEmpty() || example.equals(name)
+            ? ""
+            : "      Example: " + LAUNCHER + example + "\n";
+    return summary() + such + "\n" + lines(Stream.concat(options.stream(), more.stream()).toList());
   }
 
   /// One line per option, with aligned descriptions.

@@ -7,7 +7,9 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.text.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The grammar of a typed command: its name, then words and `option:value` pairs in any order.
@@ -42,9 +44,10 @@ public final class CommandLine {
   /// @param before prefix of a command's name
   /// @param others names of further commands that can be called there
   /// @param lists the command that lists all commands
-  public record Written(String before, List<String> others, String lists) {
-
-    static final Written IN_CHAT = new Written("/", List.of(), "/quotes help");
+  /// @param looksUp the command that looks words up; empty where all words are looked up
+  public record Written(
+      String before, List<String> others, String lists, UnaryOperator<String> looksUp) {
+    static final Written IN_CHAT = new Written("/", List.of(), "/quotes help", _ -> "");
   }
 
   /// A command that was recognised by its name.
@@ -107,10 +110,30 @@ public final class CommandLine {
     String typed = group.isEmpty() ? first : first + " " + words.get(1).text();
     String meant =
         Nearest.to(typed, names)
+            .or(() -> lastWord(typed, names))
             .map(near -> "Did you mean %s%s? ".formatted(slash, near))
             .orElse("");
-    return "There is no command “%s%s”. %s%s lists all."
-        .formatted(slash, PlainText.cut(typed, SHOWN), meant, written.lists());
+    return "There is no command “%s%s”. %s%s lists all.%s"
+        .formatted(
+            slash,
+            PlainText.cut(typed, SHOWN),
+            meant,
+            written.lists(),
+            meant.isEmpty() ? search(words) : "");
+  }
+
+  /// The command whose second word was typed without its first.
+  private static Optional<String> lastWord(String typed, List<String> names) {
+    return names.stream()
+        .filter(name -> name.regionMatches(true, name.indexOf(' ') + 1, typed, 0, typed.length()))
+        .filter(name -> name.length() - name.indexOf(' ') - 1 == typed.length())
+        .findFirst();
+  }
+
+  private String search(List<TypedWord> words) {
+    String typed = words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
+    String command = typed.length() > SHOWN ? "" : written.looksUp().apply(typed);
+    return command.isEmpty() ? "" : "\nTo search for words: " + command;
   }
 
   /// Whether a line begins with the name of a command.

@@ -10,10 +10,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /// Assigns the words after a command's name to options; unnamed words go to the first option.
 final class OptionWords {
+
+  /// What people may take for the name of an option. Words that begin sentences (`note:`, `so:`)
+  /// are not here, since a colon after them is text.
+  private static final Set<String> PLAUSIBLE =
+      Set.of(
+          "about",
+          "after",
+          "author",
+          "before",
+          "by",
+          "category",
+          "date",
+          "fidelity",
+          "format",
+          "from",
+          "id",
+          "in",
+          "lang",
+          "language",
+          "limit",
+          "max",
+          "order",
+          "page",
+          "person",
+          "rating",
+          "since",
+          "sort",
+          "source",
+          "speaker",
+          "subject",
+          "tag",
+          "tags",
+          "theme",
+          "title",
+          "topic",
+          "topics",
+          "until",
+          "venue",
+          "who",
+          "year");
 
   private OptionWords() {}
 
@@ -23,13 +63,10 @@ final class OptionWords {
     List<String> free = new ArrayList<>();
     for (TypedWord word : words) {
       String name = Folding.lowerCase(word.name());
-      Optional<String> meant = meant(word, names);
-      if (!names.contains(name) && meant.isEmpty()) {
-        free.add(word.text());
+      if (!names.contains(name) && isOption(word, names)) {
+        return new CommandLine.Unreadable(unknown(spec, word.name(), names));
       } else if (!names.contains(name)) {
-        return new CommandLine.Unreadable(
-            "/%s has no option “%s”. Did you mean %s:? Text with a colon goes in double quotes."
-                .formatted(spec.name(), word.name(), meant.get()));
+        free.add(word.text());
       } else if (word.value().isBlank()) {
         return new CommandLine.Unreadable(
             "After %s: comes its value without a space, as in %s:word or %s:\"two words\"."
@@ -46,11 +83,25 @@ final class OptionWords {
     return new CommandLine.Asked(new Request(place, spec.name(), options));
   }
 
-  /// The option whose name was probably misspelt. Any other colon is text, as is one that a space
-  /// follows (`note: this`).
-  private static Optional<String> meant(TypedWord word, List<String> names) {
-    return word.name().isEmpty() || word.value().isBlank()
-        ? Optional.empty()
-        : Nearest.to(word.name(), names);
+  /// Whether a word names an option that there is not: one that is misspelt, or one of
+  /// [#PLAUSIBLE]. Any other colon is text, as is one that a space follows (`note: this`) or that
+  /// belongs to an address.
+  private static boolean isOption(TypedWord word, List<String> names) {
+    if (word.name().isEmpty() || word.value().isBlank() || word.value().startsWith("//")) {
+      return false;
+    }
+    return PLAUSIBLE.contains(word.name()) || Nearest.to(word.name(), names).isPresent();
+  }
+
+  private static String unknown(CommandSpec spec, String typed, List<String> names) {
+    String there =
+        Nearest.to(typed, names)
+            .map(near -> "Did you mean %s:?".formatted(near))
+            .orElse(
+                names.isEmpty()
+                    ? "It takes none."
+                    : "It takes " + String.join(":, ", names) + ":.");
+    return "/%s has no option “%s”. %s Text with a colon goes in double quotes."
+        .formatted(spec.name(), typed, there);
   }
 }

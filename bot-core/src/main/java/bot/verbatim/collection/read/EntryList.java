@@ -78,7 +78,7 @@ record EntryList(
     if (!KnownNames.looksLikeId(id)) {
       findings.fault(
           line,
-          "%s is no %s: write small letters, digits and hyphens, as in `scalable-oversight`"
+          "%s cannot be a %s: write small letters, digits and hyphens, as in `scalable-oversight`"
               .formatted(DisplayedValue.value(id), idKey));
     }
     Integer first = lines.putIfAbsent(id, line);

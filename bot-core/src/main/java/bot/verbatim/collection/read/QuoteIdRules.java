@@ -29,7 +29,7 @@ record QuoteIdRules(QuoteFile file, Diagnostics findings, boolean anyForm) {
 
   private String wrong(String id, String sourceId, String text) {
     if (!QuoteId.hasForm(id)) {
-      return "%s is no id (four letters or digits, a hyphen, a check sign): write `%s`"
+      return "%s should be four letters or digits, a hyphen and a check sign: write `%s`"
           .formatted(DisplayedValue.value(id), free(sourceId, text));
     }
     String mended = QuoteId.withCheck(id);

@@ -8,8 +8,7 @@ import java.util.List;
 /// `/quotes help`: lists the commands.
 public final class HelpCommand {
 
-  public static final CommandSpec SPEC =
-      new CommandSpec("quotes help", "What can be asked", List.of());
+  public static final CommandSpec SPEC = new CommandSpec("quotes help", "Help", List.of());
 
   private HelpCommand() {}
 

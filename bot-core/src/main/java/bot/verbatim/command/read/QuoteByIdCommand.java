@@ -8,26 +8,31 @@ import bot.verbatim.chat.Request;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.QuoteId;
 import bot.verbatim.search.QuoteLookup;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// A command about one quote, which is given by its id.
 ///
 /// @param about makes the reply for the quote found
-record QuoteByIdCommand(CommandSpec spec, QuoteLookup quotes, Function<Quote, Reply> about)
+record QuoteByIdCommand(
+    CommandSpec spec, QuoteLookup quotes, BiFunction<Quote, Request, Reply> about)
     implements Command {
 
   private static final OptionSpec ID =
-      new OptionSpec("id", "the quote's id, as under each quote", new OptionSpec.Text(false), true);
+      new OptionSpec("id", "quote id, e.g. an9d-8", new OptionSpec.Text(false), true);
 
-  static CommandSpec spec(String name, String description) {
-    return new CommandSpec(name, description, List.of(ID));
+  /// @param more options beside the id
+  static CommandSpec spec(String name, String description, OptionSpec... more) {
+    List<OptionSpec> options = new ArrayList<>(List.of(ID));
+    options.addAll(List.of(more));
+    return new CommandSpec(name, description, options, name + " an9d-8");
   }
 
   @Override
   public Reply answer(Request request) {
     String id = request.option("id").orElseThrow();
-    return quotes.byId(id).map(about).orElseGet(() -> unknown(id));
+    return quotes.byId(id).map(quote -> about.apply(quote, request)).orElseGet(() -> unknown(id));
   }
 
   /// The reply for an unknown id; suggests the quote that was probably meant, if any.

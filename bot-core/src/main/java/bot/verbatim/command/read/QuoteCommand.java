@@ -36,19 +36,20 @@ public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions comp
   public static final CommandSpec SPEC =
       new CommandSpec(
           "quote",
-          "Quotes on a topic, by a person or with some words; with nothing asked, one by chance",
+          "Find quotes by topic, person or words. On its own: a random quote.",
           List.of(
-              new OptionSpec("about", "a topic, a name, an id or any words", text(), false),
+              new OptionSpec("about", "topic, person, source, id or any words", text(), false),
               new OptionSpec("speaker", "only what this person said", text(), false),
               new OptionSpec("source", "only from this source", text(), false),
               new OptionSpec(
                   "fidelity",
-                  "only quotes whose words are this close to the source's",
+                  "how exact: verbatim, edited, paraphrase, unchecked, spliced or not-found",
                   new OptionSpec.OneOf(
                       Arrays.stream(Fidelity.values()).map(Fidelity::key).toList()),
                   false),
               new OptionSpec("limit", "how many to show", new OptionSpec.Whole(1, MOST), false),
-              new OptionSpec("page", "which page", new OptionSpec.Whole(1, LAST_PAGE), false)));
+              new OptionSpec("page", "which page", new OptionSpec.Whole(1, LAST_PAGE), false)),
+          "quote scalable-oversight");
 
   @Override
   public CommandSpec spec() {

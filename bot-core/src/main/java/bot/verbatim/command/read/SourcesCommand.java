@@ -10,8 +10,7 @@ import java.util.List;
 public final class SourcesCommand {
 
   public static final CommandSpec SPEC =
-      new CommandSpec(
-          "quotes sources", "What the quotes come from, and how far it can be trusted", List.of());
+      new CommandSpec("quotes sources", "Sources and their ratings", List.of());
 
   /// Maximum number of sources listed. Chosen by hand; no test tells.
   private static final int MOST = 100;

@@ -9,8 +9,7 @@ import java.util.List;
 /// `/quotes topics`: lists the topics.
 public final class TopicsCommand {
 
-  public static final CommandSpec SPEC =
-      new CommandSpec("quotes topics", "What there are quotes about", List.of());
+  public static final CommandSpec SPEC = new CommandSpec("quotes topics", "Topics", List.of());
 
   /// Maximum number of topics listed. Chosen by hand; no test tells.
   private static final int MOST = 100;

@@ -11,12 +11,12 @@ public final class WhyCommand {
 
   public static final CommandSpec SPEC =
       QuoteByIdCommand.spec(
-          "quotes why", "Why a quote is rated as it is: what was compared, and what was found");
+          "quotes why", "Show evidence: the real words, the differences, and what was checked");
 
   private WhyCommand() {}
 
   public static Command over(QuoteLookup quotes) {
     return new QuoteByIdCommand(
-        SPEC, quotes, quote -> new Reply.Why(quote, PassageComparison.of(quote)));
+        SPEC, quotes, (quote, _) -> new Reply.Why(quote, PassageComparison.of(quote)));
   }
 }

@@ -2,13 +2,16 @@ package bot.verbatim.console.call;
 
 import bot.verbatim.Settings;
 import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Request;
 import bot.verbatim.chat.line.CallSpec;
 import bot.verbatim.chat.line.CommandLine;
 import bot.verbatim.chat.line.TypedWord;
+import bot.verbatim.console.draw.CommandSyntax;
 import bot.verbatim.text.StartupFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The output of `--help` and `--version`.
@@ -17,12 +20,12 @@ public final class UsageText {
   /// The options of every command.
   public static final List<CallSpec.Option> OPTIONS =
       List.of(
-          CallSpec.Option.flag("json", "the answer as one JSON document; with console, one a line"),
+          CallSpec.Option.flag("json", "answer with one JSON document; console: one per line"),
           Settings.DATA,
           Settings.HOME,
           Settings.SEED,
           CallSpec.HELP,
-          CallSpec.Option.flag("version", "which version this is"));
+          CallSpec.Option.flag("version", "show the version"));
 
   /// For a call that begins with an unknown option.
   public static final CallSpec NO_COMMAND = new CallSpec("", "", "", List.of());
@@ -41,7 +44,17 @@ public final class UsageText {
         all.subList(commands.size(), all.size()).stream().map(CallSpec::name).toList();
     grammar =
         new CommandLine(
-            commands, new CommandLine.Written("./verbatim ", others, "./verbatim --help"));
+            commands,
+            new CommandLine.Written(
+                "./verbatim ", others, "./verbatim --help", words -> search(commands, words)));
+  }
+
+  /// The call that searches for words: the first command, with them as its first option.
+  private static String search(List<CommandSpec> commands, String words) {
+    CommandSpec first = commands.getFirst();
+    String option = first.options().getFirst().name();
+    return CommandSyntax.SHELL.whole(
+        new Request(OpenCore.PLACE, first.name(), Map.of(option, words)));
   }
 
   /// The grammar of chat commands, with messages for the shell.
@@ -63,7 +76,7 @@ public final class UsageText {
           grammar.unknown(words.stream().map(TypedWord::plain).toList()));
     }
     return named.stream().map(spec -> spec.help(List.of())).collect(Collectors.joining("\n"))
-        + "\nand, as any command\n"
+        + "\nOptions of all commands:\n"
         + CallSpec.lines(OPTIONS);
   }
 
@@ -75,20 +88,20 @@ public final class UsageText {
   }
 
   private String text() {
-    return "Verbatim answers with quotes, their sources, and how far the words can be trusted.\n\n"
+    return "Verbatim finds quotes, and tells whether the words are real.\n\n"
         + all.stream().map(CallSpec::summary).collect(Collectors.joining())
-        + "\n./verbatim COMMAND --help tells its options. Any command takes\n\n"
+        + "\nFor the options of one, ./verbatim COMMAND --help. All commands take\n\n"
         + CallSpec.lines(OPTIONS)
         + """
 
-        Behind -- all are words. It ends with 0, with 1 when nothing matched (check: something is
-        wrong; verify: something recorded does not hold), with 2 for a wrong call.
+        Everything after -- is taken as words.
+        Exit status: 0 found, 1 nothing found (check, doctor: a mistake; verify: a record is wrong), 2 wrong usage.
         """;
   }
 
   private static CallSpec platform(String name) {
     String shown = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    return new CallSpec(name, "", "Runs the bot on " + shown, List.of());
+    return new CallSpec(name, "", "Run the bot on " + shown, List.of());
   }
 
   /// The version of the jar; `(not packaged)` if there is none.

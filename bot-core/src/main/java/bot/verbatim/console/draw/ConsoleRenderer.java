@@ -6,9 +6,8 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.card.ListView;
 import bot.verbatim.chat.card.QuoteView;
 import bot.verbatim.chat.card.Sentences;
-import bot.verbatim.console.draw.Screen.Style;
 import bot.verbatim.quote.Quote;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Renders a reply as text for a terminal.
@@ -26,41 +25,44 @@ public record ConsoleRenderer(Screen screen, CommandSyntax asking) {
               .collect(Collectors.joining());
       case Reply.Topics topics -> new ListText(screen).columns(ListView.of(topics));
       case Reply.Sources sources -> new ListText(screen).blocks(ListView.of(sources));
-      case Reply.Why why -> new CardText(screen).of(QuoteView.of(why));
+      case Reply.Why why -> card(QuoteView.of(why));
       case Reply.Citation citation -> citation(citation);
       case Reply.Help help -> new ListText(screen).blocks(ListView.of(help, asking::name));
-      case Reply.Problem problem -> paragraph(problem.message());
+      case Reply.Problem problem -> paragraph(asking.inSentence(problem.message()));
       case Reply.Failure failure -> paragraph(Sentences.failure(failure));
     };
   }
 
   private String quotes(Reply.Quotes reply) {
     StringBuilder out = new StringBuilder();
-    CardText card = new CardText(screen);
     for (Quote quote : reply.quotes()) {
-      out.append(card.of(QuoteView.of(quote)));
+      out.append(card(QuoteView.of(quote)));
     }
     if (reply.total() > reply.quotes().size()) {
       out.append(Sentences.total(reply.total())).append('\n');
     }
-    for (Action action : reply.actions()) {
-      out.append(PlainText.onOneLine(action.label() + ": " + asking.whole(action.request())))
-          .append('\n');
-    }
-    return out.toString();
+    return out + hints(reply.actions());
   }
 
-  /// Citations are not wrapped, so that they can be copied.
+  /// A line for each follow-up, which works as printed.
+  private String hints(List<Action> actions) {
+    return actions.stream()
+        .map(action -> action.label() + ": " + asking.whole(action.request()))
+        .map(hint -> PlainText.onOneLine(hint) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private String card(QuoteView view) {
+    return screen.plain() ? PlainCard.of(view) : new CardText(screen).of(view);
+  }
+
+  /// The citation alone if it is piped, else with the other formats below. It is never wrapped, so
+  /// that it can be copied.
   private String citation(Reply.Citation reply) {
-    StringBuilder out = new StringBuilder();
-    for (Map.Entry<String, String> format : reply.formats().entrySet()) {
-      out.append(out.isEmpty() ? "" : "\n")
-          .append(screen.paint(Style.STRONG, PlainText.onOneLine(format.getKey())))
-          .append('\n')
-          .append(PlainText.clean(format.getValue()).strip())
-          .append('\n');
-    }
-    return out.toString();
+    String text = PlainText.clean(reply.text()) + "\n";
+    return screen.plain() || reply.actions().isEmpty()
+        ? text
+        : text + "\n" + hints(reply.actions());
   }
 
   private String paragraph(String text) {

@@ -42,6 +42,7 @@ public final class JsonRenderer {
       }
       case Reply.Citation citation -> {
         head(json, "citation", List.of(citation.quote()), 1, List.of());
+        json.text("format", citation.shown());
         json.object("formats", citation.formats(), formats -> formats.forEach(json::text));
       }
       case Reply.Help(List<CommandSpec> commands) -> {

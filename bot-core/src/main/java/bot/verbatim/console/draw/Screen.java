@@ -4,7 +4,8 @@ package bot.verbatim.console.draw;
 ///
 /// @param columns width in cells
 /// @param colour whether it supports colour
-public record Screen(int columns, boolean colour) {
+/// @param plain whether programs may read it: nothing is wrapped or framed
+public record Screen(int columns, boolean colour, boolean plain) {
 
   /// Width in cells if it is unknown.
   public static final int USUAL = 80;
@@ -12,10 +13,20 @@ public record Screen(int columns, boolean colour) {
   private static final int LEAST = 20;
   private static final int MOST = 100;
 
-  /// Width of text in cells: above 100 lines are hard to read, below 20 nothing fits. Both limits
-  /// were chosen by hand.
+  /// The screen of a person.
+  public Screen(int columns, boolean colour) {
+    this(columns, colour, false);
+  }
+
+  /// The output of a pipe or a file.
+  public static Screen piped() {
+    return new Screen(USUAL, false, true);
+  }
+
+  /// Width of text in cells, without limit if plain: above 100 lines are hard to read, below 20
+  /// nothing fits. Both limits were chosen by hand.
   public int width() {
-    return Math.clamp(columns, LEAST, MOST);
+    return plain ? Integer.MAX_VALUE : Math.clamp(columns, LEAST, MOST);
   }
 
   /// Text in a style, unchanged if there is no colour.

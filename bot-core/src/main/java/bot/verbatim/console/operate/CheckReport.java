@@ -34,10 +34,11 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
       new CallSpec(
           "check",
           "[DIR]",
-          "Is the data folder fit to show? Each problem, and what to write instead",
+          "Check the data folder for mistakes, with what to write instead",
           List.of(
               CallSpec.Option.flag(
-                  "links", "are the pages of the sources still there? (goes to the network)")));
+                  "links",
+                  "also ask whether the sources' pages are still there (goes to the network)")));
 
   private static final PassageVerifier VERIFIER = new PassageVerifier();
 
@@ -88,7 +89,7 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
       }
     }
     long alive = pages.stream().filter(link -> link.state() == State.ALIVE).count();
-    return rows.text() + "%d of %d pages are there.\n".formatted(alive, pages.size());
+    return rows.text() + "%d of %d pages answer.\n".formatted(alive, pages.size());
   }
 
   private static String json(List<Problem> problems, boolean looked, List<Link> pages) {

@@ -30,10 +30,10 @@ record FindCommand(ProcessEnvironment outside, TextOutput out, TextOutput err) {
       new CallSpec(
           "find",
           "WORDS",
-          "Looks for words in texts, whether the collection has them or not",
+          "Find words in texts of your own",
           List.of(
-              new CallSpec.Option("text", "FILE", true, "the texts to look in"),
-              CallSpec.Option.of("speaker", "NAME", "who is said to have said them"),
+              new CallSpec.Option("text", "FILE", true, "the texts to search"),
+              CallSpec.Option.of("speaker", "NAME", "who said them"),
               CallSpec.Option.flag("partial", "the files are only parts of the works")));
 
   /// Runs the command.

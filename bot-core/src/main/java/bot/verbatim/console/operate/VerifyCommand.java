@@ -26,7 +26,7 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
       new CallSpec(
           "verify",
           "SOURCE",
-          "Does the source say this? Every quote of it, against its text",
+          "Compare every quote of a source with its text",
           List.of(
               CallSpec.Option.of(
                   "text", "FILE", "the text: plain, Markdown, HTML, SRT or VTT, in UTF-8"),

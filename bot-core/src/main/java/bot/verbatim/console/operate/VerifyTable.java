@@ -41,7 +41,7 @@ record VerifyTable(Screen screen) {
     paragraph(out, Style.PLAIN, read(text));
     paragraph(out, Style.FAINT, "SHA-256: " + text.sha256());
     if (all.isEmpty()) {
-      return out.append("\nThere is no quote of this source yet.\n").toString();
+      return out.append("\nThe collection has no quotes of this source yet.\n").toString();
     }
     TextTable rows = new TextTable(screen);
     rows.add(
@@ -80,8 +80,8 @@ record VerifyTable(Screen screen) {
       case FAILS ->
           lines.add(new Line(Style.BAD, "What is recorded does not hold." + stays(compared)));
       case JUDGED -> lines.add(new Line(Style.CAUTION, "The check is unsure." + stays(compared)));
-      case NEW -> lines.add(new Line(Style.CAUTION, "Nobody had checked it."));
-      case OPEN -> lines.add(new Line(Style.CAUTION, "This text cannot tell."));
+      case NEW -> lines.add(new Line(Style.CAUTION, "Not checked before."));
+      case OPEN -> lines.add(new Line(Style.CAUTION, "This text does not tell."));
     }
     lines.addAll(passages(compared.verdict()));
     return lines;
@@ -103,7 +103,7 @@ record VerifyTable(Screen screen) {
       lines.add(new Line(Style.FAINT, "— " + whoAndWhere(passage)));
     }
     if (verdict.passages().isEmpty()) {
-      lines.add(Line.plain("Nothing near it."));
+      lines.add(Line.plain("Nothing similar."));
     }
     for (String sentence : FindingSentences.sentences(verdict)) {
       lines.add(new Line(Style.CAUTION, PlainText.cut(sentence, LONGEST)));

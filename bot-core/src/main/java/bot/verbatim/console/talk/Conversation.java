@@ -9,6 +9,7 @@ import bot.verbatim.console.call.TextOutput;
 import bot.verbatim.console.draw.CommandSyntax;
 import bot.verbatim.console.draw.ConsoleRenderer;
 import bot.verbatim.console.draw.Screen;
+import bot.verbatim.text.Folding;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -37,14 +38,14 @@ public final class Conversation {
   Optional<String> answer(String line, Screen screen) {
     ConsoleRenderer renderer = new ConsoleRenderer(screen, CommandSyntax.CHAT);
     String typed = line.strip();
-    return switch (typed) {
+    return switch (Folding.lowerCase(typed)) {
       case "" -> Optional.of("");
-      case "/quit", "/exit" -> Optional.empty();
-      case "/help" ->
+      case "/quit", "/exit", "quit", "exit" -> Optional.empty();
+      case "/help", "help" ->
           Optional.of(
               renderer.render(new Reply.Help(dispatcher.specs()))
-                  + "/quit\n  Ends the conversation, as does Ctrl-D\n"
-                  + "Words without a slash are looked up as with /quote.\n");
+                  + "\nquit, exit\n  End the conversation, as does Ctrl-D\n"
+                  + "Other words are looked up as with /quote.\n");
       default -> Optional.of(renderer.render(reply(typed)));
     };
   }

@@ -31,7 +31,7 @@ public record InteractivePrompt(Conversation conversation, Dispatcher dispatcher
   /// Rows of a terminal that does not report its size.
   private static final int USUAL_ROWS = 24;
 
-  /// Runs until Ctrl-D, `/quit` or Ctrl-C; returns the exit code.
+  /// Runs until Ctrl-D, `quit` or Ctrl-C on an empty line; returns the exit code.
   public int run(boolean colour, TextOutput out) {
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build()) {
@@ -43,8 +43,7 @@ public record InteractivePrompt(Conversation conversation, Dispatcher dispatcher
 
   /// Runs in a given terminal.
   public int run(Terminal terminal, boolean colour, TextOutput out) {
-    out.write(
-        "Ask for quotes, for example: /quote scalable-oversight\n/help lists all, /quit ends.\n");
+    out.write("Ask for quotes, for example: scalable-oversight\n/help lists all, quit ends.\n");
     if (terminal.getColumns() <= 0) {
       // The terminal does not report its size, and no line can be edited at width 0.
       terminal.setSize(Size.of(Screen.USUAL, USUAL_ROWS));
@@ -61,7 +60,9 @@ public record InteractivePrompt(Conversation conversation, Dispatcher dispatcher
       } catch (EndOfFileException end) {
         return ExitCode.OK;
       } catch (UserInterruptException interrupt) {
-        return ExitCode.INTERRUPTED;
+        if (interrupt.getPartialLine().isBlank()) {
+          return ExitCode.INTERRUPTED;
+        }
       }
     }
   }
