@@ -119,6 +119,11 @@ public sealed interface Reply {
       this(quote, formats, formats.keySet().stream().findFirst().orElse(""), List.of());
     }
 
+    /// What stands above the text: its format and the quote's id.
+    public String heading() {
+      return shown + " · " + quote.id();
+    }
+
     /// The text to copy, without the line break at its end.
     public String text() {
       return formats.getOrDefault(shown, "").stripTrailing();

@@ -79,6 +79,24 @@ class CitationsTest {
   }
 
   @Test
+  void linksTheAddressInALocator() {
+    assertThat(citation("Markdown", at("post https://x.example/leike_1/2")))
+        .endsWith("2018-11-19, [post](<https://x.example/leike_1/2>)\n")
+        .doesNotContain("\\:");
+    assertThat(citation("Markdown", at("https://x.example/2")))
+        .endsWith(", [there](<https://x.example/2>)\n");
+  }
+
+  @Test
+  void leavesInertWhatOnlyLooksLikeAnAddress() {
+    for (String locator :
+        List.of("a https://x.example/> b", "see https://a@x.example", "x https://[evil", "http:")) {
+      assertThat(citation("Markdown", at(locator)).split("2018-11-19", -1)[1])
+          .doesNotContain("(<", "<http");
+    }
+  }
+
+  @Test
   void putsTheRealPassageBeforeAParaphrase() {
     assertThat(citation("Markdown", quote("Words.", Fidelity.PARAPHRASE, Attribution.SOURCED)))
         .startsWith(
@@ -233,14 +251,23 @@ class CitationsTest {
     assertThat(json("JSON-LD", quote).has("creator")).isFalse();
   }
 
+  private static Quote at(String locator) {
+    return quote("Words.", Fidelity.VERBATIM, Attribution.SOURCED, locator);
+  }
+
   private static Quote quote(String text, Fidelity fidelity, Attribution attribution) {
+    return quote(text, fidelity, attribution, "Section 3");
+  }
+
+  private static Quote quote(
+      String text, Fidelity fidelity, Attribution attribution, String locator) {
     return new Quote(
         "pxmt-6",
         text,
         "On words",
         List.of(new Speaker("Jan Leike", "jan-leike", "DeepMind")),
         List.of("rlhf"),
-        new Occurrence(PAPER, "Section 3", null),
+        new Occurrence(PAPER, locator, null),
         "en",
         fidelity,
         new Evidence(List.of(PASSAGE), Evidence.Coverage.WHOLE, null, "us", "by eye", null, null),

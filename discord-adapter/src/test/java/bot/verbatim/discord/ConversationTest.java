@@ -95,7 +95,7 @@ class ConversationTest {
   @Test
   void checksAgainWhatWasTypedFreely() throws Exception {
     Asked asked = discord.command("quote", Map.of("limit", "26"));
-    assertThat(asked.text()).contains("Give a whole number from 1 to 25");
+    assertThat(asked.text()).contains("limit must be 1 to 25");
     assertThat(asked.isPrivate()).isTrue();
   }
 

@@ -49,7 +49,7 @@ class DiscordSettingsTest {
     environment.put("DISCORD_SHARDS", shards);
     assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(this::read)
-        .withMessageStartingWith("DISCORD_SHARDS is not as 0-3/16");
+        .withMessageStartingWith("DISCORD_SHARDS must be written as 0-3/16");
   }
 
   @Test
@@ -64,7 +64,7 @@ class DiscordSettingsTest {
       assertThatExceptionOfType(StartupFailure.class)
           .as(api)
           .isThrownBy(this::read)
-          .withMessageStartingWith("DISCORD_API_URL is no web address");
+          .withMessageStartingWith("DISCORD_API_URL must be a web address");
     }
     environment.remove("DISCORD_TOKEN");
     assertThatExceptionOfType(StartupFailure.class)
@@ -73,7 +73,7 @@ class DiscordSettingsTest {
     environment.put("DISCORD_TOKEN", "with a space");
     assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(this::read)
-        .withMessageStartingWith("DISCORD_TOKEN is no token");
+        .withMessageStartingWith("DISCORD_TOKEN holds a space");
   }
 
   @Test

@@ -50,7 +50,8 @@ final class Samples {
             List.of(new Counted<>(SampleQuotes.EPISODE, 23), new Counted<>(SampleQuotes.POST, 1))));
     all.put("why", SampleQuotes.why(Fidelity.SPLICED));
     all.put("why-unchecked", SampleQuotes.why(Fidelity.UNCHECKED));
-    all.put("citation", citation());
+    all.put("citation", citation("Markdown"));
+    all.put("citation-file", citation("With backticks"));
     all.put("help", help());
     all.put("problem", new Reply.Problem("There is no page 7: 12 quotes match in all."));
     all.put("failure", new Reply.Failure("r-4711"));
@@ -75,13 +76,16 @@ final class Samples {
     return new Reply.Quotes(SampleQuotes.many(10), 25, List.of(new Action("More", next)));
   }
 
-  private static Reply citation() {
+  private static Reply citation(String shown) {
     Map<String, String> formats = new LinkedHashMap<>();
     formats.put(
         "Markdown", "> Checking an answer is often easier than finding it.\n\n— Ada Moreno");
     formats.put("BibTeX", "@misc{hour-12,\n  author = {Ben Okafor},\n}");
     formats.put("With backticks", "a `code` and ```a fence```");
-    return new Reply.Citation(SampleQuotes.of(Fidelity.VERBATIM), formats);
+    Request other =
+        new Request(ASKED.place(), "quotes cite", Map.of("id", "k7f3-q")).with("format", "bibtex");
+    return new Reply.Citation(
+        SampleQuotes.of(Fidelity.VERBATIM), formats, shown, List.of(new Action("BibTeX", other)));
   }
 
   private static Reply help() {

@@ -87,7 +87,9 @@ final class SlackManifest {
 
   private static String description(List<CommandSpec> specs, CommandAliases names, String command) {
     List<CommandSpec> all = under(specs, names, command);
-    return all.size() == 1 ? all.getFirst().description() : "What there is, and why it is rated so";
+    return all.size() == 1
+        ? all.getFirst().description()
+        : "Topics, sources, evidence, citations and help";
   }
 
   /// The usage hint: one command's options, or the subcommands of a group with theirs.

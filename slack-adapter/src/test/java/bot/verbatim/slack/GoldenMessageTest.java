@@ -87,7 +87,7 @@ class GoldenMessageTest {
     samples.put("why-unchecked", SampleQuotes.why(Fidelity.UNCHECKED));
     samples.put("citation", citation());
     samples.put("help", new Reply.Help(SPECS));
-    samples.put("problem", new Reply.Problem("/quotes why needs id: the quote's id."));
+    samples.put("problem", new Reply.Problem("Which quote? Give its id, e.g. /quotes why an9d-8."));
     samples.put("failure", new Reply.Failure("r-4711"));
     return Stream.concat(
         samples.entrySet().stream()
@@ -107,6 +107,13 @@ class GoldenMessageTest {
     Map<String, String> formats = new LinkedHashMap<>();
     formats.put("Markdown", "> Checking an answer …\n\n— Ada Moreno");
     formats.put("BibTeX", "@misc{hour-12,\n  author = {Ben Okafor}\n}");
-    return new Reply.Citation(SampleQuotes.of(Fidelity.VERBATIM), formats);
+    Request other =
+        new Request(new Place("", "", ""), "quotes cite", Map.of("id", "k7f3-q"))
+            .with("format", "bibtex");
+    return new Reply.Citation(
+        SampleQuotes.of(Fidelity.VERBATIM),
+        formats,
+        "Markdown",
+        List.of(new Action("BibTeX", other)));
   }
 }

@@ -45,12 +45,16 @@ class SlackSettingsTest {
   @Test
   void namesTheSettingThatIsMissingOrWrong() {
     assertThat(failure("SLACK_BOT_TOKEN", "")).contains("SLACK_BOT_TOKEN is not set");
-    assertThat(failure("SLACK_BOT_TOKEN", "xapp-1")).contains("SLACK_BOT_TOKEN is no bot token");
+    assertThat(failure("SLACK_BOT_TOKEN", "xapp-1"))
+        .contains("SLACK_BOT_TOKEN must start with xoxb-");
     assertThat(failure("SLACK_APP_TOKEN", "")).contains("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
-    assertThat(failure("SLACK_APP_TOKEN", "xoxb-1")).contains("SLACK_APP_TOKEN is no app-level");
+    assertThat(failure("SLACK_APP_TOKEN", "xoxb-1"))
+        .contains("SLACK_APP_TOKEN must start with xapp-");
     assertThat(failure("SLACK_SIGNING_SECRET", "s")).contains("both set");
-    assertThat(failure("SLACK_API_URL", "slack.com")).contains("SLACK_API_URL is no web address");
-    assertThat(failure("SLACK_API_URL", "https://[x")).contains("SLACK_API_URL is no web address");
+    assertThat(failure("SLACK_API_URL", "slack.com"))
+        .contains("SLACK_API_URL must be a web address");
+    assertThat(failure("SLACK_API_URL", "https://[x"))
+        .contains("SLACK_API_URL must be a web address");
     assertThat(failure("SLACK_COMMAND", "/Quote me")).contains("SLACK_COMMAND must be");
     Map<String, String> http =
         Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "SLACK_PORT", "70000");
@@ -71,7 +75,7 @@ class SlackSettingsTest {
   @ValueSource(
       strings = {"http://x:99999999/", "http://x:70000", "http://x:port", "http://", "http://é/"})
   void refusesAddressesThatNobodyCanCall(String url) {
-    assertThat(failure("SLACK_API_URL", url)).startsWith("SLACK_API_URL is no web address");
+    assertThat(failure("SLACK_API_URL", url)).startsWith("SLACK_API_URL must be a web address");
   }
 
   @Test

@@ -1,43 +1,47 @@
 package bot.verbatim.discord.card;
 
+import bot.verbatim.chat.Action;
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/// Renders a quote's citations, to be copied.
+/// Renders one citation of a quote, to be copied, and offers the other formats.
 ///
-/// Each is in a code block, where Markdown is not interpreted and nothing needs escaping, so that
-/// the copy is exact. A text that contains a backtick could end the block, so it is escaped
-/// instead.
+/// It is in a code block, where Markdown is not interpreted and nothing needs escaping, so that the
+/// copy is exact. A text that does not fit there, or contains a backtick, which could end the
+/// block, comes as a file instead.
 final class CitationSheet {
 
-  /// Characters for all citations together; the margin of 400 is for headings. Chosen by hand; no
-  /// test tells.
-  private static final int ROOM = MessageBuilder.CHARS - 400;
+  /// Characters of a code block; the rest is for the heading. Chosen by hand.
+  private static final int ROOM = MessageBuilder.CHARS - 200;
+
+  /// Longer than any message, so that what is attached for it is attached always.
+  private static final TextPiece ALWAYS_CUT =
+      TextPiece.of("", "…".repeat(MessageBuilder.CHARS + 1), "");
+
+  private static final Map<String, String> FILES =
+      Map.of("markdown", "md", "bibtex", "bib", "csl-json", "json", "json-ld", "jsonld");
 
   private CitationSheet() {}
 
   static MessageBuilder draw(Reply.Citation citation) {
     MessageBuilder message = new MessageBuilder();
-    List<Map.Entry<String, String>> formats = new ArrayList<>(citation.formats().entrySet());
-    int left = ROOM;
-    for (Map.Entry<String, String> format : formats) {
-      TextPiece shown = shown(format.getKey(), PlainText.clean(format.getValue()), left);
-      left -= shown.fixed() + Math.min(shown.wanted(), left / 2);
-      message.say(shown);
-      message.attach(
-          shown, format.getKey().replaceAll("[^A-Za-z0-9]", "") + ".txt", format.getValue());
+    String text = PlainText.clean(citation.text());
+    String heading =
+        "**" + DiscordText.fitting(PlainText.onOneLine(citation.heading()), 100) + "**";
+    if (text.indexOf('`') < 0 && text.length() <= ROOM) {
+      message.say(TextPiece.own(heading + "\n```\n" + text + "\n```"));
+    } else {
+      message.say(TextPiece.own(heading));
+      message.attach(ALWAYS_CUT, file(citation), text + "\n");
     }
-    return message;
+    return message.offer(Buttons.offers(citation.actions().toArray(Action[]::new)));
   }
 
-  private static TextPiece shown(String name, String text, int left) {
-    String heading = "**" + DiscordText.fitting(PlainText.onOneLine(name), 100) + "**\n";
-    boolean canStandAsCode = text.indexOf('`') < 0 && text.length() + 200 < left;
-    return canStandAsCode
-        ? TextPiece.own(heading + "```\n" + text + "\n```")
-        : TextPiece.of(heading, text, "");
+  private static String file(Reply.Citation citation) {
+    String format = citation.shown().toLowerCase(Locale.ROOT);
+    String id = citation.quote().id().replaceAll("[^A-Za-z0-9-]", "");
+    return (id.isEmpty() ? "quote" : id) + "." + FILES.getOrDefault(format, "txt");
   }
 }

@@ -45,7 +45,9 @@ public record DiscordSettings(
     if (token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
       throw wrong(
           "DISCORD_TOKEN "
-              + (token.isEmpty() ? "is not set" : "is no token")
+              + (token.isEmpty()
+                  ? "is not set"
+                  : "holds a space or another character that no token has")
               + ": copy the bot's token from "
               + PORTAL
               + " (Bot, Reset Token).");
@@ -60,8 +62,8 @@ public record DiscordSettings(
     Optional<Shards> shards = Shards.parse(written);
     if (shards.isEmpty()) {
       throw wrong(
-          "DISCORD_SHARDS is not as 0-3/16: first and last shard of this process, and how many"
-              + " there are in all.");
+          "DISCORD_SHARDS must be written as 0-3/16: first and last shard of this process, and"
+              + " how many there are in all.");
     }
     return shards.get();
   }

@@ -6,11 +6,10 @@ import bot.verbatim.quote.Topic;
 import bot.verbatim.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Renders lists: topics, sources, commands, citations.
+/// Renders lists: topics, sources, commands.
 final class ListBlocks {
 
   /// Maximum characters of each text of a row. Chosen by hand.
@@ -54,13 +53,5 @@ final class ListBlocks {
       blocks.add(Blocks.actions(buttons.subList(from, to)));
     }
     return blocks;
-  }
-
-  /// @param room the maximum characters of each citation
-  static List<String> citation(Map<String, String> formats, int room) {
-    RichText text = new RichText();
-    formats.forEach((name, cited) ->
-        text.line().bold(Blocks.fit(name, LINE)).preformatted(Blocks.fit(cited, room)));
-    return List.of(text.block());
   }
 }

@@ -47,11 +47,7 @@ public final class SlackRenderer {
               topics.topics().stream().<Topic>map(Counted::what).toList());
       case Reply.Sources sources -> listed(surface, ListView.of(sources), List.of());
       case Reply.Why why -> why(why, surface);
-      case Reply.Citation citation ->
-          drawn(
-              surface,
-              String.join("\n", citation.formats().values()),
-              SizeFitting.first(ROOMS, room -> ListBlocks.citation(citation.formats(), room)));
+      case Reply.Citation citation -> drawn(surface, citation.text(), CitationBlocks.of(citation));
       case Reply.Help help -> listed(surface, ListView.of(help, names::shown), List.of());
       case Reply.Problem(String message) -> sentence(names.inSentence(message), surface);
       case Reply.Failure failure -> sentence(Sentences.failure(failure), surface);

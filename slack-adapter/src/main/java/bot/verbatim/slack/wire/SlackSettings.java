@@ -38,8 +38,7 @@ public record SlackSettings(String botToken, Way way, String apiUrl, String comm
                         + " “OAuth & Permissions”."));
     if (!botToken.startsWith("xoxb-")) {
       throw StartupFailure.wrongSetting(
-          "SLACK_BOT_TOKEN is no bot token: one begins with xoxb- and stands on the app's page"
-              + " “OAuth & Permissions”.");
+          "SLACK_BOT_TOKEN must start with xoxb-. Find it under “OAuth & Permissions”.");
     }
     return new SlackSettings(botToken, way(environment), apiUrl(environment), command(environment));
   }
@@ -55,8 +54,7 @@ public record SlackSettings(String botToken, Way way, String apiUrl, String comm
     if (appToken.isPresent()) {
       if (!appToken.get().startsWith("xapp-")) {
         throw StartupFailure.wrongSetting(
-            "SLACK_APP_TOKEN is no app-level token: one begins with xapp- and is made on the app's"
-                + " page “Basic Information”.");
+            "SLACK_APP_TOKEN must start with xapp-. Make it under “Basic Information”.");
       }
       return new SocketMode(appToken.get());
     }
