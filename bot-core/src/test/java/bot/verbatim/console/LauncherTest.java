@@ -124,6 +124,30 @@ class LauncherTest {
   }
 
   @Test
+  void letsEachPartThatIsThereExamineItself() throws Exception {
+    clone.jdk("root/opt/jdk-25", "25");
+    Ended fresh = clone.call("doctor", "--data", "x");
+    assertThat(fresh.code()).isZero();
+    assertThat(fresh.out())
+        .contains("bot.verbatim.console.Main")
+        .endsWith(
+            "ok     discord             not built; ./verbatim discord builds and runs it",
+            "ok     slack               not built; ./verbatim slack builds and runs it");
+    List<String> set = clone.call(Map.of("DISCORD_TOKEN", "a.b.c"), "doctor", "--data", "x").out();
+    assertThat(set)
+        .containsSubsequence(
+            "bot.verbatim.console.Main",
+            "doctor",
+            "bot.verbatim.discord.DiscordMain",
+            "discord",
+            "doctor",
+            "--data",
+            "x");
+    assertThat(clone.call("doctor", "--help").out())
+        .doesNotContain("bot.verbatim.discord.DiscordMain");
+  }
+
+  @Test
   void waitsForTheBuildOfAnotherProcess() throws Exception {
     clone.jdk("root/opt/jdk-25", "25");
     long owner = ProcessHandle.current().pid();

@@ -6,7 +6,9 @@ import bot.verbatim.Verbatim;
 import bot.verbatim.chat.admission.SystemTimer;
 import bot.verbatim.chat.line.CallSpec;
 import bot.verbatim.chat.line.ProcessCall;
+import bot.verbatim.discord.gateway.DiscordDoctor;
 import bot.verbatim.discord.gateway.DiscordSettings;
+import bot.verbatim.text.Diagnosis;
 import bot.verbatim.text.ExitCode;
 import bot.verbatim.text.StartupFailure;
 import java.io.IOException;
@@ -23,8 +25,9 @@ public final class DiscordMain {
   private static final CallSpec SPEC =
       new CallSpec(
           "discord",
-          "",
-          "Runs the bot on Discord until it is told to end; the bot's token is in DISCORD_TOKEN",
+          "[doctor]",
+          "Run the bot on Discord until it is told to end; its token is in DISCORD_TOKEN."
+              + " With doctor, check token and commands instead",
           List.of(Settings.DATA, Settings.HOME, CallSpec.HELP));
 
   /// The log levels of libraries. Lucene recommends a module that makes this search no faster.
@@ -51,6 +54,13 @@ public final class DiscordMain {
         return;
       }
       Map<String, String> environment = System.getenv();
+      if (!call.words().isEmpty()) {
+        Diagnosis found =
+            DiscordDoctor.examine(
+                environment, Settings.of(call, environment, seed), Verbatim.specs());
+        System.out.print(found.text());
+        System.exit(found.exitCode());
+      }
       run(DiscordSettings.read(environment, Settings.of(call, environment, seed)), seed);
     } catch (StartupFailure failure) {
       end(failure.exitCode(), failure.sentence());

@@ -51,6 +51,9 @@ final class FakeRest implements AutoCloseable {
   /// How many sessions may still begin today.
   volatile int remaining = 1000;
 
+  /// The commands that are registered, as Discord lists them.
+  volatile DataArray commands = DataArray.empty();
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final String gatewayUrl;
@@ -152,6 +155,12 @@ final class FakeRest implements AutoCloseable {
     if (call.equals("GET users/@me")) {
       return ok(Payloads.self().toString());
     }
+    if (call.equals("GET applications/@me")) {
+      return ok("{\"id\": \"" + Payloads.APPLICATION + "\", \"name\": \"Verbatim\"}");
+    }
+    if (call.matches("GET applications/[0-9]+/commands")) {
+      return ok(commands.toString());
+    }
     if (call.matches("PUT applications/[0-9]+/commands")) {
       return register(DataArray.fromJson(new String(body, StandardCharsets.UTF_8)));
     }
@@ -191,6 +200,7 @@ final class FakeRest implements AutoCloseable {
               .put("version", "1"));
     }
     registrations.add(commands);
+    this.commands = registered;
     return ok(registered.toString());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.verbatim.console.JavaProcess;
 import bot.verbatim.discord.FakeDiscord.Asked;
 import bot.verbatim.discord.gateway.CloseCodeRemedy;
+import bot.verbatim.discord.gateway.InviteLink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,9 @@ class MainTest {
       process.destroy();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(143);
-      assertThat(errors()).doesNotContain("Exception", FakeDiscord.TOKEN, "SLF4J");
+      assertThat(errors())
+          .contains("To add it to a server: " + InviteLink.toServer("" + Payloads.APPLICATION))
+          .doesNotContain("Exception", FakeDiscord.TOKEN, "SLF4J");
     }
   }
 
@@ -69,9 +72,18 @@ class MainTest {
   void explainsItselfWhenItIsAsked() throws Exception {
     Process process = start("", "", "help", "discord");
     assertThat(process.inputReader().readAllAsString())
-        .startsWith("  ./verbatim discord\n")
+        .startsWith("  ./verbatim discord [doctor]\n")
         .contains("--data DIR", "DISCORD_TOKEN");
     assertThat(process.waitFor()).isZero();
+    assertThat(errors()).isEmpty();
+  }
+
+  @Test
+  void examinesItselfInsteadOfRunning() throws Exception {
+    Process process = start("", "", "discord", "doctor");
+    assertThat(process.inputReader().readAllAsString())
+        .startsWith("wrong  Discord settings    DISCORD_TOKEN is not set");
+    assertThat(process.waitFor()).isEqualTo(1);
     assertThat(errors()).isEmpty();
   }
 

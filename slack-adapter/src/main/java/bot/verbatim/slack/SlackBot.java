@@ -35,10 +35,12 @@ final class SlackBot implements AutoCloseable {
 
   private final Transport transport;
   private final RequestAnswering replying;
+  private final String team;
 
-  private SlackBot(Transport transport, RequestAnswering replying) {
+  private SlackBot(Transport transport, RequestAnswering replying, String team) {
     this.transport = transport;
     this.replying = replying;
+    this.team = team;
   }
 
   /// The sources of time and randomness, which tests replace.
@@ -58,7 +60,7 @@ final class SlackBot implements AutoCloseable {
       SlackSettings settings, SlackConfig config, Dispatcher dispatcher, Surroundings surroundings)
       throws StartupFailure {
     SlackAccess access = new SlackAccess(config);
-    access.checkBotToken(settings.botToken());
+    String team = access.checkBotToken(settings.botToken()).team();
     CommandAliases names = new CommandAliases(dispatcher.specs(), settings.command());
     SlackRenderer renderer = new SlackRenderer(names);
     RequestAnswering replying = new RequestAnswering(renderer, surroundings.timer());
@@ -70,7 +72,7 @@ final class SlackBot implements AutoCloseable {
                 access.slack(), settings.botToken(), settings.apiUrl(), surroundings.pause()))
         .listenTo(app, names);
     try {
-      return new SlackBot(transport(settings, access, app, surroundings), replying);
+      return new SlackBot(transport(settings, access, app, surroundings), replying, team);
     } catch (StartupFailure failure) {
       replying.close();
       throw failure;
@@ -100,6 +102,11 @@ final class SlackBot implements AutoCloseable {
       case SlackSettings.Http way ->
           HttpServer.open(app, way, surroundings.clock(), surroundings.timer(), ACKNOWLEDGEMENTS);
     };
+  }
+
+  /// The name of the workspace; empty if Slack does not tell.
+  String team() {
+    return team;
   }
 
   /// The port of the HTTP server, or 0 in Socket Mode.

@@ -9,7 +9,9 @@ import bot.verbatim.chat.line.CallSpec;
 import bot.verbatim.chat.line.ProcessCall;
 import bot.verbatim.slack.card.CommandAliases;
 import bot.verbatim.slack.wire.SlackAccess;
+import bot.verbatim.slack.wire.SlackDoctor;
 import bot.verbatim.slack.wire.SlackSettings;
+import bot.verbatim.text.Diagnosis;
 import bot.verbatim.text.ExitCode;
 import bot.verbatim.text.StartupFailure;
 import com.slack.api.SlackConfig;
@@ -28,13 +30,13 @@ public final class SlackMain {
   private static final CallSpec SPEC =
       new CallSpec(
           "slack",
-          "",
-          "Runs the bot on Slack until it is told to end; the app's tokens are in SLACK_APP_TOKEN"
-              + " and SLACK_BOT_TOKEN",
+          "[doctor]",
+          "Run the bot on Slack until it is told to end; its tokens are in SLACK_APP_TOKEN and"
+              + " SLACK_BOT_TOKEN. With doctor, check them instead",
           List.of(
               Settings.DATA,
               Settings.HOME,
-              CallSpec.Option.flag("manifest", "prints the app's manifest instead"),
+              CallSpec.Option.flag("manifest", "print the app's manifest instead"),
               CallSpec.HELP));
 
   /// The log levels of libraries. At levels below warning, Bolt logs whole requests, tokens
@@ -61,6 +63,10 @@ public final class SlackMain {
       ProcessCall call = ProcessCall.ofProcess(SPEC, List.of(arguments));
       if (call.has("help")) {
         System.out.print(SPEC.help(List.of()));
+      } else if (!call.words().isEmpty()) {
+        Diagnosis found = SlackDoctor.examine(environment, SlackAccess::config);
+        System.out.print(found.text());
+        System.exit(found.exitCode());
       } else if (call.has("manifest")) {
         printManifest(SlackSettings.command(environment));
       } else {
@@ -92,7 +98,14 @@ public final class SlackMain {
         };
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(close));
     System.err.println("verbatim: on Slack, as " + settings.command() + where(bot.port()) + ".");
+    System.err.println("verbatim: " + opening(bot.team(), settings.command()));
     throw hopeless.join();
+  }
+
+  /// How people open the bot: there is nobody to invite.
+  private static String opening(String team, String command) {
+    return "Type %s in any channel%s, or open Verbatim under Apps; it needs no invitation."
+        .formatted(command, team.isEmpty() ? "" : " of " + team);
   }
 
   private static String where(int port) {

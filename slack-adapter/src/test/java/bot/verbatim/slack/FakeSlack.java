@@ -213,7 +213,8 @@ final class FakeSlack implements AutoCloseable {
 
   private static String checked(String error) {
     return error.isEmpty()
-        ? "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"U0\",\"bot_id\":\"B0\"}"
+        ? "{\"ok\":true,\"team\":\"The Long"
+            + " Hour\",\"team_id\":\"T1\",\"user_id\":\"U0\",\"bot_id\":\"B0\"}"
         : error(error);
   }
 

@@ -59,6 +59,10 @@ class SlackProcessTest {
               .matcher(String.valueOf(log.readLine()));
       assertThat(started.matches()).isTrue();
       int port = Integer.parseInt(started.group(1));
+      assertThat(log.readLine())
+          .isEqualTo(
+              "verbatim: Type /quote in any channel of The Long Hour, or open Verbatim under Apps;"
+                  + " it needs no invitation.");
       String wellFormed =
           "X-Slack-Request-Timestamp: %d\r\nX-Slack-Signature: v0=%s\r\n"
               .formatted(Instant.now().getEpochSecond(), "0".repeat(64));
@@ -89,9 +93,18 @@ class SlackProcessTest {
     assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(bot.exitValue()).isZero();
     assertThat(bot.inputReader().readAllAsString())
-        .startsWith("  ./verbatim slack\n")
+        .startsWith("  ./verbatim slack [doctor]\n")
         .contains("--data DIR", "--manifest", "SLACK_BOT_TOKEN");
     assertThat(bot.errorReader().readAllAsString()).isEmpty();
+  }
+
+  @Test
+  void examinesItselfInsteadOfRunning() throws Exception {
+    Process bot = start(Map.of(), folder.resolve("data"), "slack", "doctor");
+    assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(bot.exitValue()).isEqualTo(1);
+    assertThat(bot.inputReader().readAllAsString())
+        .startsWith("wrong  Slack settings      SLACK_BOT_TOKEN is not set: ");
   }
 
   @Test

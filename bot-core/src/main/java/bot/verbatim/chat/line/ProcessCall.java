@@ -43,7 +43,7 @@ public record ProcessCall(List<Given> given) {
   }
 
   /// Parses the arguments of a process that has one command. The command's name is optional, and
-  /// `help` may precede it.
+  /// `help` may precede it. Of words it takes those that the spec names, as in `[doctor]`.
   public static ProcessCall ofProcess(CallSpec spec, List<String> arguments) throws StartupFailure {
     List<Given> given = new ArrayList<>(read(spec, List.of(), arguments).given());
     List<String> words = new ArrayList<>(new ProcessCall(given).words());
@@ -52,6 +52,10 @@ public record ProcessCall(List<Given> given) {
       given.add(new Given(words.removeFirst(), ""));
     }
     words.remove(spec.name());
+    String known = spec.words().replaceAll("[\\[\\]]", "");
+    if (!known.isEmpty() && words.remove(known)) {
+      given.add(new Given("", known));
+    }
     if (!words.isEmpty()) {
       throw StartupFailure.wrongCall(
           "%s takes no words, only --%s."

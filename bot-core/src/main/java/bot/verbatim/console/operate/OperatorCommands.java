@@ -18,7 +18,7 @@ public record OperatorCommands(ProcessEnvironment outside, TextOutput out, TextO
 
   /// The specs of the commands.
   public static final List<CallSpec> SPECS =
-      List.of(CheckReport.SPEC, VerifyCommand.SPEC, FindCommand.SPEC);
+      List.of(CheckReport.SPEC, VerifyCommand.SPEC, FindCommand.SPEC, DoctorReport.SPEC);
 
   /// Runs a command.
   ///
@@ -30,6 +30,9 @@ public record OperatorCommands(ProcessEnvironment outside, TextOutput out, TextO
     ProcessCall call = ProcessCall.read(spec, UsageText.OPTIONS, behind);
     if (spec.equals(CheckReport.SPEC)) {
       return new CheckReport(outside, out, err).run(call, settings, json);
+    }
+    if (spec.equals(DoctorReport.SPEC)) {
+      return new DoctorReport(out).run(call, settings, json);
     }
     FolderAccess.requireData(settings.data());
     try {

@@ -5,6 +5,7 @@ import bot.verbatim.text.ApiAddress;
 import bot.verbatim.text.StartupFailure;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of the Discord adapter.
@@ -19,6 +20,9 @@ public record DiscordSettings(
 
   private static final String DISCORD = "https://discord.com/api/v10/";
   private static final String PORTAL = "https://discord.com/developers/applications";
+
+  private static final Pattern TOKEN =
+      Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
   /// Omits the token.
   @Override
@@ -39,6 +43,19 @@ public record DiscordSettings(
         !api.isEmpty(),
         shards(environment.getOrDefault("DISCORD_SHARDS", "").strip()),
         core);
+  }
+
+  /// Checks that the token has the three parts of a bot's token.
+  ///
+  /// @return what is set, without the token
+  String requireTokenShape() throws StartupFailure {
+    if (!TOKEN.matcher(token).matches()) {
+      throw wrong(
+          "DISCORD_TOKEN should be three parts joined by dots: copy the bot's token from "
+              + PORTAL
+              + " (Bot, Reset Token).");
+    }
+    return "DISCORD_TOKEN is set";
   }
 
   private static String token(String token) throws StartupFailure {

@@ -32,7 +32,12 @@ public final class Registration extends ListenerAdapter {
   /// @param home where the hash of the commands last registered is kept
   public Registration(List<SlashCommandData> commands, Path home) {
     this.commands = List.copyOf(commands);
-    this.file = home.resolve("discord-commands.sha256");
+    this.file = file(home);
+  }
+
+  /// The file with the hash of the commands last registered.
+  static Path file(Path home) {
+    return home.resolve("discord-commands.sha256");
   }
 
   /// Only the process with shard 0 registers.

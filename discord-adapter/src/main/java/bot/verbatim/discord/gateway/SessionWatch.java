@@ -3,6 +3,7 @@ package bot.verbatim.discord.gateway;
 import bot.verbatim.text.StartupFailure;
 import com.neovisionaries.ws.client.WebSocketFrame;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
@@ -19,6 +20,7 @@ public final class SessionWatch extends ListenerAdapter {
   private static final System.Logger LOG = System.getLogger("bot.verbatim.discord");
 
   private final Consumer<StartupFailure> onEnd;
+  private final AtomicBoolean isInviting = new AtomicBoolean();
 
   /// @param onEnd takes the reason; must let no further session begin
   public SessionWatch(Consumer<StartupFailure> onEnd) {
@@ -45,6 +47,11 @@ public final class SessionWatch extends ListenerAdapter {
         "Connected as {0}, shard {1}.",
         event.getJDA().getSelfUser().getId(),
         event.getJDA().getShardInfo().getShardString());
+    if (!isInviting.getAndSet(true)) {
+      String application = event.getJDA().getSelfUser().getApplicationId();
+      LOG.log(Level.INFO, "To add it to a server: " + InviteLink.toServer(application));
+      LOG.log(Level.INFO, "To add it for yourself: " + InviteLink.toPerson(application));
+    }
   }
 
   @Override

@@ -1,12 +1,12 @@
 package bot.verbatim.slack.wire;
 
+import bot.verbatim.text.HiddenCharacters;
 import bot.verbatim.text.StartupFailure;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,11 +58,26 @@ public final class SlackAccess {
     return slack;
   }
 
+  /// The workspace that a bot token belongs to, and what the token may do there.
+  ///
+  /// @param team the workspace's name; empty if Slack does not tell
+  /// @param scopes null if Slack does not tell
+  public record Workspace(String team, @Nullable List<String> scopes) {}
+
   /// Checks the bot token and its scopes.
   ///
   /// @throws StartupFailure if Slack refuses the token or cannot be reached, or if a scope is
   ///   missing
-  public void checkBotToken(String token) throws StartupFailure {
+  public Workspace checkBotToken(String token) throws StartupFailure {
+    Workspace workspace = workspace(token);
+    checkScopes(workspace);
+    return workspace;
+  }
+
+  /// Asks whose token it is.
+  ///
+  /// @throws StartupFailure if Slack refuses the token or cannot be reached
+  Workspace workspace(String token) throws StartupFailure {
     var response = call(() -> slack.methods(token).authTest(r -> r));
     if (!response.isOk()) {
       throw refused(
@@ -73,13 +88,17 @@ public final class SlackAccess {
     }
     Map<String, List<String>> headers = response.getHttpResponseHeaders();
     List<String> given = headers == null ? null : headers.get("x-oauth-scopes");
-    if (given != null) {
-      checkScopes(Arrays.asList(String.join(",", given).split("[,\\s]+")));
-    }
+    @Nullable String team = response.getTeam();
+    return new Workspace(
+        team == null ? "" : HiddenCharacters.without(team),
+        given == null ? null : List.of(String.join(",", given).split("[,\\s]+")));
   }
 
-  private static void checkScopes(List<String> given) throws StartupFailure {
-    List<String> missing = SCOPES.stream().filter(scope -> !given.contains(scope)).toList();
+  /// @throws StartupFailure if a scope is missing
+  static void checkScopes(Workspace workspace) throws StartupFailure {
+    List<String> given = workspace.scopes();
+    List<String> missing =
+        SCOPES.stream().filter(scope -> given != null && !given.contains(scope)).toList();
     if (!missing.isEmpty()) {
       throw StartupFailure.wrongSetting(
           "SLACK_BOT_TOKEN lacks the scope "
