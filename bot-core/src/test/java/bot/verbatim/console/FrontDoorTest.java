@@ -99,6 +99,8 @@ class FrontDoorTest {
     assertWrong("Which quote? Give its id, e.g. ./verbatim quotes why", "quotes", "why");
     assertWrong("fidelity can be: verbatim, edited (not “fake”).", "quote", "fidelity:fake", "x");
     assertWrong("“topic”. It takes about:, speaker:, ", "quote", "topic:rlhf");
+    assertWrong("Text with a colon goes after --.", "quote", "topic:rlhf");
+    assertThat(call("quote", "--", "topic:rlhf").out()).contains("“topic:rlhf”");
     assertWrong("./verbatim quote has no option “by”", "quote", "by:leike");
     assertWrong("--seed takes a whole number", "quote", "--seed", "x");
     assertWrong("console takes no words", "console", "x");

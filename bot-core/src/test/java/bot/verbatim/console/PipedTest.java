@@ -47,7 +47,8 @@ class PipedTest {
   @Test
   void writesEvidenceWithTheRealWordsOnOneLineEach() {
     assertThat(render(SampleQuotes.why(Fidelity.SPLICED)).lines())
-        .contains("“We give it ten years”", "“and a fifth of the budget”")
+        .anyMatch(line -> line.endsWith("“We give it ten years”"))
+        .anyMatch(line -> line.endsWith("“and a fifth of the budget”"))
         .contains("https://hour.example/12#:~:text=We%20give%20it%20ten%20years");
   }
 

@@ -25,6 +25,9 @@ public final class CommandLine {
   /// What must be escaped between double quotes.
   private static final Pattern ESCAPABLE = Pattern.compile("[\\\\\"“”]");
 
+  /// How text with a colon is told from an option where double quotes reach this grammar.
+  public static final String COLON_IN_TEXT = "Text with a colon goes in double quotes.";
+
   private final List<CommandSpec> commands;
   private final Written written;
 

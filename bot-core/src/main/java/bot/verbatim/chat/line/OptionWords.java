@@ -101,7 +101,7 @@ final class OptionWords {
                 names.isEmpty()
                     ? "It takes none."
                     : "It takes " + String.join(":, ", names) + ":.");
-    return "/%s has no option “%s”. %s Text with a colon goes in double quotes."
-        .formatted(spec.name(), typed, there);
+    return "/%s has no option “%s”. %s %s"
+        .formatted(spec.name(), typed, there, CommandLine.COLON_IN_TEXT);
   }
 }

@@ -21,7 +21,7 @@ public final class CiteCommand {
           "Cite a quote: Markdown, BibTeX, CSL-JSON or JSON-LD",
           new OptionSpec(
               "format",
-              "markdown (if you do not choose), bibtex, csl-json or json-ld",
+              "markdown (default), bibtex, csl-json or json-ld",
               new OptionSpec.OneOf(Citations.FORMATS.stream().map(Citations::key).toList()),
               false));
 

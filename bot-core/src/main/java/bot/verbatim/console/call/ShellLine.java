@@ -32,7 +32,9 @@ public final class ShellLine {
     List<TypedWord> typed = call.given().stream().map(ShellLine::word).toList();
     return switch (CommandLine.read(place, named.spec(), typed)) {
       case CommandLine.Asked(Request request) -> request;
-      case CommandLine.Unreadable(String message) -> throw StartupFailure.wrongCall(message);
+      case CommandLine.Unreadable(String message) ->
+          throw StartupFailure.wrongCall(
+              message.replace(CommandLine.COLON_IN_TEXT, "Text with a colon goes after --."));
     };
   }
 

@@ -95,7 +95,8 @@ public final class UsageText {
         + """
 
         Everything after -- is taken as words.
-        Exit status: 0 found, 1 nothing found (check, doctor: a mistake; verify: a record is wrong), 2 wrong usage.
+        Exit status: 0 found, 1 nothing found, 2 wrong usage. For check, doctor and verify
+        1 means that something is wrong.
         """;
   }
 

@@ -7,7 +7,6 @@ import bot.verbatim.chat.card.QuoteView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A card for programs such as `grep`: a block of lines that ends with an empty one. Each part is
@@ -17,7 +16,7 @@ final class PlainCard {
   private PlainCard() {}
 
   static String of(QuoteView view) {
-    List<String> lines = new ArrayList<>(List.of(view.id() + " · " + view.kind()));
+    List<String> lines = new ArrayList<>(List.of(view.id()));
     view.parts().forEach(part -> lines.addAll(lines(part)));
     return lines.stream()
             .map(PlainText::onOneLine)
@@ -29,17 +28,14 @@ final class PlainCard {
   private static List<String> lines(CardPart part) {
     String text = part.text(PlainText::onOneLine);
     return switch (part) {
-      case CardPart.RealWords words -> List.of(text, orEmpty(words.url()));
       case CardPart.SourceLine source -> List.of(text, orEmpty(source.url()));
       case EvidencePassage passage ->
-          Stream.of(
-                  passage.heading(),
-                  passage.before(),
-                  "“" + passage.exact() + "”",
-                  passage.after(),
-                  passage.compared(),
-                  passage.link().orElse(""))
-              .toList();
+          List.of(
+              text,
+              passage.before(),
+              passage.after(),
+              passage.compared(),
+              passage.link().orElse(""));
       default -> List.of(text);
     };
   }

@@ -38,7 +38,8 @@ record CheckReport(ProcessEnvironment outside, TextOutput out, TextOutput err) {
           List.of(
               CallSpec.Option.flag(
                   "links",
-                  "also ask whether the sources' pages are still there (goes to the network)")));
+                  "also ask whether the sources' pages are still there (goes to the network)")),
+          "check data");
 
   private static final PassageVerifier VERIFIER = new PassageVerifier();
 

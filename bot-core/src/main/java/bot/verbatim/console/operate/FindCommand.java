@@ -34,7 +34,8 @@ record FindCommand(ProcessEnvironment outside, TextOutput out, TextOutput err) {
           List.of(
               new CallSpec.Option("text", "FILE", true, "the texts to search"),
               CallSpec.Option.of("speaker", "NAME", "who said them"),
-              CallSpec.Option.flag("partial", "the files are only parts of the works")));
+              CallSpec.Option.flag("partial", "the files are only parts of the works")),
+          "find \"the words\" --text talk.md");
 
   /// Runs the command.
   ///

@@ -33,7 +33,8 @@ record VerifyCommand(ProcessEnvironment outside, TextOutput out, TextOutput err)
               CallSpec.Option.flag("partial", "the file is only a part of the work"),
               CallSpec.Option.flag("fetch", "fetch the source's page instead, a part of the work"),
               CallSpec.Option.flag("whole", "the page is all of the work"),
-              CallSpec.Option.flag("write", "record what was found")));
+              CallSpec.Option.flag("write", "record what was found")),
+          "verify axrp-24 --text transcript.md");
 
   /// Runs the command.
   ///
