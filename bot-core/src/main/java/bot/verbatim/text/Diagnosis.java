@@ -16,6 +16,8 @@ public final class Diagnosis {
   /// Something to be examined.
   @FunctionalInterface
   public interface Examination {
+    /// Looks.
+    ///
     /// @return what was found, in a sentence or a few words
     /// @throws StartupFailure if something is wrong, with the remedy
     String result() throws StartupFailure;
