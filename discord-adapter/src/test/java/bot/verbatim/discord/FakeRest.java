@@ -199,8 +199,8 @@ final class FakeRest implements AutoCloseable {
               .put("application_id", Long.toString(Payloads.APPLICATION))
               .put("version", "1"));
     }
-    registrations.add(commands);
     this.commands = registered;
+    registrations.add(commands);
     return ok(registered.toString());
   }
 
