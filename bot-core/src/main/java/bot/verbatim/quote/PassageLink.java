@@ -21,6 +21,13 @@ public final class PassageLink {
   private static final Pattern FILE =
       Pattern.compile("\\A[^?#]*\\.(?:mp3|m4a|ogg|oga|opus|wav|mp4|m4v|webm|ogv)(?:\\?[^#]*)?");
 
+  /// Pages where a browser finds no words: scripts draw posts on X, arXiv shows an abstract, and
+  /// PDFs are not searched.
+  private static final Pattern WORDLESS =
+      Pattern.compile(
+          "\\A(?i:https?://(?:www\\.|mobile\\.)?(?:x|twitter|arxiv)\\.(?:com|org)(?:[/?#]|\\z)"
+              + "|[^?#]*\\.pdf(?:[?#]|\\z))");
+
   private PassageLink() {}
 
   /// The link; empty without an `http` or `https` URL.
@@ -37,7 +44,7 @@ public final class PassageLink {
     if (FILE.matcher(url).matches()) {
       return Optional.of(time.find() ? url + "#t=" + seconds(time) : url);
     }
-    String words = TextFragment.of(passage);
+    String words = WORDLESS.matcher(url).find() ? "" : TextFragment.of(passage);
     return Optional.of(words.isEmpty() ? url : url + joint(url) + words);
   }
 

@@ -33,6 +33,13 @@ final class TextFragment {
   private static final Pattern LINES = Pattern.compile("\\R");
   private static final Pattern SENTENCE_END = Pattern.compile("\\A.*[.!?…][\"'”’)\\]»]*");
 
+  /// As many words, with those around them, without a capital letter and without a mark are from a
+  /// copy that dropped both, such as automatic captions; the page has other punctuation. Chosen by
+  /// hand.
+  private static final int TELLTALE = 8;
+
+  private static final Pattern CAPITAL_OR_MARK = Pattern.compile("[\\p{Lu},.;:!?…]");
+
   private final Passage passage;
   private final List<String> words = new ArrayList<>();
   private final Set<Integer> lineEnds = new HashSet<>();
@@ -48,8 +55,17 @@ final class TextFragment {
   /// The directive, or an empty text if the passage has no words or the directive is too long.
   static String of(Passage passage) {
     TextFragment fragment = new TextFragment(passage);
-    String directive = fragment.words.isEmpty() ? "" : "text=" + fragment.directive();
+    String directive = fragment.cannotMatch() ? "" : "text=" + fragment.directive();
     return directive.length() > LONGEST ? "" : directive;
+  }
+
+  /// Whether a page cannot have the passage in this form.
+  private boolean cannotMatch() {
+    return words.isEmpty()
+        || (words.size() >= TELLTALE
+            && !CAPITAL_OR_MARK
+                .matcher(passage.prefix() + passage.exact() + passage.suffix())
+                .find());
   }
 
   private String directive() {

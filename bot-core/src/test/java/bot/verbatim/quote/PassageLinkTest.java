@@ -3,6 +3,7 @@ package bot.verbatim.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,22 +20,22 @@ class PassageLinkTest {
 
   @Test
   void namesALongPassageByItsEnds() {
-    assertThat(fragment("a b c d e f g h i j k l m n o p q r s"))
-        .isEqualTo("a%20b%20c%20d%20e%20f%20g%20h,l%20m%20n%20o%20p%20q%20r%20s");
+    assertThat(fragment("A b c d e f g h i j k l m n o p q r s"))
+        .isEqualTo("A%20b%20c%20d%20e%20f%20g%20h,l%20m%20n%20o%20p%20q%20r%20s");
   }
 
   @Test
   void neverNamesTheSameWordTwice() {
-    assertThat(fragment("a b c d e f g h i j k l m"))
-        .isEqualTo("a%20b%20c%20d%20e%20f%20g%20h,i%20j%20k%20l%20m");
+    assertThat(fragment("A b c d e f g h i j k l m"))
+        .isEqualTo("A%20b%20c%20d%20e%20f%20g%20h,i%20j%20k%20l%20m");
   }
 
   @Test
   void runsOverNoEndOfASentenceOrALine() {
     assertThat(fragment("It is a start. Then more is said of it."))
         .isEqualTo("It%20is%20a%20start.,Then%20more%20is%20said%20of%20it.");
-    assertThat(fragment("one two three four five\nsix seven eight nine"))
-        .isEqualTo("one%20two%20three%20four%20five,six%20seven%20eight%20nine");
+    assertThat(fragment("One two three four five\nsix seven eight nine"))
+        .isEqualTo("One%20two%20three%20four%20five,six%20seven%20eight%20nine");
   }
 
   @Test
@@ -59,6 +60,21 @@ class PassageLinkTest {
     assertThat(around("It is so.", "Host", "Ada"))
         .isEqualTo("It%20is%20so.,-Six%20seven%20%26%20eight");
     assertThat(around("It is so.", "Host", "Host")).isEqualTo("It%20is%20so.");
+  }
+
+  @Test
+  void searchesNoPageThatCannotHaveTheWords() {
+    for (String page :
+        List.of(
+            "https://arxiv.org/abs/1811.07871",
+            "https://x.com/janleike/status/1",
+            "https://a.example/paper.pdf",
+            "https://a.example/Paper.PDF?x=1")) {
+      assertThat(link(page, "It is so, we say.", "")).isEqualTo(page);
+    }
+    assertThat(link("https://ax.com/y", "words", "")).contains("#:~:text=");
+    assertThat(link(PAGE, "honestly it really feels like we have an angle", "")).isEqualTo(PAGE);
+    assertThat(link(PAGE, "Honestly it really feels like we have an angle", "")).contains("#:~");
   }
 
   @Test
