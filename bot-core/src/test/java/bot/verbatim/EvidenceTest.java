@@ -66,21 +66,21 @@ class EvidenceTest {
   void splicedWordsStandBesideEachSpeakersOwn() {
     List<EvidencePassage> passages = EvidencePassage.of(why("h4tn-2"));
     assertThat(passages)
-        .extracting(EvidencePassage::heading)
+        .extracting(passage -> passage.lead() + " " + passage.place().text(text -> text))
         .containsExactly(
-            "The real words 1 of 2, by Daniel Filan (Recursive self-improvement):",
-            "The real words 2 of 2, by Jan Leike (Recursive self-improvement):");
+            "Real words 1: — Daniel Filan, AXRP 24, section “Recursive self-improvement”",
+            "Real words 2: — Jan Leike, AXRP 24, section “Recursive self-improvement”");
     assertThat(passages.getLast().compared())
         .endsWith(
-            "[left out: And there's] just no way that [left out: that's] [put in: is] going to"
-                + " happen [put in: fast enough] with [put in: only] humans");
+            "[dropped: And there's] just no way that [dropped: that's] [added: is] going to"
+                + " happen [added: fast enough] with [added: only] humans");
   }
 
   @Test
   void saysWhoSpeaksBeforeAndAfter() {
     EvidencePassage passage = EvidencePassage.of(why("vs6r-v")).getFirst();
-    assertThat(passage.before()).isEqualTo("Just before, Daniel Filan: … Yeah.");
-    assertThat(passage.after()).startsWith("Just after, Daniel Filan: It makes sense.");
+    assertThat(passage.before()).isEqualTo("Before, Daniel Filan: … Yeah.");
+    assertThat(passage.after()).startsWith("After, Daniel Filan: It makes sense.");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which findings are recorded, and builds their evidence.
 ///
@@ -98,9 +99,20 @@ record EvidenceRecording(ReferenceText text, LocalDate today, String jointVoice)
         verdict.passages().stream()
             .limit(pieces ? Long.MAX_VALUE : PASSAGES)
             .map(found -> found.with(held.quote().source(), text -> text, this::onePerson))
+            .map(found -> found.at(addressOf(found, held.quote())))
             .toList();
     return new Evidence(
         passages, coverage(), today, BY, method(), verdict.confidence(), text.sha256());
+  }
+
+  /// The address that a person recorded for the same words, or else the work's.
+  private static @Nullable String addressOf(Passage found, Quote quote) {
+    return quote.passages().stream()
+        .filter(passage -> passage.sourceId().equals(found.sourceId()))
+        .filter(passage -> passage.exact().equalsIgnoreCase(found.exact()))
+        .findFirst()
+        .map(quote::urlOf)
+        .orElse(found.url());
   }
 
   private Optional<String> onePerson(String voice) {

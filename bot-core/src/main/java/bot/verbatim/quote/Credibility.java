@@ -1,5 +1,7 @@
 package bot.verbatim.quote;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The credibility rating of a source, and where it comes from.
@@ -8,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param inheritedFrom the venue, or the work that the source describes, whose rating this is;
 ///   null if the source itself was rated, or unrated
 /// @param reason why, in a sentence; empty only if unrated
-public record Credibility(@Nullable Rating rating, @Nullable String inheritedFrom, String reason) {
+/// @param by who rated it; may be empty
+public record Credibility(
+    @Nullable Rating rating, @Nullable String inheritedFrom, String reason, String by) {
 
   public static final Credibility UNRATED = new Credibility(null, null, "");
+
+  /// A rating by somebody who is not named.
+  public Credibility(@Nullable Rating rating, @Nullable String inheritedFrom, String reason) {
+    this(rating, inheritedFrom, reason, "");
+  }
 
   /// The rating that something else inherits from its venue, or from the work that it describes.
   ///
@@ -18,15 +27,18 @@ public record Credibility(@Nullable Rating rating, @Nullable String inheritedFro
   public Credibility inherited(String name) {
     return rating == null
         ? UNRATED
-        : new Credibility(rating, inheritedFrom == null ? name : inheritedFrom, reason);
+        : new Credibility(rating, inheritedFrom == null ? name : inheritedFrom, reason, by);
   }
 
-  /// For people, for example `2/5 Mixed, inherited from Substack`, or `unrated`.
+  /// The rating for people, for example `rated 2/5 (Substack, by Longterm Wiki)`, or `unrated`.
   public String shown() {
     if (rating == null) {
       return "unrated";
     }
-    return rating.shown()
-        + (inheritedFrom == null ? ", rated for this source" : ", inherited from " + inheritedFrom);
+    String whose =
+        Stream.of(inheritedFrom == null ? "" : inheritedFrom, by.isEmpty() ? "" : "by " + by)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return "rated " + rating.number() + "/5" + (whose.isEmpty() ? "" : " (" + whose + ")");
   }
 }

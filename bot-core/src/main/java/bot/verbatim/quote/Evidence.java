@@ -31,6 +31,8 @@ public record Evidence(
   public enum Coverage {
     WHOLE,
     PART,
+    /// Only what others quote of it.
+    QUOTED,
     NONE
   }
 

@@ -3,6 +3,7 @@ package bot.verbatim.quote;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   private static final Pattern WRITTEN =
       Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private static final Comparator<PartialDate> BY_TIME =
       Comparator.comparingInt(PartialDate::year)
@@ -62,6 +66,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @Override
   public int compareTo(PartialDate other) {
     return BY_TIME.compare(this, other);
+  }
+
+  /// The date for people: `17 May 2024`, `May 2024` or `2018`.
+  public String shown() {
+    String inYear = month == 0 ? "" : MONTHS.get(month - 1) + " ";
+    return (day == 0 ? "" : day + " ") + inYear + Integer.toString(year);
   }
 
   /// The date as it is written in `data/`.

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param speakerBefore who speaks the text just before, or null where unknown
 /// @param speakerAfter who speaks the text just after, or null where unknown
 /// @param sourceId the id of the work; empty in the result of a check that was not told it
-/// @param url where that work can be read, or null
+/// @param url where the passage can be read: an address of its own, or else the work's; or null
 /// @param locator section or time; may be empty
+/// @param work the title of the work as cards show it; may be empty
 public record Passage(
     String exact,
     String prefix,
@@ -30,7 +31,22 @@ public record Passage(
     @Nullable String speakerAfter,
     String sourceId,
     @Nullable String url,
-    String locator) {
+    String locator,
+    String work) {
+
+  /// A passage of a work whose title is not known.
+  public Passage(
+      String exact,
+      String prefix,
+      String suffix,
+      @Nullable String speaker,
+      @Nullable String speakerBefore,
+      @Nullable String speakerAfter,
+      String sourceId,
+      @Nullable String url,
+      String locator) {
+    this(exact, prefix, suffix, speaker, speakerBefore, speakerAfter, sourceId, url, locator, "");
+  }
 
   /// A copy for a source, with its texts and the names of speakers replaced.
   public Passage with(
@@ -43,8 +59,24 @@ public record Passage(
         Optional.ofNullable(speakerBefore).flatMap(name).orElse(null),
         Optional.ofNullable(speakerAfter).flatMap(name).orElse(null),
         source.id(),
-        source.url(),
-        text.apply(locator));
+        url == null ? source.url() : url,
+        text.apply(locator),
+        source.shownTitle());
+  }
+
+  /// A copy that can be read at this address.
+  public Passage at(@Nullable String address) {
+    return new Passage(
+        exact,
+        prefix,
+        suffix,
+        speaker,
+        speakerBefore,
+        speakerAfter,
+        sourceId,
+        address,
+        locator,
+        work);
   }
 
   /// The speakers of these passages who are not among those of a quote, each once.

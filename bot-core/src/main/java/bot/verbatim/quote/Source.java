@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ids identifiers of the work by scheme, for example `arxiv` or `doi`
 /// @param describes the id of the source that this one describes, or null
 /// @param note a sentence for readers; may be empty
+/// @param shortTitle the title as cards show it, for example `AXRP 24`; empty if the title is short
 public record Source(
     String id,
     String title,
@@ -21,13 +22,34 @@ public record Source(
     @Nullable Integer importance,
     Map<String, String> ids,
     @Nullable String describes,
-    String note) {
+    String note,
+    String shortTitle) {
 
   private static final Set<String> WRITTEN = Set.of("paper", "post", "thread", "page", "site");
 
   public Source {
     authors = List.copyOf(authors);
     ids = Map.copyOf(ids);
+  }
+
+  /// A work that is called by its title everywhere.
+  public Source(
+      String id,
+      String title,
+      SourceLinks links,
+      List<String> authors,
+      Publication publication,
+      Credibility credibility,
+      @Nullable Integer importance,
+      Map<String, String> ids,
+      @Nullable String describes,
+      String note) {
+    this(id, title, links, authors, publication, credibility, importance, ids, describes, note, "");
+  }
+
+  /// The title as cards show it.
+  public String shownTitle() {
+    return shortTitle.isEmpty() ? title : shortTitle;
   }
 
   /// Where it can be read, or null if only a name is known.
@@ -79,6 +101,16 @@ public record Source(
   /// A copy with another credibility.
   public Source with(Credibility other) {
     return new Source(
-        id, title, links, authors, publication, other, importance, ids, describes, note);
+        id,
+        title,
+        links,
+        authors,
+        publication,
+        other,
+        importance,
+        ids,
+        describes,
+        note,
+        shortTitle);
   }
 }

@@ -2,12 +2,11 @@ package bot.verbatim.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bot.verbatim.chat.card.EvidenceFact;
+import bot.verbatim.chat.card.VerdictWords;
 import bot.verbatim.quote.Comparison;
 import bot.verbatim.quote.Comparison.Kind;
 import bot.verbatim.quote.Comparison.Stretch;
 import bot.verbatim.quote.Counted;
-import bot.verbatim.quote.CredibilityNote;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
@@ -17,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What a reply must show, whatever the platform. A platform's test implements it.
@@ -39,7 +39,10 @@ public interface RendererContract {
   @Test
   default void saysWhoSpeaksAndWhen() {
     for (Quote quote : SampleQuotes.all()) {
-      assertThat(everythingShown(found(quote))).contains("Ada Moreno", "2023-07-27");
+      String shown = everythingShown(found(quote));
+      assertThat(shown).contains("Ada Moreno");
+      assertThat(shown.contains("— Ada Moreno (Long Lab), 27 Jul 2023"))
+          .isEqualTo(quote.fidelity().isWordForWord());
     }
   }
 
@@ -97,17 +100,70 @@ public interface RendererContract {
   }
 
   @Test
-  default void showsTheCredibilityNote() {
+  default void saysTheVerdictBeforeAnyWords() {
     for (Quote quote : SampleQuotes.all()) {
-      assertThat(everythingShown(found(quote))).contains(CredibilityNote.of(quote));
+      assertThat(everythingShown(found(quote)))
+          .containsSubsequence(VerdictWords.of(quote), quote.text());
+      assertThat(everythingShown(new Reply.Quotes(List.of(quote, quote), 2, List.of())))
+          .containsSubsequence(
+              VerdictWords.of(quote), quote.text(), VerdictWords.of(quote), quote.text());
     }
   }
 
   @Test
-  default void saysUnratedNeverZero() {
-    String shown = everythingShown(found(SampleQuotes.of(Fidelity.UNCHECKED)));
-    assertThat(shown).contains("unrated").doesNotContain("0/5", "null");
-    assertThat(everythingShown(found(SampleQuotes.of(Fidelity.VERBATIM)))).contains("2/5 Mixed");
+  default void warnsRightBeforeWordsThatAreNotReal() {
+    assertThat(everythingShown(found(SampleQuotes.of(Fidelity.PARAPHRASE))))
+        .contains("Often quoted as (not Ada Moreno's words):")
+        .doesNotContain("In other words");
+    for (Fidelity fidelity : List.of(Fidelity.NOT_FOUND, Fidelity.UNCHECKED)) {
+      assertThat(everythingShown(found(SampleQuotes.of(fidelity))))
+          .contains("Credited to Ada Moreno, not confirmed:")
+          .doesNotContain("— Ada Moreno");
+    }
+  }
+
+  @Test
+  default void saysWhoseRatingItIsAndNothingWhereThereIsNone() {
+    assertThat(everythingShown(found(SampleQuotes.of(Fidelity.VERBATIM))))
+        .contains("Source rated 2/5 (The Long Hour)");
+    for (Fidelity fidelity : List.of(Fidelity.UNCHECKED, Fidelity.NOT_FOUND)) {
+      assertThat(everythingShown(found(SampleQuotes.of(fidelity))))
+          .doesNotContain("rated", "0/5", "null");
+    }
+  }
+
+  @Test
+  default void tellsTheRemarkAboveTheQuotesAndThePlaceBelow() {
+    Quote quote = SampleQuotes.of(Fidelity.VERBATIM);
+    Reply reply =
+        new Reply.Quotes(
+            List.of(quote, quote, quote), 28, 3, "Showing results for “design”.", List.of());
+    assertThat(everythingShown(reply))
+        .containsSubsequence("Showing results for “design”.", quote.text(), "4–6 of 28");
+  }
+
+  @Test
+  default void showsTheWorkOfAPassageFromElsewhere() {
+    Quote paraphrase = SampleQuotes.of(Fidelity.PARAPHRASE);
+    Passage passage =
+        new Passage(
+            "It takes less.", "", "", "Ada Moreno", null, null, "talk-9", null, "", "Ninth talk");
+    Quote elsewhere =
+        SampleQuotes.quote(
+            paraphrase.id(),
+            paraphrase.text(),
+            Fidelity.PARAPHRASE,
+            new Evidence(
+                List.of(passage), Evidence.Coverage.WHOLE, null, "", "by eye", null, null));
+    for (Reply reply :
+        List.of(
+            found(elsewhere),
+            new Reply.Quotes(List.of(elsewhere, elsewhere), 2, List.of()),
+            new Reply.Why(elsewhere))) {
+      assertThat(everythingShown(reply))
+          .contains("“It takes less.”", "— Ada Moreno, ", "Ninth talk")
+          .doesNotContain("talk-9");
+    }
   }
 
   @Test
@@ -125,19 +181,26 @@ public interface RendererContract {
     assertThat(everythingShown(found(quote)))
         .contains("“Checking is easier than doing.")
         .contains("…")
-        .contains(CredibilityNote.of(quote), quote.id());
+        .contains(VerdictWords.of(quote), quote.id());
   }
 
   @Test
   default void namesTheNearestTopics() {
     Topic topic = new Topic("oversight", "Oversight", List.of(), "");
     String shown = everythingShown(new Reply.NothingFound("oversihgt", List.of(topic)));
-    assertThat(shown).contains("No quote found for “oversihgt”.", "oversight");
+    assertThat(shown)
+        .contains("No quote found for “oversihgt”.", "Closest topics: oversight")
+        .doesNotContain("Nothing close");
   }
 
   @Test
   default void saysWhenNothingIsNear() {
     assertThat(everythingShown(new Reply.NothingFound("xyzzy", List.of()))).contains("xyzzy");
+    Topic topic = new Topic("oversight", "Oversight", List.of(), "");
+    assertThat(
+            everythingShown(
+                new Reply.NothingFound("xyzzy", "No quote.", List.of(), List.of(topic))))
+        .containsSubsequence("No quote.", "Nothing close. Topics here: oversight");
   }
 
   @Test
@@ -146,7 +209,7 @@ public interface RendererContract {
     assertThat(everythingShown(new Reply.Topics(List.of(new Counted<>(topic, 17)))))
         .contains("oversight", "17");
     assertThat(everythingShown(new Reply.Sources(List.of(new Counted<>(SampleQuotes.EPISODE, 23)))))
-        .contains("Twelve questions on oversight", "23", "2/5 Mixed");
+        .contains("Twelve questions on oversight", "23", "rated 2/5 (The Long Hour)");
   }
 
   @Test
@@ -154,37 +217,42 @@ public interface RendererContract {
     Reply.Why why = SampleQuotes.why(Fidelity.SPLICED);
     assertThat(everythingShown(why))
         .contains(why.quote().text(), "“We give it ten years”", "“and a fifth of the budget”")
-        .contains("Ada Moreno", "Ben Okafor", "2026-03-01", "compared with the transcript")
+        .contains("Ada Moreno", "Ben Okafor", "1 Mar 2026", "compared with the transcript")
         .contains("https://hour.example/12#:~:text=We%20give%20it%20ten%20years");
   }
 
   @Test
   default void marksDifferencesInWords() {
     assertThat(everythingShown(SampleQuotes.why(Fidelity.SPLICED)))
-        .contains("[left out: We give it] ten", "a fifth of [put in: it]");
-    assertThat(everythingShown(SampleQuotes.why(Fidelity.VERBATIM))).contains("the same words");
+        .contains("Differences: [dropped: We give it] ten", "a fifth of [added: it]");
+    assertThat(everythingShown(SampleQuotes.why(Fidelity.VERBATIM))).doesNotContain("Differences");
     assertThat(everythingShown(SampleQuotes.why(Fidelity.PARAPHRASE)))
-        .contains("other words throughout");
+        .contains("Hardly any words in common.");
+  }
+
+  @Test
+  default void showsWordsThatAreTheirOwnEvidenceOnce() {
+    Reply.Why why = SampleQuotes.why(Fidelity.VERBATIM);
+    assertThat(everythingShown(why).split(Pattern.quote("“" + why.quote().text() + "”"), -1))
+        .hasSize(2);
   }
 
   @Test
   default void saysWhoSpeaksBeforeAndAfterAPassage() {
     assertThat(everythingShown(SampleQuotes.why(Fidelity.VERBATIM)))
-        .contains("Just before, Ada Moreno: … So,", "Just after, Ben Okafor: , I think …");
+        .contains("Before: … So,", "After, Ben Okafor: , I think …");
   }
 
   @Test
-  default void showsEveryFactThatARatingRestsOn() {
+  default void saysWhatTheWordsWereComparedWithAndHow() {
     for (Fidelity fidelity : Fidelity.values()) {
-      Reply.Why why = SampleQuotes.why(fidelity);
-      String shown = everythingShown(why);
-      assertThat(EvidenceFact.of(why.quote()))
-          .isNotEmpty()
-          .allSatisfy(fact -> assertThat(shown).contains(fact.name() + ":", fact.value()));
+      assertThat(everythingShown(SampleQuotes.why(fidelity))).contains("Compared with: ");
     }
     assertThat(everythingShown(SampleQuotes.why(Fidelity.VERBATIM)))
-        .contains("all of Twelve questions on oversight", "9f86d081884c…", "Ben Okafor", "high")
-        .contains("Ada Moreno (then with Long Lab)", "Edited without saying where");
+        .contains("Compared with: all of Twelve questions on oversight")
+        .contains(
+            "Details: read against the transcript; by Ben Okafor; 1 Mar 2026; confidence high;"
+                + " SHA-256 9f86d081884c…");
   }
 
   @Test
@@ -202,14 +270,14 @@ public interface RendererContract {
             Collections.nCopies(200, new Stretch(Kind.PUT_IN, endless)));
     Reply why = new Reply.Why(quote, Collections.nCopies(8, comparison));
     assertThat(everythingShown(why))
-        .contains("The real words 1 of 12", "The real words 5 of 12", "…")
-        .contains("Attribution:", "Confidence:", "2/5 Mixed");
+        .contains("Real words 1:", "Real words 5:", "…")
+        .contains("Compared with: ", "Details: ");
   }
 
   @Test
   default void saysWhenThereIsNoEvidence() {
     assertThat(everythingShown(new Reply.Why(SampleQuotes.of(Fidelity.UNCHECKED))))
-        .contains("Unchecked")
+        .contains("Not checked: no copy of the source", "nothing yet")
         .doesNotContain("null");
   }
 

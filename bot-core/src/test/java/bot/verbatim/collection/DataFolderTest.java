@@ -168,7 +168,8 @@ class DataFolderTest {
                 null,
                 "musings",
                 "https://aligned.example/musings",
-                ""));
+                "",
+                "Musings on oversight"));
     assertThat(problems).isEmpty();
   }
 

@@ -58,7 +58,7 @@ record ConsoleAnswer(List<Card> cards, List<String> inOrder) {
       return List.of();
     }
     return IntStream.iterate(0, i -> values.containsKey("/quotes/" + i + "/id"), i -> i + 1)
-        .mapToObj(i -> new Card(value(values, i, "id"), value(values, i, "note")))
+        .mapToObj(i -> new Card(value(values, i, "id"), value(values, i, "verdict")))
         .toList();
   }
 

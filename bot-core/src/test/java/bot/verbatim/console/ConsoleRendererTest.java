@@ -73,7 +73,7 @@ class ConsoleRendererTest implements RendererContract, CardContract {
     Request next = new Request(new Place("c", "c", "p"), "quote", options);
     Reply reply = new Reply.Quotes(SampleQuotes.all(), 12, List.of(new Action("More", next)));
     assertThat(new ConsoleRenderer(new Screen(80, false), CommandSyntax.SHELL).render(reply))
-        .contains("12 quotes in all.\nMore: ./verbatim quote --page 2 'it'\\''s $(rm -rf ~)'\n");
+        .contains("1–6 of 12\nMore: ./verbatim quote --page 2 'it'\\''s $(rm -rf ~)'\n");
     assertThat(render(reply, 80)).contains("More: /quote about:\"it's $(rm -rf ~)\" page:2\n");
   }
 

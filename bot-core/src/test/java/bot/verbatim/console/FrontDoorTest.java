@@ -23,7 +23,7 @@ class FrontDoorTest {
     Called called = call("quote", "oversight");
     assertThat(called.code()).isZero();
     assertThat(called.out())
-        .contains("Checking an answer", "https://hour.example/12", "6 quotes in all.")
+        .contains("Checking an answer", "https://hour.example/12", "1 of 6")
         .contains("More: ./verbatim quote --page 2 oversight");
     assertThat(called.err()).isEmpty();
   }
@@ -40,7 +40,7 @@ class FrontDoorTest {
     Called called = call("quote", "unheard", "of");
     assertThat(called.code()).isEqualTo(1);
     assertThat(called.out())
-        .isEqualTo("No quote found for “unheard of”.\nNearest topics: oversight\n");
+        .isEqualTo("No quote found for “unheard of”.\nClosest topics: oversight\n");
     assertThat(call("quotes", "why", "zzzz-z").code()).isEqualTo(1);
   }
 
@@ -48,7 +48,7 @@ class FrontDoorTest {
   void asksForTheEvidenceOfAQuote() {
     Called called = call("quotes", "why", "k7f3-q");
     assertThat(called.code()).isZero();
-    assertThat(called.out()).contains("Checked: 2026-03-01 by Ben Okafor");
+    assertThat(called.out()).contains("Details: read against the transcript");
   }
 
   @Test

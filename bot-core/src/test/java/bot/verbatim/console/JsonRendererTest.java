@@ -37,20 +37,23 @@ class JsonRendererTest {
             "fidelity",
             "attribution",
             "source",
+            "verdict",
             "note",
             "closest");
     JsonNode source = quote.get("source");
-    assertThat(keys(source)).containsExactly("id", "title", "url", "venue", "date", "credibility");
+    assertThat(keys(source))
+        .containsExactly("id", "title", "short", "url", "venue", "date", "credibility");
     assertThat(source.get("credibility").toString())
         .isEqualTo(
             """
-            {"rating":2,"name":"Mixed","inherited":true,"reason":"Edited without saying where"}\
+            {"rating":2,"name":"Mixed","inherited":true,"reason":"Edited without saying where",\
+            "inherited_from":"The Long Hour","by":""}\
             """);
     assertThat(quote.get("closest").toString())
         .isEqualTo(
             """
             {"text":"It takes less to judge a proof than to write one",\
-            "speaker":"Ada Moreno","url":"https://hour.example/12"}\
+            "speaker":"Ada Moreno","url":"https://hour.example/12","source":"hour-12","work":""}\
             """);
   }
 
@@ -60,7 +63,8 @@ class JsonRendererTest {
     assertThat(quote.get("closest").isNull()).isTrue();
     assertThat(quote.get("source").get("url").isNull()).isTrue();
     assertThat(quote.get("source").get("credibility").toString())
-        .isEqualTo("{\"rating\":null,\"name\":\"unrated\",\"inherited\":false,\"reason\":\"\"}");
+        .isEqualTo(
+            "{\"rating\":null,\"name\":\"unrated\",\"inherited\":false,\"reason\":\"\",\"inherited_from\":null,\"by\":\"\"}");
   }
 
   @Test

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The same questions get the same quotes, with the same notes and in the same order, on a platform
-/// as in the terminal. A platform's test implements it, on the collection that comes with the bot.
+/// The same questions get the same quotes, with the same verdicts and in the same order, on a
+/// platform as in the terminal. A platform's test implements it, on the collection that comes with
+/// the bot.
 public interface ParityContract {
 
   /// The collection that comes with the bot, seen from a module.
@@ -22,8 +23,8 @@ public interface ParityContract {
 
   /// A quote as it is shown.
   ///
-  /// @param note the credibility note under it
-  record Card(String id, String note) {}
+  /// @param verdict how its words compare with the source
+  record Card(String id, String verdict) {}
 
   /// What a platform shows in answer.
   ///

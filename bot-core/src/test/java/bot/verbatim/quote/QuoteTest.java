@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +30,13 @@ class QuoteTest {
   }
 
   @Test
-  void setsATitleThatLooksLikeASentenceApartInTheNote() {
-    assertThat(CredibilityNote.of(from("paper"))).startsWith("Word for word in “Is it so? Yes.”. ");
+  void writesDatesForPeople() {
+    assertThat(Stream.of("2024-05-17", "2024-05", "2024").map(QuoteTest::shown))
+        .containsExactly("17 May 2024", "May 2024", "2024");
+  }
+
+  private static String shown(String date) {
+    return PartialDate.parse(date).orElseThrow().shown();
   }
 
   private static Passage passage(@Nullable String speaker, String source) {

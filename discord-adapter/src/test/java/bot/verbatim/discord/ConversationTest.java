@@ -113,10 +113,22 @@ class ConversationTest {
     assertThat(Shown.buttons(asked.answer().getObject("data")))
         .containsExactly("/quotes why id:k7f3-q", "/quotes cite id:k7f3-q", more(asked));
     assertThat(discord.press("/quotes why id:k7f3-q").text())
-        .contains("The quote:\n“Checking an answer");
+        .contains("✓ Exact words", "“Checking an answer");
     assertThat(discord.press("/quotes cite id:k7f3-q").text()).contains("@misc{k7f3-q}");
     assertThat(discord.press(more(asked)).text()).contains("k7f3-q");
     assertThat(lastRequest().options()).containsEntry("page", "2");
+  }
+
+  @Test
+  void answersTheMenuUnderSeveralQuotes() throws Exception {
+    Asked asked = discord.command("quote", Map.of("about", "many"));
+    assertThat(Shown.entries(asked.answer().getObject("data")))
+        .contains("/quotes why id:id-0", "/quotes cite id:id-1");
+    Asked evidence = discord.choose("/quotes why id:s2pl-5");
+    assertThat(evidence.text()).contains("“We give it ten years”");
+    assertThat(evidence.isPrivate()).isTrue();
+    assertThat(discord.choose("share /quotes why id:s2pl-5").isPrivate()).isFalse();
+    assertThat(discord.choose("an-old-value").text()).contains("There is no command");
   }
 
   private static String more(Asked asked) throws InterruptedException {
@@ -167,9 +179,7 @@ class ConversationTest {
   @Test
   void showsAsManyCardsAsFitAndGoesOnBehindThem() throws Exception {
     Asked asked = discord.command("quote", Map.of("about", "many", "limit", "25"));
-    assertThat(asked.text())
-        .contains("Words 0", "Words 3", "100 quotes in all.")
-        .doesNotContain("Words 4");
+    assertThat(asked.text()).contains("Words 0", "Words 3", "1–4 of 100").doesNotContain("Words 4");
     Asked next = discord.press(more(asked));
     next.answer();
     assertThat(lastRequest().options()).containsEntry("limit", "4").containsEntry("page", "2");

@@ -52,12 +52,12 @@ class DiscordRendererTest implements RendererContract, CardContract {
   void echoesWhatWasAskedWithoutItsMarkup() {
     assertThat(Shown.markdown(drawn(new Reply.NothingFound("@everyone <@123> <@&42>", List.of()))))
         .containsExactly(
-            "No quote found for “@everyone \\<@123\\> \\<@&42\\>”.\nWhat there is: /quotes topics");
+            "No quote found for “@everyone \\<@123\\> \\<@&42\\>”.\nSee /quotes topics");
     String injection = "x\r\n2026-01-01 ERROR admin logged in \u001b[2J";
     assertThat(Shown.markdown(drawn(new Reply.NothingFound(injection, List.of()))))
         .containsExactly(
             "No quote found for “x 2026-01-01 ERROR admin logged in \\[2J”.\n"
-                + "What there is: /quotes topics");
+                + "See /quotes topics");
   }
 
   @Test
@@ -78,14 +78,17 @@ class DiscordRendererTest implements RendererContract, CardContract {
             "https://a.example/" + "x".repeat(512),
             "https://a.example/ä",
             "not an address")) {
-      assertThat(drawn(found(from(address))).toString()).doesNotContain("\"url\"");
+      assertThat(Shown.markdown(drawn(found(from(address)))))
+          .noneMatch(text -> text.contains("]("));
     }
-    assertThat(drawn(found(from("http://a.example/x"))).toString()).contains("\"url\"");
+    assertThat(Shown.markdown(drawn(found(from("http://a.example/x_(y)?z=*")))).getFirst())
+        .contains("[T, at 00:12:30](http://a.example/x_%28y%29?z=*)\n");
   }
 
   private static Quote from(String address) {
     Source source = SampleQuotes.source("s", "T", address, "V", Credibility.UNRATED);
-    return SampleQuotes.with(SampleQuotes.of(Fidelity.VERBATIM), "Words.", source);
+    Quote quote = SampleQuotes.quote("k7f3-q", "Words.", Fidelity.VERBATIM, null);
+    return SampleQuotes.with(quote, "Words.", source);
   }
 
   @Test

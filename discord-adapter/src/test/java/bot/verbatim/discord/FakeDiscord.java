@@ -61,6 +61,11 @@ final class FakeDiscord implements AutoCloseable {
     return interact(Payloads::inServer, 3, Payloads.button(customId));
   }
 
+  /// Somebody chooses an entry of a menu.
+  Asked choose(String value) {
+    return interact(Payloads::inServer, 3, Payloads.menu(value));
+  }
+
   private Asked interact(From from, int type, DataObject data) {
     Asked asked = prepare(from, ids.now(), type, data);
     asked.send();

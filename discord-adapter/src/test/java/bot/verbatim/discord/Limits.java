@@ -86,9 +86,12 @@ final class Limits {
     switch (component.getInt("type")) {
       case 1 -> {
         check(children.length() >= 1 && children.length() <= 5, "buttons in a row");
-        each(children, Set.of(2));
+        boolean isMenu = !children.isEmpty() && children.getObject(0).getInt("type") == 3;
+        check(!isMenu || children.length() == 1, "a menu beside others");
+        each(children, Set.of(isMenu ? 3 : 2));
       }
       case 2 -> button(component);
+      case 3 -> menu(component);
       case 9 -> {
         check(children.length() >= 1 && children.length() <= 3, "texts in a section");
         each(children, Set.of(10));
@@ -112,6 +115,23 @@ final class Limits {
         each(children, IN_CONTAINER);
       }
       default -> faults.add("component " + component.getInt("type"));
+    }
+  }
+
+  private void menu(DataObject menu) {
+    String id = menu.getString("custom_id", "");
+    check(within(id, 1, 100), "length of a custom id");
+    check(customIds.add(id), "custom id twice: " + id);
+    check(menu.getString("placeholder", "").length() <= 150, "length of a placeholder");
+    DataArray options = menu.getArray("options");
+    check(options.length() >= 1 && options.length() <= 25, "options in a menu");
+    Set<String> values = new HashSet<>();
+    for (int i = 0; i < options.length(); i++) {
+      DataObject option = options.getObject(i);
+      check(within(option.getString("label", ""), 1, 100), "length of an option's label");
+      String value = option.getString("value", "");
+      check(within(value, 1, 100), "length of an option's value");
+      check(values.add(value), "value twice: " + value);
     }
   }
 

@@ -23,9 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParityTest implements ParityContract {
 
-  /// The last two lines of a card.
-  private static final Pattern END_OF_CARD =
-      Pattern.compile("\n-# (?<note>.*)\n-# (?<id>[0-9a-z]{4}-[0-9a-z]) · [a-z-]+(?:, [a-z]+)?$");
+  /// The first line of a card, and its id at the end of a line of small print.
+  private static final Pattern CARD =
+      Pattern.compile(
+          "^\\*\\*\\S (?<verdict>[^*\n"
+              + "]*)\\*\\*(?s:.*)\n"
+              + "-# (?:.* · )?(?<id>[0-9a-z]{4}-[0-9a-z])(?:\n"
+              + "|$)");
 
   private Verbatim core;
   private Running running;
@@ -65,10 +69,10 @@ class ParityTest implements ParityContract {
   }
 
   private static Stream<Card> card(String markdown) {
-    Matcher end = END_OF_CARD.matcher(markdown);
-    return end.find()
+    Matcher end = CARD.matcher(markdown);
+    return end.find() && !markdown.contains("\nCompared with: ")
         ? Stream.of(
-            new Card(end.group("id"), bot.verbatim.discord.Shown.unescaped(end.group("note"))))
+            new Card(end.group("id"), bot.verbatim.discord.Shown.unescaped(end.group("verdict"))))
         : Stream.of();
   }
 }

@@ -193,6 +193,13 @@ final class Payloads {
     return DataObject.empty().put("custom_id", customId).put("component_type", 2);
   }
 
+  static DataObject menu(String value) {
+    return DataObject.empty()
+        .put("custom_id", "menu")
+        .put("component_type", 3)
+        .put("values", DataArray.empty().add(value));
+  }
+
   /// The message under which a button was pressed.
   static DataObject message() {
     DataObject message =

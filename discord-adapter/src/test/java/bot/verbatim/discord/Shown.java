@@ -3,6 +3,7 @@ package bot.verbatim.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// What a person sees of a message.
@@ -21,6 +22,7 @@ final class Shown {
               text.append(unescaped(component.getString(name))).append('\n');
             }
           }
+          options(component).forEach(option -> text.append(option.getString("label")).append('\n'));
         });
     return text.toString();
   }
@@ -38,13 +40,29 @@ final class Shown {
     return texts;
   }
 
+  /// What the entries of all menus have saved.
+  static List<String> entries(DataObject message) {
+    List<String> values = new ArrayList<>();
+    each(
+        message,
+        component -> options(component).forEach(option -> values.add(option.getString("value"))));
+    return values;
+  }
+
+  private static Stream<DataObject> options(DataObject component) {
+    return component
+        .optArray("options")
+        .map(options -> options.stream(net.dv8tion.jda.api.utils.data.DataArray::getObject))
+        .orElseGet(Stream::of);
+  }
+
   /// The custom ids of all buttons.
   static List<String> buttons(DataObject message) {
     List<String> ids = new ArrayList<>();
     each(
         message,
         component -> {
-          if (component.hasKey("custom_id")) {
+          if (component.getInt("type") == 2 && component.hasKey("custom_id")) {
             ids.add(component.getString("custom_id"));
           }
         });

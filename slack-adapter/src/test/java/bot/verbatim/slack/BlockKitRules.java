@@ -84,9 +84,27 @@ final class BlockKitRules {
       JsonObject button = element.getAsJsonObject();
       check(ids.add(string(button, "action_id")), "action_id twice in a block");
       check(string(button, "action_id").length() <= 255, "action_id");
+      if (string(button, "type").equals("static_select")) {
+        menu(button);
+        continue;
+      }
       check(string(button, "value").length() <= 2000, "value of a button");
       check(string(button, "url").length() <= 3000, "url of a button");
       text(button.getAsJsonObject("text"), 75, "button");
+    }
+  }
+
+  private void menu(JsonObject menu) {
+    text(menu.getAsJsonObject("placeholder"), 150, "placeholder");
+    JsonArray options = array(menu, "options");
+    check(!options.isEmpty() && options.size() <= 100, "options of a menu");
+    Set<String> values = new HashSet<>();
+    for (JsonElement element : options) {
+      JsonObject option = element.getAsJsonObject();
+      text(option.getAsJsonObject("text"), 75, "option");
+      String value = string(option, "value");
+      check(!value.isEmpty() && value.length() <= 150, "value of an option");
+      check(values.add(value), "value twice in a menu");
     }
   }
 

@@ -51,7 +51,7 @@ interface ConversationContract {
       JsonObject answer = wire.deliver(payloads(wire).command("/quote", "<!channel> xyzzy"));
       assertThat(answer.get("text").getAsString())
           .startsWith("No quote found for “&lt;!channel&gt; xyzzy”.");
-      assertThat(seen(answer)).contains("Nearest topics: oversight");
+      assertThat(seen(answer)).contains("Closest topics: oversight");
     }
   }
 
@@ -80,11 +80,23 @@ interface ConversationContract {
       assertThat(seen(wire.slack().next().body())).contains("Checking an answer");
       wire.deliver(again(wire, more));
       wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
-      assertThat(seen(wire.slack().next().body())).contains("The quote (paraphrase):");
+      assertThat(seen(wire.slack().next().body())).contains("Reworded: not Ada Moreno's words");
       assertThat(commands.requests())
           .extracting(Request::command)
           .containsExactly("quote", "quotes why");
       assertThat(wire.slack().sent).isEmpty();
+    }
+  }
+
+  @Test
+  default void answersWhatIsChosenInAMenu() {
+    try (Wire wire = open(new SampleCommands().dispatcher())) {
+      wire.deliver(payloads(wire).choose("/quotes why id:p4ra-8"));
+      JsonObject evidence = wire.slack().next().body();
+      assertThat(seen(evidence)).contains("Compared with: ");
+      assertThat(evidence.get("response_type").getAsString()).isEqualTo("ephemeral");
+      wire.deliver(payloads(wire).choose("share /quotes why id:p4ra-8"));
+      assertThat(seen(wire.slack().next().body())).contains("Shared by ada");
     }
   }
 
@@ -194,7 +206,7 @@ interface ConversationContract {
       assertThat(seen(wire.slack().next().body())).contains("Checking an answer");
       assertThat(commands.requests()).hasSize(1);
       wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
-      assertThat(seen(wire.slack().next().body())).contains("The quote (paraphrase):");
+      assertThat(seen(wire.slack().next().body())).contains("Reworded: not Ada Moreno's words");
       assertThat(wire.slack().sent).isEmpty();
     }
   }
@@ -234,7 +246,7 @@ interface ConversationContract {
     try (Wire wire = open(new SampleCommands().dispatcher())) {
       wire.slack().limitNext(2);
       wire.deliver(payloads(wire).click("ask:why", "/quotes why id:p4ra-8"));
-      assertThat(seen(wire.slack().next().body())).contains("The quote (paraphrase):");
+      assertThat(seen(wire.slack().next().body())).contains("Reworded: not Ada Moreno's words");
     }
   }
 

@@ -7,12 +7,10 @@ import bot.verbatim.Verbatim;
 import bot.verbatim.chat.Dispatcher;
 import bot.verbatim.console.ParityContract;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -49,22 +47,19 @@ class ParityTest implements ParityContract {
     JsonObject answer = wire.deliver(new Payloads(wire.slack()).command(typed[0], text));
     assertThat(BlockKitRules.brokenByMessage(answer)).isEmpty();
     JsonArray blocks = BlockKitRules.array(answer, "blocks");
-    return new Shown(
-        StreamSupport.stream(blocks.spliterator(), false).flatMap(ParityTest::card).toList(),
-        Seen.in(blocks));
+    String seen = Seen.in(blocks);
+    return new Shown(seen.contains("Compared with: ") ? List.of() : cards(seen), seen);
   }
 
-  /// The small print of a card: the note, then `ID · KIND`.
-  private static Stream<Card> card(JsonElement block) {
-    List<String> print =
-        block.getAsJsonObject().get("type").getAsString().equals("context")
-            ? StreamSupport.stream(
-                    block.getAsJsonObject().getAsJsonArray("elements").spliterator(), false)
-                .map(element -> element.getAsJsonObject().get("text").getAsString())
-                .toList()
-            : List.of();
-    return print.size() == 2
-        ? Stream.of(new Card(print.get(1).split(" · ", 2)[0], print.get(0)))
-        : Stream.of();
+  /// A card begins with its verdict, and one of its lines ends with the id.
+  private static List<Card> cards(String text) {
+    Pattern card =
+        Pattern.compile(
+            "(?:✅|🔷|🔶|❌|❔|(?<=^|\\n)[✓◇≠✗?]) (?<verdict>[^·\n]*)(?: ·[^\n]*)?\n"
+                + "(?s:.*?)(?:\n| · )(?<id>[0-9a-z]{4}-[0-9a-z])(?=\n|$|[✅🔷🔶❌❔])");
+    return card.matcher(text)
+        .results()
+        .map(found -> new Card(found.group("id"), found.group("verdict").strip()))
+        .toList();
   }
 }

@@ -46,6 +46,20 @@ final class Payloads {
     return new Payload("interactive", body);
   }
 
+  /// An entry of the menu of a message that only who asked can see.
+  Payload choose(String value) {
+    Payload click = click("menu", "");
+    JsonObject action = json("{type: static_select, block_id: b, action_ts: '1.3'}");
+    action.addProperty("action_id", "menu");
+    JsonObject option = json("{text: {type: plain_text, text: x}}");
+    option.addProperty("value", value);
+    action.add("selected_option", option);
+    JsonArray actions = new JsonArray();
+    actions.add(action);
+    click.body().add("actions", actions);
+    return click;
+  }
+
   /// A button in a view.
   ///
   /// @param type home or modal

@@ -51,6 +51,10 @@ final class Seen {
         read(object.get("elements"));
         seen.append('\n');
       }
+      case "rich_text" -> {
+        read(object.get("elements"));
+        seen.append('\n');
+      }
       default -> object.entrySet().forEach(entry -> read(entry.getValue()));
     }
   }

@@ -46,7 +46,7 @@ class SlackRendererTest implements RendererContract, CardContract {
     Reply reply = new Reply.Quotes(List.of(SampleQuotes.of(Fidelity.VERBATIM)), 1, List.of());
     String shown = Seen.in(renderer.draw(reply, surface));
     assertThat(shown.contains("Share")).isEqualTo(surface == Surface.PRIVATE);
-    assertThat(shown).contains("Why this rating?");
+    assertThat(shown).contains("Show evidence");
   }
 
   @Test
@@ -65,7 +65,7 @@ class SlackRendererTest implements RendererContract, CardContract {
     Reply reply =
         new Reply.Quotes(
             List.of(SampleQuotes.of(Fidelity.VERBATIM)), 9, List.of(new Action("More", tooLong)));
-    assertThat(everythingShown(reply)).doesNotContain("\nMore\n").contains("Why this rating?");
+    assertThat(everythingShown(reply)).doesNotContain("\nMore\n").contains("Show evidence");
   }
 
   @Test
@@ -74,7 +74,7 @@ class SlackRendererTest implements RendererContract, CardContract {
     RenderedReply drawn =
         renderer.draw(
             new Reply.Quotes(Collections.nCopies(25, quote), 25, List.of()), Surface.PRIVATE);
-    assertThat(Seen.in(drawn).split(quote.id(), -1)).hasSize(26);
+    assertThat(Seen.in(drawn).split(" · " + quote.id(), -1)).hasSize(26);
     assertThat(BlockKitRules.brokenByMessage(Seen.json(drawn))).isEmpty();
   }
 
@@ -109,7 +109,7 @@ class SlackRendererTest implements RendererContract, CardContract {
         List.of("javascript:alert(1)", "https://me@host.example/", "file:///etc", "no address")) {
       Quote quote =
           SampleQuotes.with(
-              SampleQuotes.of(Fidelity.VERBATIM),
+              SampleQuotes.quote("k7f3-q", "words", Fidelity.VERBATIM, null),
               "words",
               SampleQuotes.source(
                   "s", "Title", address, "Venue", SampleQuotes.EPISODE.credibility()));

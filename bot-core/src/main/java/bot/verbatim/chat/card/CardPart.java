@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// One part of a card. Its text is clean, of any length and not escaped for any platform; only
 /// words of quotes may have several lines.
 public sealed interface CardPart
-    permits CardPart.Heading,
+    permits CardPart.VerdictLine,
+        CardPart.Heading,
         CardPart.RealWords,
         CardPart.ClaimedWords,
         CardPart.Line,
@@ -20,47 +21,63 @@ public sealed interface CardPart
   /// @param cut truncates each text of the part to the available space
   default String text(UnaryOperator<String> cut) {
     return switch (this) {
+      case VerdictLine(Sign sign, String words, String by) ->
+          sign.mark() + " " + cut.apply(words) + (by.isEmpty() ? "" : " · " + cut.apply(by));
       case Heading(String title) -> cut.apply(title);
-      case RealWords(String lead, String words, _) ->
+      case RealWords(String lead, String words) ->
           (lead.isEmpty() ? "“" : cut.apply(lead) + " “") + cut.apply(words) + "”";
       case ClaimedWords(String lead, String words) -> cut.apply(lead) + " " + cut.apply(words);
       case Line(String line) -> cut.apply(line);
-      case SourceLine(String title, _) -> SourceLine.NAME + cut.apply(title);
+      case SourceLine(String before, String title, _, String after) ->
+          before
+              + cut.apply(title)
+              + (after.isEmpty() ? "" : apart(after) + cut.apply(after.strip()));
       case Note(String sentences) -> cut.apply(sentences);
       case EvidencePassage passage ->
-          cut.apply(passage.heading()) + " “" + cut.apply(passage.exact()) + "”";
+          (passage.lead().isEmpty() ? "" : cut.apply(passage.lead()) + " ")
+              + "“"
+              + cut.apply(passage.exact())
+              + "”";
       case EvidenceFact(String name, String value) -> name + ": " + cut.apply(value);
     };
   }
+
+  private static String apart(String after) {
+    return after.startsWith(" ") ? " " : "";
+  }
+
+  /// How the words compare with the source: the first line of a card.
+  ///
+  /// @param by who said the words, and when; empty on a card that has a line for it
+  record VerdictLine(Sign sign, String words, String by) implements CardPart {}
 
   /// The quote's label.
   record Heading(String title) implements CardPart {}
 
   /// Words of the source; only these are shown in quotation marks.
   ///
-  /// @param lead introduces the words; empty on a card if they are the quote itself
+  /// @param lead introduces the words on their first line; empty on a card if they are the quote
+  ///   itself
   /// @param words the words without quotation marks
-  /// @param url where they can be read; null if that is the quote's own source
-  record RealWords(String lead, String words, @Nullable String url) implements CardPart {}
+  record RealWords(String lead, String words) implements CardPart {}
 
-  /// Words that are not the source's own; shown without quotation marks.
+  /// Words that are not known to be the source's own; shown without quotation marks.
   ///
-  /// @param lead introduces the words; never empty
+  /// @param lead introduces the words on their first line; never empty
   record ClaimedWords(String lead, String words) implements CardPart {}
 
-  /// A line such as the speakers, the credibility or what is missing.
+  /// A line such as the speakers or the rating.
   record Line(String text) implements CardPart {}
 
-  /// The source and the locator in it.
+  /// A line that names a work, with a link to it.
   ///
-  /// @param title the title, with the locator if any
-  /// @param url where the work can be read; null if no address is known
-  record SourceLine(String title, @Nullable String url) implements CardPart {
+  /// @param before text before the title, with a blank at its end; may be empty
+  /// @param title the title, with the place in the work if any
+  /// @param url opens the work, at the words if possible; null if no address is known
+  /// @param after text after the title, with its punctuation; may be empty
+  record SourceLine(String before, String title, @Nullable String url, String after)
+      implements CardPart {}
 
-    /// Prefix of the title.
-    public static final String NAME = "Source: ";
-  }
-
-  /// How far the quote can be trusted, in sentences.
+  /// What else a reader should know, in sentences; shown in small print.
   record Note(String sentences) implements CardPart {}
 }

@@ -2,95 +2,79 @@ package bot.verbatim.chat.card;
 
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
+import bot.verbatim.chat.card.CardPart.SourceLine;
 import bot.verbatim.quote.Comparison;
-import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
-import bot.verbatim.quote.PassageLink;
 import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A passage of the evidence.
 ///
-/// @param heading number, speaker, work (unless the quote's own) and locator of the passage
-/// @param before speaker and words just before; empty if neither is known
+/// @param lead introduces the words; empty if they are the quote itself
 /// @param exact the passage's own words, to be shown in quotation marks
-/// @param after speaker and words just after; empty if neither is known
-/// @param compared how the quote differs from the words; empty if not compared
-/// @param link opens the work at the passage
+/// @param place who speaks, the work and the place in it, with a link that opens it there
+/// @param before words just before, and who else speaks them; empty for all but the first passage
+///   unless the quote is spliced
+/// @param after the same of the words just after
+/// @param compared how the quote differs from the words; empty if it does not, or was not compared
 public record EvidencePassage(
-    String heading,
-    String before,
-    String exact,
-    String after,
-    String compared,
-    Optional<String> link)
+    String lead, String exact, SourceLine place, String before, String after, String compared)
     implements CardPart {
-
-  /// The label of the link.
-  public static final String OPEN = "Open it there";
 
   /// All passages of the evidence in their order.
   public static List<EvidencePassage> of(Reply.Why why) {
-    Evidence evidence = why.quote().evidence();
-    List<Passage> passages = evidence == null ? List.of() : evidence.passages();
+    Quote quote = why.quote();
+    List<Passage> passages = quote.passages();
     List<EvidencePassage> shown = new ArrayList<>();
     for (int at = 0; at < passages.size(); at++) {
       Passage passage = passages.get(at);
-      String which = passages.size() == 1 ? "" : " " + (at + 1) + " of " + passages.size();
+      PlaceWords place = PlaceWords.of(quote, passage);
+      boolean isFirst = at == 0 || quote.fidelity() == Fidelity.SPLICED;
+      String before = said("… ", passage.prefix(), "");
+      String after = said("", passage.suffix(), " …");
+      boolean isQuote = quote.fidelity() == Fidelity.VERBATIM && passages.size() == 1;
       shown.add(
           new EvidencePassage(
-              what(why.quote().fidelity()) + which + ", " + whose(why.quote(), passage) + ":",
-              around("Just before", passage.speakerBefore(), passage.prefix(), "… ", ""),
+              isQuote ? "" : QuoteView.lead(quote, at + 1, passages.size()),
               PlainText.clean(passage.exact()),
-              around("Just after", passage.speakerAfter(), passage.suffix(), "", " …"),
-              at < why.comparisons().size() ? compared(why, at) : "",
-              PassageLink.of(why.quote().urlOf(passage), passage)));
+              new SourceLine(
+                  QuoteView.speaker(quote, passage, true),
+                  place.whole(),
+                  place.url(),
+                  PlaceWords.isElsewhere(quote, passage) ? "" : Naming.date(quote)),
+              isFirst ? around("Before", passage, passage.speakerBefore(), before) : "",
+              isFirst ? around("After", passage, passage.speakerAfter(), after) : "",
+              at < why.comparisons().size() ? compared(quote, why.comparisons().get(at)) : ""));
     }
     return List.copyOf(shown);
   }
 
-  /// Introduces the passage: if the quote was not found in it, its words are only the closest ones.
-  private static String what(Fidelity fidelity) {
-    return switch (fidelity) {
-      case VERBATIM, EDITED, PARAPHRASE, SPLICED -> "The real words";
-      case NOT_FOUND, UNCHECKED -> "What comes closest";
-    };
-  }
-
-  /// The speaker, the work (unless the quote's own) and the locator of a passage.
-  static String whose(Quote quote, Passage passage) {
-    String whose = quote.saidBy(passage).map(who -> "by " + who).orElse("speaker not recorded");
-    boolean isElsewhere = !passage.sourceId().equals(quote.source().id());
-    String work = isElsewhere ? ", in " + passage.sourceId() : "";
-    String place = passage.locator().isBlank() ? "" : " (" + passage.locator() + ")";
-    return PlainText.onOneLine(whose + work + place);
-  }
-
+  /// Names the speaker only where another one speaks the passage.
   private static String around(
-      String where, @Nullable String speaker, String words, String from, String to) {
-    String who = speaker == null ? "" : ", " + PlainText.onOneLine(speaker);
-    String said = PlainText.onOneLine(words);
-    if (said.isEmpty()) {
-      return speaker == null ? "" : where + who + " speaks";
-    }
-    return where + who + ": " + from + said + to;
+      String where, Passage passage, @Nullable String speaker, String said) {
+    String who =
+        speaker == null || speaker.equals(passage.speaker())
+            ? ""
+            : ", " + Naming.all(List.of(speaker));
+    return said.isEmpty() ? (who.isEmpty() ? "" : where + who + " speaks") : where + who + said;
   }
 
-  private static String compared(Reply.Why why, int at) {
-    Comparison comparison = why.comparisons().get(at);
+  private static String said(String from, String words, String to) {
+    String said = PlainText.onOneLine(words);
+    return said.isEmpty() ? "" : ": " + from + said + to;
+  }
+
+  private static String compared(Quote quote, Comparison comparison) {
     if (comparison.isSame()) {
-      return "Compared with the quote: the same words";
+      return "";
     }
     String marked = MarkedWords.of(comparison);
     if (!marked.isEmpty()) {
-      return "Compared with the quote: " + marked;
+      return "Differences: " + marked;
     }
-    return why.quote().fidelity() == Fidelity.PARAPHRASE
-        ? "Compared with the quote: other words throughout"
-        : "";
+    return quote.fidelity() == Fidelity.PARAPHRASE ? "Hardly any words in common." : "";
   }
 }

@@ -94,7 +94,7 @@ public record ListView(String heading, String ifEmpty, List<Row> rows) {
     return new Row(
         source.id(),
         source.title(),
-        quotes(counted.quotes()) + "; credibility: " + source.credibility().shown(),
+        quotes(counted.quotes()) + ", " + source.credibility().shown(),
         source.url(),
         List.of());
   }

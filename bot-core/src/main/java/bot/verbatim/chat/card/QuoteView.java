@@ -8,83 +8,219 @@ import bot.verbatim.chat.card.CardPart.Line;
 import bot.verbatim.chat.card.CardPart.Note;
 import bot.verbatim.chat.card.CardPart.RealWords;
 import bot.verbatim.chat.card.CardPart.SourceLine;
-import bot.verbatim.quote.Attribution;
-import bot.verbatim.quote.CredibilityNote;
+import bot.verbatim.chat.card.CardPart.VerdictLine;
 import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Platform-independent content of a quote's card. Words that are not the source's own follow the
-/// closest words that are.
+/// Platform-independent content of a quote's card. The verdict comes first, and words that are not
+/// the source's own follow the closest words that are.
 ///
 /// @param id the id to type, on one line
-/// @param kind how the words compare with the source's, and who said them where that is in doubt:
-///   `paraphrase`, or `spliced, disputed`
+/// @param sign the sign of the verdict
+/// @param showsId whether a part shows the id; else the card ends with it
 /// @param parts from top to bottom
-public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart> parts) {
+public record QuoteView(String id, Sign sign, boolean showsId, List<CardPart> parts) {
 
   /// Maximum number of parts shown of a spliced quote; the evidence shows all. Chosen by hand.
   private static final int MOST_PARTS = 3;
 
-  /// The card of a quote.
+  /// The card of a quote on its own.
   public static QuoteView of(Quote quote) {
-    List<CardPart> parts = new ArrayList<>(heading(quote));
-    for (Passage passage : closest(quote)) {
-      String url = passage.url();
-      parts.add(
-          new RealWords(
-              what(quote) + ", " + EvidencePassage.whose(quote, passage) + ":",
-              PlainText.clean(passage.exact()),
-              url == null || url.equals(quote.source().url()) ? null : url));
+    List<CardPart> parts = new ArrayList<>();
+    parts.add(verdict(quote, ""));
+    parts.addAll(heading(quote));
+    if (quote.fidelity().isWordForWord()) {
+      parts.add(words(quote));
+      parts.addAll(saidBy(quote));
+      parts.add(source(quote));
+    } else {
+      closest(quote, MOST_PARTS)
+          .forEach(piece -> {
+            parts.add(piece.words());
+            parts.add(piece.at(true));
+          });
+      parts.add(words(quote));
     }
-    parts.add(words(quote, lead(quote)));
-    parts.add(new Line("— " + PlainText.onOneLine(EvidenceFact.speakers(quote, ""))));
-    parts.addAll(source(quote));
-    parts.add(
-        new Line(PlainText.onOneLine("Credibility: " + quote.source().credibility().shown())));
-    parts.add(note(quote));
-    return of(quote, parts);
+    parts.addAll(
+        credited(
+            quote,
+            quote.fidelity().isWordForWord()
+                ? quote.passages().stream().limit(1).toList()
+                : closest(quote, MOST_PARTS).stream().map(Piece::passage).toList()));
+    parts.addAll(ending(quote));
+    return of(quote, false, parts);
+  }
+
+  /// The card of a quote among others: a few lines beside the words.
+  public static QuoteView brief(Quote quote) {
+    return of(quote, true, BriefCard.parts(quote));
   }
 
   /// The card of a quote's evidence.
   public static QuoteView of(Reply.Why why) {
     Quote quote = why.quote();
-    List<CardPart> parts = new ArrayList<>(heading(quote));
-    parts.add(note(quote));
-    boolean isReal = quote.fidelity().isWordForWord();
-    parts.add(words(quote, isReal ? "The quote:" : "The quote (" + quote.fidelity().key() + "):"));
+    List<CardPart> parts = new ArrayList<>();
+    parts.add(verdict(quote, ""));
+    parts.addAll(heading(quote));
     List<EvidencePassage> passages = EvidencePassage.of(why);
+    boolean isReal = quote.fidelity().isWordForWord();
+    if (isReal && !isOnePassage(quote, passages)) {
+      parts.add(words(quote));
+    }
     parts.addAll(passages);
-    if (quote.evidence() != null && passages.isEmpty()) {
+    if (isReal && passages.isEmpty()) {
+      parts.addAll(saidBy(quote));
+    }
+    if (!isReal) {
+      parts.add(words(quote));
+    }
+    if (passages.isEmpty() && quote.evidence() != null) {
       parts.add(new Line("No passage near it was found."));
     }
-    parts.addAll(source(quote));
+    parts.addAll(credited(quote, quote.passages()));
     parts.addAll(EvidenceFact.of(quote));
-    return of(quote, parts);
+    parts.addAll(ending(quote));
+    EvidenceFact.details(quote).ifPresent(parts::add);
+    return of(quote, false, parts);
   }
 
-  /// The part that shows the quote's own words.
-  public CardPart words() {
+  /// The verdict in words.
+  public String verdict() {
+    return parts.stream()
+        .filter(VerdictLine.class::isInstance)
+        .map(part -> ((VerdictLine) part).words())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The part that shows the quote's own words; empty if a passage of the evidence does.
+  public Optional<CardPart> words() {
     return parts.stream()
         .filter(part -> part instanceof RealWords || part instanceof ClaimedWords)
-        .reduce((_, last) -> last)
-        .orElseThrow();
+        .reduce((_, last) -> last);
   }
 
-  /// The last line of a card, on platforms that draw no frame around it.
-  public String idAndKind() {
-    return id + " · " + kind;
+  static VerdictLine verdict(Quote quote, String by) {
+    return new VerdictLine(VerdictWords.sign(quote), VerdictWords.of(quote), by);
   }
 
-  private static QuoteView of(Quote quote, List<CardPart> parts) {
-    String key = quote.fidelity().key();
-    String kind =
-        quote.attribution() == Attribution.SOURCED ? key : key + ", " + quote.attribution().key();
-    return new QuoteView(
-        PlainText.onOneLine(quote.id()), kind, quote.fidelity(), List.copyOf(parts));
+  /// Uses quotation marks only for the source's own words. Marks typed around others are removed,
+  /// since they would claim the same.
+  static CardPart words(Quote quote) {
+    String words = PlainText.clean(quote.text());
+    return quote.fidelity().isWordForWord()
+        ? new RealWords("", words)
+        : new ClaimedWords(VerdictWords.lead(quote), PlainText.unquoted(words));
+  }
+
+  /// A passage shown before words that are not the source's.
+  record Piece(RealWords words, Quote quote, Passage passage) {
+
+    /// Who says it, and where.
+    SourceLine at(boolean whole) {
+      PlaceWords place = PlaceWords.of(quote, passage);
+      boolean isElsewhere = PlaceWords.isElsewhere(quote, passage);
+      return new SourceLine(
+          speaker(quote, passage, whole),
+          whole ? place.whole() : place.work(),
+          place.url(),
+          whole && !isElsewhere ? Naming.date(quote) : "");
+    }
+  }
+
+  /// The pieces of a spliced quote; of others the closest passage.
+  static List<Piece> closest(Quote quote, int most) {
+    boolean isSpliced = quote.fidelity() == Fidelity.SPLICED;
+    List<Passage> passages =
+        (isSpliced ? quote.passages() : quote.closest().stream().toList())
+            .stream().filter(passage -> !passage.exact().isBlank()).limit(most).toList();
+    List<Piece> pieces = new ArrayList<>();
+    for (Passage passage : passages) {
+      String lead = lead(quote, pieces.size() + 1, passages.size());
+      pieces.add(new Piece(new RealWords(lead, PlainText.clean(passage.exact())), quote, passage));
+    }
+    return pieces;
+  }
+
+  /// Introduces a passage: if the quote was not found in it, its words are only the closest ones.
+  static String lead(Quote quote, int number, int of) {
+    String what =
+        switch (quote.fidelity()) {
+          case VERBATIM, EDITED, PARAPHRASE, SPLICED -> "Real words";
+          case NOT_FOUND, UNCHECKED -> "Closest real words";
+        };
+    return what + (of == 1 ? "" : " " + number) + ":";
+  }
+
+  /// The speakers of a passage, to stand before its place.
+  ///
+  /// @param whole whether all are named, and said to be unknown if they are
+  static String speaker(Quote quote, Passage passage, boolean whole) {
+    List<String> names =
+        passage.speaker() != null
+            ? List.of(passage.speaker())
+            : quote.saidBy(passage).isPresent() ? quote.source().authors() : List.of();
+    if (names.isEmpty()) {
+      return whole ? "Speaker unknown, " : "From ";
+    }
+    return "— " + (whole ? Naming.all(names) : Naming.few(names)) + ", ";
+  }
+
+  private static List<CardPart> saidBy(Quote quote) {
+    return Naming.speakers(quote).isEmpty()
+        ? List.of()
+        : List.of(new Line("— " + Naming.byline(quote)));
+  }
+
+  private static SourceLine source(Quote quote) {
+    PlaceWords place = PlaceWords.of(quote);
+    return new SourceLine("", place.whole(), place.url(), "");
+  }
+
+  /// Whom and what the words are credited to, where no other line says it.
+  ///
+  /// @param shown the passages whose place is shown
+  private static List<CardPart> credited(Quote quote, List<Passage> shown) {
+    List<CardPart> parts = new ArrayList<>();
+    boolean isReal = quote.fidelity().isWordForWord();
+    if (isReal && !Naming.speakers(quote).equals(Naming.names(quote))) {
+      parts.add(new Line(Naming.unconfirmed(quote)));
+    }
+    boolean isNamed =
+        shown.stream().anyMatch(passage -> !PlaceWords.isElsewhere(quote, passage))
+            || (isReal && shown.isEmpty());
+    if (!isNamed) {
+      PlaceWords place = PlaceWords.ofSource(quote);
+      parts.add(new SourceLine("Said to be from ", place.whole(), place.url(), ""));
+    }
+    return parts;
+  }
+
+  private static List<CardPart> ending(Quote quote) {
+    List<CardPart> parts = new ArrayList<>();
+    String rating = Naming.rating(quote);
+    if (!rating.isEmpty()) {
+      parts.add(new Line(rating));
+    }
+    String note = Naming.note(quote);
+    if (!note.isEmpty()) {
+      parts.add(new Note(note));
+    }
+    return parts;
+  }
+
+  /// Whether one passage shows all the quote's words.
+  private static boolean isOnePassage(Quote quote, List<EvidencePassage> passages) {
+    Evidence evidence = quote.evidence();
+    return evidence != null
+        && passages.size() == 1
+        && PlainText.onOneLine(evidence.passages().getFirst().exact())
+            .equals(PlainText.onOneLine(quote.text()));
   }
 
   private static List<Heading> heading(Quote quote) {
@@ -92,48 +228,8 @@ public record QuoteView(String id, String kind, Fidelity fidelity, List<CardPart
     return label.isEmpty() ? List.of() : List.of(new Heading(label));
   }
 
-  /// Uses quotation marks only for the source's own words. Marks typed around others are removed,
-  /// since they would claim the same.
-  private static CardPart words(Quote quote, String lead) {
-    String words = PlainText.clean(quote.text());
-    return quote.fidelity().isWordForWord()
-        ? new RealWords(lead, words, null)
-        : new ClaimedWords(lead, PlainText.unquoted(words));
-  }
-
-  /// The parts of a spliced quote with their speakers; of others the closest passage.
-  private static List<Passage> closest(Quote quote) {
-    Evidence evidence = quote.evidence();
-    boolean isSpliced = quote.fidelity() == Fidelity.SPLICED;
-    return (isSpliced && evidence != null ? evidence.passages() : quote.closest().stream().toList())
-        .stream().filter(passage -> !passage.exact().isBlank()).limit(MOST_PARTS).toList();
-  }
-
-  private static String what(Quote quote) {
-    return quote.fidelity() == Fidelity.SPLICED ? "One part of it" : "The closest real words";
-  }
-
-  /// Introduces words that are not the source's own; empty for those that are.
-  private static String lead(Quote quote) {
-    String name = PlainText.onOneLine(quote.speakerNames());
-    return switch (quote.fidelity()) {
-      case VERBATIM, EDITED -> "";
-      case PARAPHRASE -> "Reworded, not the words of " + name + ":";
-      case SPLICED -> "Joined from parts, credited to " + name + ":";
-      case NOT_FOUND -> "Credited to " + name + ", not found in the source:";
-      case UNCHECKED -> "Credited to " + name + ", not checked:";
-    };
-  }
-
-  private static List<CardPart> source(Quote quote) {
-    String where = quote.locator().isEmpty() ? "" : ", " + quote.locator();
-    String title = PlainText.onOneLine(quote.source().title() + where);
-    String url = quote.source().url();
-    CardPart line = new SourceLine(title, url);
-    return url == null ? List.of(line, new Line("No address is known.")) : List.of(line);
-  }
-
-  private static Note note(Quote quote) {
-    return new Note(PlainText.onOneLine(CredibilityNote.of(quote)));
+  private static QuoteView of(Quote quote, boolean showsId, List<CardPart> parts) {
+    return new QuoteView(
+        PlainText.onOneLine(quote.id()), VerdictWords.sign(quote), showsId, List.copyOf(parts));
   }
 }

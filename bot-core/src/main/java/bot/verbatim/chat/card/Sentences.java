@@ -2,8 +2,10 @@ package bot.verbatim.chat.card;
 
 import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
+import bot.verbatim.quote.Topic;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Platform-independent sentences besides cards and lists. Texts are clean and not escaped.
 public final class Sentences {
@@ -20,18 +22,37 @@ public final class Sentences {
   ///
   /// @param typed how a command with this name is typed on the platform
   public static List<String> nothingFound(Reply.NothingFound reply, UnaryOperator<String> typed) {
-    List<String> nearest =
-        reply.nearest().stream().map(topic -> PlainText.onOneLine(topic.slug())).toList();
-    return List.of(
-        reply.sentence(),
-        nearest.isEmpty()
-            ? "What there is: " + typed.apply("quotes topics")
-            : "Nearest topics: " + String.join(", ", nearest));
+    String instead =
+        !reply.nearest().isEmpty()
+            ? "Closest topics: " + slugs(reply.nearest())
+            : reply.others().isEmpty()
+                ? "See " + typed.apply("quotes topics")
+                : "Nothing close. Topics here: " + slugs(reply.others());
+    return List.of(reply.sentence(), instead);
   }
 
-  /// Says how many quotes match, if not all are shown.
-  public static String total(long total) {
-    return total > COUNTED ? "More than 1,000 quotes in all." : total + " quotes in all.";
+  /// The topics to offer where nothing matched.
+  public static List<Topic> instead(Reply.NothingFound reply) {
+    return reply.nearest().isEmpty() ? reply.others() : reply.nearest();
+  }
+
+  private static String slugs(List<Topic> topics) {
+    return topics.stream()
+        .map(topic -> PlainText.onOneLine(topic.slug()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Says which of all matches are shown, for example `4–6 of 28`; empty if all are.
+  ///
+  /// @param shown how many of them
+  public static String range(Reply.Quotes reply, int shown) {
+    int first = reply.before() + 1;
+    int last = reply.before() + shown;
+    if (reply.before() == 0 && shown >= reply.total()) {
+      return "";
+    }
+    String all = reply.total() > COUNTED ? "more than 1,000" : Long.toString(reply.total());
+    return (first == last ? Integer.toString(first) : first + "–" + last) + " of " + all;
   }
 
   /// Says how many are not shown.

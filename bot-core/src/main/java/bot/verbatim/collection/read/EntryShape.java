@@ -14,7 +14,7 @@ import java.util.Map;
 public record EntryShape(String what, Map<String, String> required, List<String> keys) {
 
   public static final EntryShape CREDIBILITY =
-      any("a credibility", "")
+      any("a credibility", "by")
           .needs("rating", "`rating: 1` (low) to `rating: 5` (gold)")
           .needs("reason", "why, in a sentence");
 
@@ -35,19 +35,19 @@ public record EntryShape(String what, Map<String, String> required, List<String>
           .needs("title", "its name as shown");
 
   public static final EntryShape SOURCE =
-      any("a source", "archived authors venue date credibility importance ids describes note")
+      any("a source", "short archived authors venue date credibility importance ids describes note")
           .needs("id", "`id: axrp-24`")
           .needs("title", "the title of the work")
           .needs("url", "where it can be read")
           .needs("kind", "one of " + DisplayedValue.choice(SourceReader.KINDS));
 
   public static final EntryShape PASSAGE =
-      any("a passage", "prefix suffix speaker speaker_before speaker_after source locator")
+      any("a passage", "prefix suffix speaker speaker_before speaker_after source url locator")
           .needs("exact", "the source's own words");
 
   public static final EntryShape EVIDENCE =
       any("evidence", "passages checked confidence sha256")
-          .needs("coverage", "how much of the source was read: `whole`, `part` or `none`")
+          .needs("coverage", "how much of the source was read: `whole`, `part`, `quoted` or `none`")
           .needs("by", "who or what checked")
           .needs("method", "how it was checked, in plain words");
 

@@ -47,8 +47,9 @@ record EvidenceReader(ReferenceCheck references) {
         name(entry, "speaker_before"),
         name(entry, "speaker_after"),
         source.id(),
-        source.url(),
-        entry.text("locator").orElse(""));
+        entry.url("url").orElse(source.url()),
+        entry.text("locator").orElse(""),
+        source.shownTitle());
   }
 
   private @Nullable String name(FieldReader passage, String key) {

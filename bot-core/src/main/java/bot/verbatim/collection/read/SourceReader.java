@@ -55,7 +55,8 @@ public final class SourceReader {
         entry.number("importance", 0, 100).orElse(null),
         ids(entry),
         describes.orElse(null),
-        entry.text("note").orElse(""));
+        entry.text("note").orElse(""),
+        entry.text("short").orElse(""));
   }
 
   /// Reports each id under `describes` that no source has.

@@ -24,10 +24,11 @@ record Venue(String id, String name, Credibility credibility) {
 
   private static Credibility rated(FieldReader entry) {
     String reason = entry.text("reason").orElse("");
+    String by = entry.text("by").orElse("");
     return entry
         .number("rating", 1, 5)
         .flatMap(Rating::of)
-        .map(rating -> new Credibility(rating, null, reason))
+        .map(rating -> new Credibility(rating, null, reason, by))
         .orElse(Credibility.UNRATED);
   }
 }

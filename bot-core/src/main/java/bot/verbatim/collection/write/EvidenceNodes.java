@@ -26,7 +26,7 @@ record EvidenceNodes(KnownNames known) {
     List<Field> fields = new ArrayList<>();
     if (!evidence.passages().isEmpty()) {
       List<DataNode> passages = new ArrayList<>();
-      evidence.passages().forEach(passage -> passages.add(passage(passage)));
+      evidence.passages().forEach(passage -> passages.add(passage(recorded, passage)));
       fields.add(new Field("passages", 0, new Items(0, passages)));
     }
     add(fields, "coverage", word(evidence.coverage()));
@@ -46,7 +46,7 @@ record EvidenceNodes(KnownNames known) {
     return new Fields(0, fields);
   }
 
-  private Fields passage(Passage passage) {
+  private Fields passage(EvidenceUpdate recorded, Passage passage) {
     List<Field> fields = new ArrayList<>();
     add(fields, "exact", passage.exact());
     add(fields, "prefix", passage.prefix());
@@ -54,6 +54,10 @@ record EvidenceNodes(KnownNames known) {
     person(fields, "speaker", passage.speaker());
     person(fields, "speaker_before", passage.speakerBefore());
     person(fields, "speaker_after", passage.speakerAfter());
+    String url = passage.url();
+    if (url != null && !url.equals(recorded.quote().source().url())) {
+      add(fields, "url", url);
+    }
     add(fields, "locator", passage.locator());
     return new Fields(0, fields);
   }

@@ -17,20 +17,23 @@ final class BarPanel {
     this.screen = screen;
   }
 
-  /// The upper edge, with an id and a kind; on a narrow screen the kind is below it.
-  BarPanel top(String id, String kind, Style style) {
-    String shown = PlainText.onOneLine(id);
-    int used = 3 + CellWidths.width(shown) + 1;
-    int both = used + 2 + CellWidths.width(kind) + 1;
-    boolean isRoomy = both < screen.width();
-    out.append(faint("╭─ ")).append(screen.paint(Style.STRONG, shown)).append(' ');
+  /// The upper edge, with a verdict and an id; on a narrow screen the verdict is below it.
+  ///
+  /// @param id may be empty
+  BarPanel top(String verdict, String id, Style style) {
+    String name = id.isEmpty() ? "" : "─ " + PlainText.onOneLine(id) + " ";
+    int named = CellWidths.width(name);
+    int used = 1 + named + 2 + CellWidths.width(verdict) + 1;
+    boolean isRoomy = used < screen.width();
+    out.append(faint("╭"));
     if (isRoomy) {
-      out.append(faint("─ ")).append(screen.paint(style, kind)).append(' ');
+      out.append(faint("─ ")).append(screen.paint(style, verdict)).append(' ');
     }
-    out.append(faint("─".repeat(Math.max(1, screen.width() - (isRoomy ? both : used)))))
+    out.append(faint(name))
+        .append(faint("─".repeat(Math.max(1, screen.width() - (isRoomy ? used : 1 + named)))))
         .append('\n');
     if (!isRoomy) {
-      text(style, kind);
+      text(style, verdict);
     }
     return this;
   }

@@ -5,8 +5,8 @@ import bot.verbatim.chat.card.CardPart;
 import bot.verbatim.chat.card.EvidenceFact;
 import bot.verbatim.chat.card.EvidencePassage;
 import bot.verbatim.chat.card.QuoteView;
+import bot.verbatim.chat.card.Sign;
 import bot.verbatim.console.draw.Screen.Style;
-import bot.verbatim.quote.Fidelity;
 
 /// Draws the parts of a card below each other, with a bar on the left.
 final class CardText {
@@ -21,11 +21,16 @@ final class CardText {
     this.screen = screen;
   }
 
-  /// The card, with its edges.
+  /// The card, with its edges; the upper one shows the verdict.
   String of(QuoteView view) {
-    BarPanel panel = new BarPanel(screen).top(view.id(), view.kind(), style(view.fidelity()));
+    BarPanel panel = new BarPanel(screen);
     CardPart above = null;
     for (CardPart part : view.parts()) {
+      if (part instanceof CardPart.VerdictLine verdict) {
+        panel.top(
+            verdict.text(CardText::shown), view.showsId() ? "" : view.id(), style(verdict.sign()));
+        continue;
+      }
       if (above != null && !(isShort(above) && isShort(part))) {
         panel.gap();
       }
@@ -44,49 +49,39 @@ final class CardText {
 
   private static void draw(BarPanel panel, CardPart part) {
     switch (part) {
+      case CardPart.VerdictLine _ -> {}
       case CardPart.Heading(String title) -> panel.text(Style.STRONG, title);
-      case CardPart.RealWords(String lead, String words, String url) -> {
-        panel.text(Style.FAINT, lead).text(quoted(words));
-        if (url != null) {
-          panel.link(url);
-        }
-      }
-      case CardPart.ClaimedWords(String lead, String words) ->
-          panel.text(Style.FAINT, lead).text(shown(words));
-      case CardPart.Line(String text) -> panel.text(text);
-      case CardPart.SourceLine(String title, String url) -> {
-        panel.text(CardPart.SourceLine.NAME + title);
-        if (url != null) {
-          panel.link(url);
-        }
-      }
-      case CardPart.Note(String sentences) -> panel.text(sentences);
+      case CardPart.SourceLine place -> place(panel, place);
       case EvidencePassage passage -> passage(panel, passage);
-      case EvidenceFact(String name, String value) -> panel.text(name + ": " + value);
+      default -> panel.text(part.text(CardText::shown));
+    }
+  }
+
+  private static void place(BarPanel panel, CardPart.SourceLine place) {
+    panel.text(place.text(CardText::shown));
+    if (place.url() != null) {
+      panel.link(place.url());
     }
   }
 
   /// Only the passage itself is in quotation marks, not the text around it.
   private static void passage(BarPanel panel, EvidencePassage passage) {
-    panel.text(Style.FAINT, passage.heading()).text(Style.FAINT, passage.before());
-    panel.text(quoted(passage.exact()));
-    panel.text(Style.FAINT, passage.after()).text(shown(passage.compared()));
-    passage.link().ifPresent(panel::link);
-  }
-
-  private static String quoted(String words) {
-    return "“" + shown(words) + "”";
+    panel.text(Style.FAINT, passage.before());
+    panel.text(passage.text(CardText::shown));
+    panel.text(Style.FAINT, passage.after());
+    place(panel, passage.place());
+    panel.text(shown(passage.compared()));
   }
 
   private static String shown(String words) {
     return PlainText.cut(words, LONGEST);
   }
 
-  private static Style style(Fidelity fidelity) {
-    return switch (fidelity) {
-      case VERBATIM, EDITED -> Style.GOOD;
-      case PARAPHRASE, UNCHECKED -> Style.CAUTION;
-      case SPLICED, NOT_FOUND -> Style.BAD;
+  private static Style style(Sign sign) {
+    return switch (sign) {
+      case REAL -> Style.GOOD;
+      case QUOTED, CHANGED, OPEN -> Style.CAUTION;
+      case ABSENT -> Style.BAD;
     };
   }
 }

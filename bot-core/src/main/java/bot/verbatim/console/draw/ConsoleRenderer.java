@@ -35,12 +35,15 @@ public record ConsoleRenderer(Screen screen, CommandSyntax asking) {
 
   private String quotes(Reply.Quotes reply) {
     StringBuilder out = new StringBuilder();
+    if (!reply.remark().isEmpty()) {
+      out.append(screen.plain() ? reply.remark() + "\n\n" : paragraph(reply.remark()));
+    }
+    boolean isBrief = reply.quotes().size() > 1 && !screen.plain();
     for (Quote quote : reply.quotes()) {
-      out.append(card(QuoteView.of(quote)));
+      out.append(card(isBrief ? QuoteView.brief(quote) : QuoteView.of(quote)));
     }
-    if (reply.total() > reply.quotes().size()) {
-      out.append(Sentences.total(reply.total())).append('\n');
-    }
+    String range = Sentences.range(reply, reply.quotes().size());
+    out.append(range.isEmpty() ? "" : range + "\n");
     return out + hints(reply.actions());
   }
 

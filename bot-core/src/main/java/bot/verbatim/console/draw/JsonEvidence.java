@@ -59,6 +59,7 @@ record JsonEvidence(JsonWriter json) {
         .text("speaker_before", passage.speakerBefore())
         .text("speaker_after", passage.speakerAfter())
         .text("source", passage.sourceId())
+        .text("work", passage.work())
         .text("locator", passage.locator())
         .text("url", url)
         .text("link", PassageLink.of(url, passage).orElse(null));

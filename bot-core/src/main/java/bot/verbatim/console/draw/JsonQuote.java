@@ -1,7 +1,7 @@
 package bot.verbatim.console.draw;
 
+import bot.verbatim.chat.card.VerdictWords;
 import bot.verbatim.quote.Credibility;
-import bot.verbatim.quote.CredibilityNote;
 import bot.verbatim.quote.PartialDate;
 import bot.verbatim.quote.Passage;
 import bot.verbatim.quote.Quote;
@@ -20,7 +20,8 @@ record JsonQuote(JsonWriter json) {
         .text("fidelity", quote.fidelity().key())
         .text("attribution", quote.attribution().key());
     json.object("source", quote.source(), this::source);
-    json.text("note", CredibilityNote.of(quote));
+    json.text("verdict", VerdictWords.of(quote));
+    json.text("note", VerdictWords.inSentences(quote));
     json.object("closest", quote.closest().orElse(null), passage -> closest(quote, passage));
   }
 
@@ -29,6 +30,7 @@ record JsonQuote(JsonWriter json) {
     PartialDate date = source.date();
     json.text("id", source.id())
         .text("title", source.title())
+        .text("short", source.shownTitle())
         .text("url", source.url())
         .text("venue", source.venue())
         .text("date", date == null ? null : date.toString());
@@ -40,12 +42,16 @@ record JsonQuote(JsonWriter json) {
     json.number("rating", rating == null ? null : (long) rating.number())
         .text("name", rating == null ? "unrated" : rating.shownName())
         .flag("inherited", credibility.inheritedFrom() != null)
-        .text("reason", credibility.reason());
+        .text("reason", credibility.reason())
+        .text("inherited_from", credibility.inheritedFrom())
+        .text("by", credibility.by());
   }
 
   private void closest(Quote quote, Passage passage) {
     json.text("text", passage.exact())
         .text("speaker", quote.saidBy(passage).orElse(null))
-        .text("url", quote.urlOf(passage));
+        .text("url", quote.urlOf(passage))
+        .text("source", passage.sourceId())
+        .text("work", passage.work());
   }
 }

@@ -26,8 +26,17 @@ public interface CardContract {
       QuoteView view = QuoteView.of(quote);
       assertThat(everythingShown(new Reply.Quotes(List.of(quote), 1, List.of())))
           .containsSubsequence(texts(view))
-          .contains(view.id(), view.kind());
+          .contains(view.id());
     }
+  }
+
+  @Test
+  default void showsAFewLinesBesideTheWordsOfOneAmongOthers() {
+    List<Quote> all = SampleQuotes.all();
+    List<Quote> first = all.subList(0, 3);
+    assertThat(everythingShown(new Reply.Quotes(first, 3, List.of())))
+        .containsSubsequence(
+            first.stream().flatMap(quote -> texts(QuoteView.brief(quote)).stream()).toList());
   }
 
   @Test
@@ -37,7 +46,7 @@ public interface CardContract {
       QuoteView view = QuoteView.of(why);
       assertThat(everythingShown(why))
           .containsSubsequence(texts(view))
-          .contains(view.id(), view.kind());
+          .contains(view.id(), view.verdict());
     }
   }
 
@@ -51,7 +60,7 @@ public interface CardContract {
         .containsSubsequence("oversight", "debate")
         .contains("Oversight", "17 quotes", "AI debate", "1 quote");
     assertThat(everythingShown(new Reply.Sources(List.of(new Counted<>(SampleQuotes.EPISODE, 23)))))
-        .containsSubsequence("hour-12", "Twelve questions on oversight", "23 quotes; credibility:");
+        .containsSubsequence("hour-12", "Twelve questions on oversight", "23 quotes, rated");
   }
 
   @Test
@@ -63,10 +72,10 @@ public interface CardContract {
   @Test
   default void saysTheSameWhereThereIsNoQuote() {
     assertThat(everythingShown(new Reply.NothingFound("xyzzy", List.of())))
-        .containsSubsequence("No quote found for “xyzzy”.", "What there is: ", "quotes topics");
+        .containsSubsequence("No quote found for “xyzzy”.", "See ", "quotes topics");
     Topic topic = new Topic("oversight", "Oversight", List.of(), "");
     assertThat(everythingShown(new Reply.NothingFound("oversihgt", List.of(topic))))
-        .containsSubsequence("No quote found for “oversihgt”.", "Nearest topics: oversight");
+        .containsSubsequence("No quote found for “oversihgt”.", "Closest topics: oversight");
     assertThat(everythingShown(new Reply.Failure("r-4711")))
         .contains("Something went wrong (reference r-4711). The bot's log tells what.");
   }
@@ -74,10 +83,10 @@ public interface CardContract {
   @Test
   default void saysHowManyThereAreWhereNotAllAreShown() {
     List<Quote> one = List.of(SampleQuotes.of(Fidelity.VERBATIM));
-    assertThat(everythingShown(new Reply.Quotes(one, 17, List.of()))).contains("17 quotes in all.");
+    assertThat(everythingShown(new Reply.Quotes(one, 17, List.of()))).contains("1 of 17");
     assertThat(everythingShown(new Reply.Quotes(one, 1001, List.of())))
-        .contains("More than 1,000 quotes in all.");
-    assertThat(everythingShown(new Reply.Quotes(one, 1, List.of()))).doesNotContain("in all.");
+        .contains("1 of more than 1,000");
+    assertThat(everythingShown(new Reply.Quotes(one, 1, List.of()))).doesNotContain(" of 1");
   }
 
   private static List<String> texts(QuoteView view) {

@@ -4,56 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.SampleQuotes;
-import bot.verbatim.quote.Attributed;
-import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Evidence;
+import bot.verbatim.quote.Evidence.Coverage;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Quote;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EvidenceFactTest {
 
   @Test
-  void saysWhatFollowsFromTheCheck() {
-    assertThat(facts(SampleQuotes.of(Fidelity.VERBATIM)))
-        .containsEntry("Attribution", "sourced, as follows from the check");
+  void saysWithHowMuchOfTheWorkTheWordsWereCompared() {
+    assertThat(compared(Coverage.WHOLE)).isEqualTo("all of Twelve questions on oversight");
+    assertThat(compared(Coverage.PART)).isEqualTo("a part of Twelve questions on oversight");
+    assertThat(compared(Coverage.QUOTED))
+        .isEqualTo("what others quote of Twelve questions on oversight");
+    assertThat(compared(Coverage.NONE))
+        .isEqualTo("nothing: we have no copy of Twelve questions on oversight");
+    assertThat(EvidenceFact.of(SampleQuotes.of(Fidelity.UNCHECKED)))
+        .containsExactly(new EvidenceFact("Compared with", "nothing yet"));
   }
 
   @Test
-  void saysWhoDecidedOtherwiseAndWhy() {
-    assertThat(facts(decided("It cuts against\nthe text.", "the editors")))
-        .containsEntry("Ascribed to", "Ada Moreno (then with Long Lab), 2023-07-27")
-        .containsEntry(
-            "Attribution", "disputed, decided by the editors: It cuts against the text.");
-    assertThat(facts(decided("No.", "")))
-        .containsEntry("Attribution", "disputed, decided by a person: No.");
-  }
-
-  @Test
-  void saysThatNothingWasChecked() {
-    assertThat(facts(SampleQuotes.of(Fidelity.UNCHECKED)))
-        .containsEntry("Checked", "no check of the words was recorded")
-        .containsEntry("Credibility", "unrated")
-        .doesNotContainKeys("Why so", "How", "Confidence");
+  void putsMethodPersonDayAndHashOnOneLine() {
+    assertThat(details(checked(Coverage.PART, "the editors")))
+        .isEqualTo("Details: by eye; by the editors; date unknown; SHA-256 9f86d08188");
+    assertThat(details(checked(Coverage.PART, "")))
+        .isEqualTo("Details: by eye; date unknown; SHA-256 9f86d08188");
+    assertThat(EvidenceFact.details(SampleQuotes.of(Fidelity.UNCHECKED))).isEmpty();
   }
 
   @Test
   void namesNoHashOfATextThatIsNotTheSources() {
-    assertThat(facts(checked(Evidence.Coverage.NONE, "the editors")))
-        .containsEntry("Text read", "nothing of Twelve questions on oversight")
-        .doesNotContainKey("Its SHA-256");
-    assertThat(facts(checked(Evidence.Coverage.PART, "the editors"))).containsKey("Its SHA-256");
-  }
-
-  @Test
-  void saysWhoCheckedOnADayThatNobodyWroteDown() {
-    assertThat(facts(checked(Evidence.Coverage.PART, "the editors")))
-        .containsEntry("Checked", "by the editors, on a day that was not recorded");
-    assertThat(facts(checked(Evidence.Coverage.PART, "")))
-        .containsEntry("Checked", "on a day that was not recorded");
+    assertThat(details(checked(Coverage.NONE, "the editors"))).doesNotContain("SHA-256");
   }
 
   @Test
@@ -64,35 +47,22 @@ class EvidenceFactTest {
           SampleQuotes.quote("k7f3-q", "Words.", fidelity, SampleQuotes.evidence("Other words."));
       assertThat(EvidencePassage.of(new Reply.Why(quote)))
           .singleElement()
-          .extracting(EvidencePassage::heading)
-          .asString()
-          .startsWith(isLost ? "What comes closest, by" : "The real words, by");
+          .extracting(EvidencePassage::lead)
+          .isEqualTo(
+              isLost ? "Closest real words:" : fidelity == Fidelity.VERBATIM ? "" : "Real words:");
     }
   }
 
-  private static Quote checked(Evidence.Coverage coverage, String by) {
+  private static String compared(Coverage coverage) {
+    return EvidenceFact.of(checked(coverage, "")).getFirst().value();
+  }
+
+  private static String details(Quote quote) {
+    return EvidenceFact.details(quote).orElseThrow().sentences();
+  }
+
+  private static Quote checked(Coverage coverage, String by) {
     Evidence evidence = new Evidence(List.of(), coverage, null, by, "by eye", null, "9f86d08188");
     return SampleQuotes.quote("k7f3-q", "Words.", Fidelity.UNCHECKED, evidence);
-  }
-
-  private static Map<String, String> facts(Quote quote) {
-    return EvidenceFact.of(quote).stream()
-        .collect(Collectors.toMap(EvidenceFact::name, EvidenceFact::value));
-  }
-
-  private static Quote decided(String reason, String by) {
-    Quote quote = SampleQuotes.of(Fidelity.PARAPHRASE);
-    return new Quote(
-        quote.id(),
-        quote.text(),
-        quote.label(),
-        quote.speakers(),
-        quote.topics(),
-        quote.occurrence(),
-        quote.language(),
-        quote.fidelity(),
-        quote.evidence(),
-        new Attributed(Attribution.DISPUTED, reason, by),
-        quote.note());
   }
 }

@@ -22,7 +22,17 @@ class MarkedWordsTest {
                     new Stretch(Kind.LEFT_OUT, "at\nleast"),
                     new Stretch(Kind.SAME, "ten years"),
                     new Stretch(Kind.PUT_IN, "or so"))))
-        .isEqualTo("It takes [left out: at least] ten years [put in: or so]");
+        .isEqualTo("It takes [dropped: at least] ten years [added: or so]");
+  }
+
+  @Test
+  void showsBothEndsOfALongStretchThatIsTheSame() {
+    assertThat(
+            MarkedWords.of(
+                comparison(
+                    new Stretch(Kind.SAME, "a b c d e f g h i j k"),
+                    new Stretch(Kind.PUT_IN, "x"))))
+        .isEqualTo("a b c d … h i j k [added: x]");
   }
 
   @Test
@@ -30,9 +40,9 @@ class MarkedWordsTest {
     assertThat(
             MarkedWords.of(
                 comparison(
-                    new Stretch(Kind.SAME, "a [left out: not] b"),
+                    new Stretch(Kind.SAME, "a [dropped: not] b"),
                     new Stretch(Kind.PUT_IN, "x] ［put in: y］ „z”"))))
-        .isEqualTo("a (left out: not) b [put in: x) (put in: y) „z”]");
+        .isEqualTo("a (dropped: not) b [added: x) (put in: y) „z”]");
   }
 
   @Test

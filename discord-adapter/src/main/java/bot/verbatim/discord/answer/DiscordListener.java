@@ -16,8 +16,10 @@ import java.util.Map;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
@@ -48,8 +50,18 @@ public final class DiscordListener extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
+    pressed(event, event.getComponentId());
+  }
+
+  @Override
+  public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+    pressed(event, event.getValues().isEmpty() ? "" : event.getValues().getFirst());
+  }
+
+  /// Answers what a button or an entry of a menu has saved.
+  private void pressed(IReplyCallback event, String saves) {
     Place place = InteractionPlace.of(event);
-    SavedLine saved = SavedLine.read(IncomingText.of(event.getComponentId()));
+    SavedLine saved = SavedLine.read(IncomingText.of(saves));
     gate.answer(
         event,
         place,

@@ -5,12 +5,10 @@ import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.discord.card.MessageBuilder.Offer;
-import bot.verbatim.text.WebAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the buttons under a message. Empty where Discord would refuse the button.
 final class Buttons {
@@ -36,14 +34,6 @@ final class Buttons {
   /// A button that shows an ephemeral answer to the whole channel.
   static Optional<Button> sharing(Request request) {
     return SavedLine.sharing(request).map(id -> Button.primary(id, NextSteps.SHARE));
-  }
-
-  /// A button that opens a web page; empty if the URL is null or is not a web address.
-  static Optional<Button> opening(String label, @Nullable String url) {
-    return WebAddress.of(url)
-        .map(WebAddress::address)
-        .filter(page -> page.equals(url) && page.length() <= Button.URL_MAX_LENGTH)
-        .flatMap(page -> label(label).map(shown -> Button.link(page, shown)));
   }
 
   private static Optional<String> label(String label) {

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
-import net.dv8tion.jda.api.components.section.Section;
-import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -23,7 +23,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
-/// Builds a message: one container whose texts share [Discord's
+/// Builds a message: containers, one for each card, whose texts share [Discord's
 /// limits](https://discord.com/developers/docs/components/reference).
 ///
 /// Where the texts exceed the limit, the longest are cut, all to the same length, so that short
@@ -42,36 +42,59 @@ final class MessageBuilder {
 
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> customIds = new HashSet<>();
-  private @Nullable Integer accent;
 
   private sealed interface Part {}
 
-  private record Text(List<TextPiece> pieces, Optional<Button> beside) implements Part {}
+  /// The beginning of a card, whose edge has this colour; null begins what belongs to none.
+  private record Edge(@Nullable Integer colour) implements Part {}
+
+  private record Text(List<TextPiece> pieces) implements Part {}
+
+  private record Menu(String placeholder, List<Entry> entries) implements Part {}
 
   private record Row(List<Offer> offers) implements Part {}
 
   private record Whole(TextPiece piece, String name, String text) implements Part {}
-
-  private record Line() implements Part {}
 
   /// A button to show.
   ///
   /// @param ifCut the button is shown only if this piece is cut; null means always
   record Offer(Button button, @Nullable TextPiece ifCut) {}
 
-  /// Sets the colour of the container's edge, as 0xRRGGBB.
-  MessageBuilder accent(int colour) {
-    accent = colour;
+  /// An entry of a menu.
+  ///
+  /// @param saved what is done if it is chosen; unique in the menu
+  /// @param ifCut the entry is shown only if this piece is cut; null means always
+  record Entry(String label, String saved, @Nullable TextPiece ifCut) {}
+
+  /// Begins a card. What was added before belongs to none.
+  ///
+  /// @param colour of its edge, as 0xRRGGBB
+  MessageBuilder card(int colour) {
+    parts.add(new Edge(colour));
+    return this;
+  }
+
+  /// Ends the last card.
+  MessageBuilder endCards() {
+    parts.add(new Edge(null));
     return this;
   }
 
   MessageBuilder say(TextPiece... pieces) {
-    return say(Arrays.asList(pieces), Optional.empty());
+    return say(Arrays.asList(pieces));
   }
 
-  /// @param beside a button at the right of the text
-  MessageBuilder say(List<TextPiece> pieces, Optional<Button> beside) {
-    parts.add(new Text(List.copyOf(pieces), beside));
+  MessageBuilder say(List<TextPiece> pieces) {
+    parts.add(new Text(List.copyOf(pieces)));
+    return this;
+  }
+
+  /// Adds a menu of at most 25 entries; nothing if there are none.
+  MessageBuilder menu(String placeholder, List<Entry> entries) {
+    if (!entries.isEmpty()) {
+      parts.add(new Menu(placeholder, List.copyOf(entries)));
+    }
     return this;
   }
 
@@ -81,11 +104,6 @@ final class MessageBuilder {
     for (int i = 0; i < fresh.size(); i += BUTTONS_IN_A_ROW) {
       parts.add(new Row(fresh.subList(i, Math.min(fresh.size(), i + BUTTONS_IN_A_ROW))));
     }
-    return this;
-  }
-
-  MessageBuilder separate() {
-    parts.add(new Line());
     return this;
   }
 
@@ -102,23 +120,64 @@ final class MessageBuilder {
 
   MessageCreateData message() {
     int level = level();
-    Container container = Container.of(parts.stream().flatMap(part -> drawn(part, level)).toList());
+    List<MessageTopLevelComponent> drawn = new ArrayList<>();
+    List<ContainerChildComponent> inCard = new ArrayList<>();
+    @Nullable Integer colour = null;
+    for (Part part : parts) {
+      if (part instanceof Edge edge) {
+        close(drawn, inCard, colour);
+        colour = edge.colour();
+      } else {
+        drawn(part, level).forEach(inCard::add);
+      }
+    }
+    close(drawn, inCard, colour);
     return new MessageCreateBuilder()
         .useComponentsV2()
-        .setComponents(accent == null ? container : container.withAccentColor(accent))
+        .setComponents(drawn)
         .setSuppressEmbeds(true)
         .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
         .mentionRepliedUser(false)
         .build();
   }
 
+  /// Moves what was collected to the message, in a container if it has a colour.
+  private static void close(
+      List<MessageTopLevelComponent> drawn,
+      List<ContainerChildComponent> inCard,
+      @Nullable Integer colour) {
+    if (colour != null && !inCard.isEmpty()) {
+      drawn.add(Container.of(List.copyOf(inCard)).withAccentColor(colour));
+    } else {
+      inCard.forEach(part -> drawn.add((MessageTopLevelComponent) part));
+    }
+    inCard.clear();
+  }
+
   private static Stream<ContainerChildComponent> drawn(Part part, int level) {
     return switch (part) {
-      case Text(List<TextPiece> pieces, Optional<Button> beside) -> {
+      case Edge _ -> Stream.of();
+      case Text(List<TextPiece> pieces) -> {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.drawn(level)));
-        TextDisplay display = TextDisplay.of(text.toString().isBlank() ? "…" : text.toString());
-        yield Stream.of(beside.isPresent() ? Section.of(beside.get(), display) : display);
+        String shown = text.toString().stripTrailing();
+        yield Stream.of(TextDisplay.of(shown.isBlank() ? "…" : shown));
+      }
+      case Menu(String placeholder, List<Entry> entries) -> {
+        List<SelectOption> options =
+            entries.stream()
+                .filter(entry -> entry.ifCut() == null || entry.ifCut().isCutAt(level))
+                .limit(StringSelectMenu.OPTIONS_MAX_AMOUNT)
+                .map(entry -> SelectOption.of(entry.label(), entry.saved()))
+                .toList();
+        yield options.isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                ActionRow.of(
+                    StringSelectMenu.create("menu")
+                        .setPlaceholder(placeholder)
+                        .addOptions(options)
+                        .build()));
       }
       case Row(List<Offer> offers) -> {
         List<Button> buttons =
@@ -134,7 +193,6 @@ final class MessageBuilder {
                   FileDisplay.fromFile(
                       FileUpload.fromData(text.getBytes(StandardCharsets.UTF_8), name)))
               : Stream.of();
-      case Line() -> Stream.of(Separator.createDivider(Separator.Spacing.SMALL));
     };
   }
 

@@ -17,7 +17,7 @@ public final class Notices {
   static MessageBuilder nothingFound(Reply.NothingFound nothing, Request asked) {
     String said = String.join("\n", Sentences.nothingFound(nothing, name -> "/" + name));
     Action[] topics =
-        nothing.nearest().stream()
+        Sentences.instead(nothing).stream()
             .map(topic -> NextSteps.about(asked.place(), topic))
             .toArray(Action[]::new);
     return new MessageBuilder().say(TextPiece.of("", said, "")).offer(Buttons.offers(topics));

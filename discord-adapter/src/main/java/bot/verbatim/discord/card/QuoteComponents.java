@@ -2,21 +2,26 @@ package bot.verbatim.discord.card;
 
 import bot.verbatim.chat.Action;
 import bot.verbatim.chat.Place;
+import bot.verbatim.chat.PlainText;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.chat.card.NextSteps;
 import bot.verbatim.chat.card.QuoteView;
 import bot.verbatim.chat.card.Sentences;
-import bot.verbatim.discord.card.MessageBuilder.Offer;
+import bot.verbatim.discord.card.MessageBuilder.Entry;
 import bot.verbatim.quote.Quote;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import org.jspecify.annotations.Nullable;
 
-/// Renders quotes with buttons for the next steps: search results, or one quote with its evidence.
+/// Renders quotes with the next steps: search results, or one quote with its evidence.
 final class QuoteComponents {
 
-  /// Maximum number of cards in a message. A card, its buttons and a separator take up to 8 of the
-  /// 40 components; the container and the end of the message take the rest.
+  /// Maximum number of cards in a message. A card takes 2 of the 40 components and some 500 of the
+  /// 4,000 characters.
   static final int MOST = 4;
 
   private QuoteComponents() {}
@@ -24,48 +29,57 @@ final class QuoteComponents {
   static MessageBuilder found(Reply.Quotes found, Request asked) {
     List<Quote> shown = found.quotes().subList(0, Math.min(MOST, found.quotes().size()));
     MessageBuilder message = new MessageBuilder();
-    if (shown.stream().map(Quote::fidelity).distinct().count() == 1) {
-      message.accent(CardComponents.colour(shown.getFirst().fidelity()));
+    if (!found.remark().isEmpty()) {
+      message.say(TextPiece.of("", found.remark(), ""));
     }
-    for (int i = 0; i < shown.size(); i++) {
-      if (i > 0) {
-        message.separate();
-      }
-      add(message, shown.get(i), asked.place(), shown.size() == 1);
+    if (found.quotes().size() == 1) {
+      alone(message, shown.getFirst(), asked.place());
+    } else {
+      Map<Quote, TextPiece> words = new LinkedHashMap<>();
+      shown.forEach(quote -> words.put(quote, CardComponents.add(message, QuoteView.brief(quote))));
+      message.endCards();
+      message.menu(NextSteps.MENU, entries(asked.place(), words));
     }
-    end(message, found, asked, shown.size());
-    return message;
+    range(message, found, shown.size());
+    return message.offer(Buttons.offers(next(found, asked, shown.size())));
   }
 
   static MessageBuilder why(Reply.Why why, Request asked) {
-    QuoteView view = QuoteView.of(why);
-    MessageBuilder message = new MessageBuilder().accent(CardComponents.colour(view.fidelity()));
-    CardComponents.add(message, view);
+    MessageBuilder message = new MessageBuilder();
+    CardComponents.add(message, QuoteView.of(why));
+    message.endCards();
     return message.offer(Buttons.offers(NextSteps.cite(asked.place(), why.quote())));
   }
 
-  private static void add(MessageBuilder message, Quote quote, Place place, boolean alone) {
+  private static void alone(MessageBuilder message, Quote quote, Place place) {
     TextPiece words = CardComponents.add(message, QuoteView.of(quote));
-    List<Offer> offers =
-        new ArrayList<>(Buttons.offers(NextSteps.why(place, quote), NextSteps.cite(place, quote)));
-    if (alone) {
-      message.attach(words, "quote.txt", quote.text());
-    } else {
-      Buttons.asking(NextSteps.whole(place, quote))
-          .ifPresent(button -> offers.add(new Offer(button, words)));
-    }
-    message.offer(offers);
+    message.attach(words, "quote.txt", quote.text());
+    message.endCards();
+    message.offer(Buttons.offers(NextSteps.why(place, quote), NextSteps.cite(place, quote)));
   }
 
-  private static void end(MessageBuilder message, Reply.Quotes found, Request asked, int shown) {
-    List<Offer> offers = Buttons.offers(next(found, asked, shown));
-    if (found.total() > shown || !offers.isEmpty()) {
-      message.separate();
+  private static void range(MessageBuilder message, Reply.Quotes found, int shown) {
+    String range = Sentences.range(found, shown);
+    if (!range.isEmpty()) {
+      message.say(TextPiece.own("-# " + range));
     }
-    if (found.total() > shown) {
-      message.say(TextPiece.own("-# " + Sentences.total(found.total())));
-    }
-    message.offer(offers);
+  }
+
+  /// The steps for all quotes of a message; the whole words of those that are cut.
+  private static List<Entry> entries(Place place, Map<Quote, TextPiece> words) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    NextSteps.menu(place, List.copyOf(words.keySet())).forEach(step -> add(entries, step, null));
+    words.forEach((quote, piece) ->
+        add(entries, NextSteps.named(NextSteps.whole(place, quote), quote), piece));
+    return new ArrayList<>(entries.values());
+  }
+
+  private static void add(Map<String, Entry> entries, Action step, @Nullable TextPiece ifCut) {
+    String label =
+        PlainText.cut(
+            PlainText.onOneLine(step.label()), SelectOption.LABEL_MAX_LENGTH, String::length);
+    SavedLine.asking(step.request())
+        .ifPresent(line -> entries.putIfAbsent(line, new Entry(label, line, ifCut)));
   }
 
   /// The actions of the reply; or, if not all quotes of the reply fitted, a More button that

@@ -14,6 +14,7 @@ import bot.verbatim.slack.card.Surface;
 import bot.verbatim.slack.card.Views;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
 import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
@@ -54,8 +55,9 @@ public final class SlackListener {
   /// Registers a handler with Bolt for each kind of request.
   public void listenTo(App app, CommandAliases names) {
     names.all().forEach(name -> app.command(name, (req, _) -> typed(req.getPayload())));
-    app.blockAction(ASK, (req, _) -> asked(req.getPayload()));
-    app.blockAction(CommandButtons.SHARE, (req, _) -> shared(req.getPayload()));
+    app.blockAction(ASK, (req, _) -> pressed(req.getPayload()));
+    app.blockAction(CommandButtons.SHARE, (req, _) -> pressed(req.getPayload()));
+    app.blockAction(CommandButtons.MENU, (req, _) -> pressed(req.getPayload()));
     app.messageShortcut(FIND_FOR_MESSAGE, (req, _) -> wantedFor(req.getPayload()));
     app.globalShortcut(Views.FIND, (req, _) -> wanted(req.getPayload()));
     app.blockSuggestion(Views.WANTED, (req, _) -> typing(req.getPayload()));
@@ -74,10 +76,20 @@ public final class SlackListener {
             drawn -> respond(payload.getResponseUrl(), drawn, null)));
   }
 
-  /// A press of a button that stores a command line.
-  private Response asked(BlockActionPayload payload) {
+  /// A press of a button, or a choice in a menu; both store a command line.
+  private Response pressed(BlockActionPayload payload) {
     Place place = PayloadPlace.of(payload);
-    String line = PayloadPlace.text(payload.getActions().getFirst().getValue());
+    Action action = payload.getActions().getFirst();
+    String stored =
+        PayloadPlace.text(
+            action.getSelectedOption() == null
+                ? action.getValue()
+                : action.getSelectedOption().getValue());
+    boolean isChosenToShare = stored.startsWith(CommandButtons.SHARES);
+    String line = isChosenToShare ? stored.substring(CommandButtons.SHARES.length()) : stored;
+    if (isChosenToShare || CommandButtons.SHARE.equals(action.getActionId())) {
+      return shared(payload, place, line);
+    }
     Surface surface = payload.getView() == null ? Surface.PRIVATE : Surface.VIEW;
     return answerLater(
         arrival(payload.getTriggerId(), place),
@@ -96,9 +108,7 @@ public final class SlackListener {
         : drawn -> outbox.updateView(view.getId(), Views.showing(drawn));
   }
 
-  private Response shared(BlockActionPayload payload) {
-    Place place = PayloadPlace.of(payload);
-    String line = PayloadPlace.text(payload.getActions().getFirst().getValue());
+  private Response shared(BlockActionPayload payload, Place place, String line) {
     return answerLater(
         arrival(payload.getTriggerId(), place),
         () -> answers.shared(place, line, PayloadPlace.text(payload.getUser().getName())),

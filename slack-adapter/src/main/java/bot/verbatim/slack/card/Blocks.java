@@ -28,7 +28,13 @@ public final class Blocks {
   /// Slack's limit on the text of a section.
   static final int TEXT = 3_000;
 
-  /// Slack's limit on the text of a button.
+  /// Slack's limit on the value of an option.
+  static final int OPTION_VALUE = 150;
+
+  /// Slack's limit on a placeholder.
+  static final int PLACEHOLDER = 150;
+
+  /// Slack's limit on the text of a button and of an option.
   private static final int LABEL = 75;
 
   /// Characters beyond the limit that [#fit] examines. Chosen by hand; no test tells.
@@ -81,6 +87,22 @@ public final class Blocks {
         .with("action_id", actionId)
         .with("value", value)
         .end();
+  }
+
+  /// A menu; its values are told by the option that is chosen.
+  static String menu(String placeholder, String actionId, List<String> options) {
+    return Json.of("static_select")
+        .with("action_id", actionId)
+        .raw("placeholder", plainText(placeholder, PLACEHOLDER))
+        .array("options", options)
+        .end();
+  }
+
+  /// An option of a menu or a select.
+  ///
+  /// @param value at most [#OPTION_VALUE] characters
+  static String option(String shown, String value) {
+    return Json.object().raw("text", plainText(shown, LABEL)).with("value", value).end();
   }
 
   /// @param text cut if it is longer than `most` characters

@@ -9,8 +9,9 @@ import bot.verbatim.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Renders the parts of a card as blocks: rich text, then the note and the id in small print.
+/// Renders the parts of a card as blocks: rich text, then notes and the id in small print.
 final class CardBlocks {
 
   /// Maximum characters of a title or an id. Chosen by hand.
@@ -22,70 +23,75 @@ final class CardBlocks {
   /// Maximum number of passages shown. Chosen by hand.
   private static final int MOST_PASSAGES = 5;
 
-  private final List<String> blocks = new ArrayList<>();
+  private final RichText text;
   private final List<String> print = new ArrayList<>();
   private final int room;
-  private RichText text = new RichText();
   private int passages;
 
-  private CardBlocks(int room) {
+  private CardBlocks(RichText text, int room) {
+    this.text = text;
     this.room = room;
   }
 
   /// @param room the maximum characters of the quote's words, and of each passage
   static List<String> of(QuoteView view, int room) {
-    CardBlocks card = new CardBlocks(room);
+    CardBlocks card = new CardBlocks(new RichText(), room);
     view.parts().forEach(card::draw);
-    card.endText();
-    card.print.add(Blocks.fit(view.idAndKind(), SHORT));
-    card.endPrint();
-    return card.blocks;
+    if (card.passages > MOST_PASSAGES) {
+      card.text.line().own(Sentences.more(card.passages - MOST_PASSAGES, "passages"));
+    }
+    List<String> blocks = new ArrayList<>(List.of(card.text.block()));
+    if (!view.showsId()) {
+      card.print.add(Blocks.fit(view.id(), SHORT));
+    }
+    if (!card.print.isEmpty()) {
+      blocks.add(Blocks.context(card.print));
+    }
+    return blocks;
   }
 
-  /// Appends the card in a few lines, without its heading, for a list of many.
-  static void inBrief(RichText text, QuoteView view, int room) {
+  /// Appends a card to others in one block, in plain text to be short. Its links open the works,
+  /// not the words.
+  static void append(RichText text, QuoteView view, int room) {
+    CardBlocks card = new CardBlocks(text, room);
     for (CardPart part : view.parts()) {
-      if (part instanceof CardPart.SourceLine(String title, String url)) {
-        text.link(url, Blocks.fit(title, room)).own("\n");
-      } else if (!(part instanceof CardPart.Heading)) {
-        text.plain(part.text(each -> Blocks.fit(each, room))).own("\n");
+      if (part instanceof CardPart.SourceLine(var before, var title, var url, var after)) {
+        card.place(new CardPart.SourceLine(before, title, withoutFragment(url), after));
+      } else {
+        text.line().plain(part.text(each -> Blocks.fit(each, room)));
       }
     }
-    text.plain(Blocks.fit(view.idAndKind(), room)).own("\n\n");
+    text.own("\n");
+  }
+
+  private static @Nullable String withoutFragment(@Nullable String url) {
+    int fragment = url == null ? -1 : url.indexOf('#');
+    return url == null || fragment < 0 ? url : url.substring(0, fragment);
   }
 
   /// The card as plain text, for screen readers.
   static String spoken(QuoteView view, int room) {
-    return view.parts().stream()
-        .map(part -> part.text(each -> Blocks.fit(each, room)) + "\n")
-        .collect(Collectors.joining("", "", view.idAndKind()));
+    String parts =
+        view.parts().stream()
+            .map(part -> part.text(each -> Blocks.fit(each, room)))
+            .collect(Collectors.joining("\n"));
+    return view.showsId() ? parts : parts + "\n" + view.id();
   }
 
   private void draw(CardPart part) {
-    if (part instanceof CardPart.Note) {
-      endText();
-    } else {
-      endPrint();
-    }
     switch (part) {
-      case CardPart.Heading(String title) -> text.line().bold(Blocks.fit(title, SHORT));
-      case CardPart.RealWords(String lead, String words, String url) -> {
-        if (!lead.isEmpty()) {
-          text.line().plain(Blocks.fit(lead, FACT));
+      case CardPart.VerdictLine(var sign, String words, String by) -> {
+        text.line().own(sign.emoji() + " ").bold(Blocks.fit(words, FACT));
+        if (!by.isEmpty()) {
+          text.own(" · ").plain(Blocks.fit(by, FACT));
         }
-        WebAddress.of(url).ifPresent(web -> text.own(" ").link(web.address(), web.host()));
-        text.quoted("“" + Blocks.fit(words, room) + "”");
       }
+      case CardPart.Heading(String title) -> text.line().plain(Blocks.fit(title, SHORT));
+      case CardPart.RealWords(String lead, String words) -> quoted(lead, words);
       case CardPart.ClaimedWords(String lead, String words) ->
           text.line().bold(Blocks.fit(lead, FACT)).own(" ").plain(Blocks.fit(words, room));
       case CardPart.Line(String line) -> text.line().plain(Blocks.fit(line, FACT));
-      case CardPart.SourceLine(String title, String url) -> {
-        if (passages > MOST_PASSAGES) {
-          text.line().own(Sentences.more(passages - MOST_PASSAGES, "passages"));
-        }
-        text.line().own(CardPart.SourceLine.NAME).link(url, Blocks.fit(title, FACT));
-        WebAddress.of(url).ifPresent(web -> text.own(" · ").plain(web.host()));
-      }
+      case CardPart.SourceLine place -> place(place);
       case CardPart.Note(String sentences) ->
           print.add(Blocks.fit(sentences, Math.max(room, SHORT)));
       case EvidencePassage passage -> {
@@ -95,20 +101,39 @@ final class CardBlocks {
         }
       }
       case EvidenceFact(String name, String value) ->
-          text.line().bold(name).own(": ").plain(Blocks.fit(value, FACT));
+          text.line().own(name + ": ").plain(Blocks.fit(value, FACT));
+    }
+  }
+
+  private void quoted(String lead, String words) {
+    String before = lead.isEmpty() ? "" : Blocks.fit(lead, FACT) + " ";
+    text.quoted(before + "“" + Blocks.fit(words, room) + "”");
+  }
+
+  /// The title is the link; its host stands beside it, so that the title cannot mislead.
+  private void place(CardPart.SourceLine place) {
+    text.line();
+    String before = place.before();
+    if (!before.isBlank()) {
+      text.plain(Blocks.fit(before, FACT)).own(before.endsWith(" ") ? " " : "");
+    }
+    if (!place.title().isEmpty()) {
+      text.link(place.url(), Blocks.fit(place.title(), FACT));
+    }
+    if (place.before().isEmpty() && place.after().isEmpty()) {
+      WebAddress.of(place.url()).ifPresent(web -> text.own(" · ").plain(web.host()));
+    }
+    if (!place.after().isBlank()) {
+      text.own(place.after().startsWith(" ") ? " " : "").plain(Blocks.fit(place.after(), FACT));
     }
   }
 
   /// Only the passage itself is in quotation marks, not its context.
   private void passage(EvidencePassage passage) {
-    text.line().bold(Blocks.fit(passage.heading(), FACT));
-    passage
-        .link()
-        .flatMap(WebAddress::of)
-        .ifPresent(there -> text.own(" ").link(there.address(), EvidencePassage.OPEN));
     small(passage.before());
-    text.quoted("“" + Blocks.fit(passage.exact(), room) + "”");
+    quoted(passage.lead(), passage.exact());
     small(passage.after());
+    place(passage.place());
     if (!passage.compared().isEmpty()) {
       text.line().plain(Blocks.fit(passage.compared(), room));
     }
@@ -117,20 +142,6 @@ final class CardBlocks {
   private void small(String line) {
     if (!line.isEmpty()) {
       text.line().italic(Blocks.fit(line, FACT));
-    }
-  }
-
-  private void endText() {
-    if (!text.isEmpty()) {
-      blocks.add(text.block());
-      text = new RichText();
-    }
-  }
-
-  private void endPrint() {
-    if (!print.isEmpty()) {
-      blocks.add(Blocks.context(List.copyOf(print)));
-      print.clear();
     }
   }
 }

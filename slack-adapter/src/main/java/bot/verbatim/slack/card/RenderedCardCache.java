@@ -6,9 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// Caches rendered cards of quotes; rendering is most of the work of an answer.
 ///
@@ -23,7 +21,9 @@ public final class RenderedCardCache {
       Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
 
   /// What a card depends on besides its quote.
-  private record Shape(Surface surface, int room, int spokenRoom) {}
+  ///
+  /// @param isBrief whether it stands among others
+  private record Shape(boolean isBrief, int room, int spokenRoom) {}
 
   /// A rendered card.
   ///
@@ -32,26 +32,19 @@ public final class RenderedCardCache {
 
   /// The card of a quote, rendered unless it is cached.
   ///
+  /// @param isBrief whether it stands among others
   /// @param room the maximum characters of the quote's words, and of each passage
   /// @param spokenRoom the maximum characters of the text for screen readers
-  public Card card(Quote quote, Surface surface, int room, int spokenRoom) {
+  public Card card(Quote quote, boolean isBrief, int room, int spokenRoom) {
     return cards
         .get(quote, _ -> new ConcurrentHashMap<>())
         .computeIfAbsent(
-            new Shape(surface, room, spokenRoom), _ -> drawn(quote, surface, room, spokenRoom));
+            new Shape(isBrief, room, spokenRoom), _ -> drawn(quote, isBrief, room, spokenRoom));
   }
 
-  private static Card drawn(Quote quote, Surface surface, int room, int spokenRoom) {
-    QuoteView view = QuoteView.of(quote);
-    List<String> blocks = CardBlocks.of(view, room);
-    blocks.addAll(
-        Blocks.row(
-            Stream.of(
-                CommandButtons.asksWhy(quote),
-                surface == Surface.PRIVATE
-                    ? CommandButtons.shares(quote)
-                    : Optional.<String>empty())));
+  private static Card drawn(Quote quote, boolean isBrief, int room, int spokenRoom) {
+    QuoteView view = isBrief ? QuoteView.brief(quote) : QuoteView.of(quote);
     String spoken = CardBlocks.spoken(view, spokenRoom / 2);
-    return new Card(blocks, SlackText.fit(spoken, spokenRoom));
+    return new Card(CardBlocks.of(view, room), SlackText.fit(spoken, spokenRoom));
   }
 }

@@ -37,7 +37,7 @@ public final class SlackRenderer {
       case Reply.NothingFound nothing -> {
         String said = String.join("\n", Sentences.nothingFound(nothing, names::shown));
         List<String> blocks = new ArrayList<>(List.of(Blocks.section(said)));
-        blocks.addAll(ListBlocks.topicButtons(nothing.nearest()));
+        blocks.addAll(ListBlocks.topicButtons(Sentences.instead(nothing)));
         yield drawn(surface, said, blocks);
       }
       case Reply.Topics topics ->

@@ -22,17 +22,8 @@ public final class Views {
 
   private static final String NAME = "Verbatim";
 
-  /// Slack's limit on the text of an option.
-  private static final int OPTION = 75;
-
-  /// Slack's limit on the value of an option.
-  private static final int OPTION_VALUE = 150;
-
   /// Slack's limit on the title and the buttons of a window.
   private static final int BUTTON = 24;
-
-  /// Slack's limit on a placeholder.
-  private static final int PLACEHOLDER = 150;
 
   /// Maximum number of topic buttons on the Home tab. Chosen by hand; no test tells.
   private static final int MOST_TOPICS = 100;
@@ -49,7 +40,7 @@ public final class Views {
             .raw("min_query_length", "1")
             .raw(
                 "placeholder",
-                Blocks.plainText(command.options().getFirst().description(), PLACEHOLDER))
+                Blocks.plainText(command.options().getFirst().description(), Blocks.PLACEHOLDER))
             .end();
     String channel =
         Json.of("conversations_select")
@@ -102,9 +93,8 @@ public final class Views {
   }
 
   private static void addOption(List<String> options, String shown, String value) {
-    if (!value.isBlank() && value.length() <= OPTION_VALUE) {
-      options.add(
-          Json.object().raw("text", Blocks.plainText(shown, OPTION)).with("value", value).end());
+    if (!value.isBlank() && value.length() <= Blocks.OPTION_VALUE) {
+      options.add(Blocks.option(shown, value));
     }
   }
 

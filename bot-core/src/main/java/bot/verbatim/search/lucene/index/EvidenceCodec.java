@@ -58,6 +58,7 @@ final class EvidenceCodec {
     out.writeString(passage.sourceId());
     writeOptional(out, passage.url());
     out.writeString(passage.locator());
+    out.writeString(passage.work());
   }
 
   private static Passage passage(DataInput in) throws IOException {
@@ -70,6 +71,7 @@ final class EvidenceCodec {
         readOptional(in),
         in.readString(),
         readOptional(in),
+        in.readString(),
         in.readString());
   }
 }

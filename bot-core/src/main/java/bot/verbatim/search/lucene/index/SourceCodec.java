@@ -36,10 +36,12 @@ final class SourceCodec {
     out.writeVInt(credibility.rating() == null ? 0 : credibility.rating().number());
     writeOptional(out, credibility.inheritedFrom());
     out.writeString(credibility.reason());
+    out.writeString(credibility.by());
     writeOptional(out, source.importance());
     out.writeMapOfStrings(new TreeMap<>(source.ids()));
     writeOptional(out, source.describes());
     out.writeString(source.note());
+    out.writeString(source.shortTitle());
   }
 
   static Source read(DataInput in) throws IOException {
@@ -53,6 +55,7 @@ final class SourceCodec {
         readOptional(in, Integer::valueOf),
         in.readMapOfStrings(),
         readOptional(in),
+        in.readString(),
         in.readString());
   }
 
@@ -69,6 +72,6 @@ final class SourceCodec {
 
   private static Credibility credibility(DataInput in) throws IOException {
     return new Credibility(
-        Rating.of(in.readVInt()).orElse(null), readOptional(in), in.readString());
+        Rating.of(in.readVInt()).orElse(null), readOptional(in), in.readString(), in.readString());
   }
 }

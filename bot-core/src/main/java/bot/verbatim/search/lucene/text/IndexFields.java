@@ -9,7 +9,7 @@ import org.apache.lucene.search.similarities.Similarity;
 public final class IndexFields {
 
   /// Version of the index format. Raise it when older indexes must not be read any more.
-  public static final int FORMAT = 9;
+  public static final int FORMAT = 10;
 
   /// BM25 with k1 and b chosen by hand, below Lucene's 1.2 and 0.75 since quotes are short. It only
   /// selects the candidates, which are then rescored.
