@@ -9,6 +9,7 @@ import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Credibility;
+import bot.verbatim.quote.Evidence;
 import bot.verbatim.quote.Fidelity;
 import bot.verbatim.quote.Occurrence;
 import bot.verbatim.quote.PartialDate;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,44 @@ class DataFolderTest {
                 Map.of("ea", "123"),
                 null,
                 ""));
+  }
+
+  @Test
+  void readsShortTitlesRatersAddressesOfPassagesAndWhatOthersQuote() throws IOException {
+    Folders.write(
+        folder,
+        "venues.yaml",
+        sound("venues.yaml").replace("rating: 2", "rating: 2\n    by: Wiki"));
+    Folders.write(
+        folder,
+        "sources.yaml",
+        sound("sources.yaml")
+            .replace(
+                "title: Musings on oversight", "title: Musings on oversight\n  short: Musings"));
+    String quotes =
+        sound("quotes/musings.yaml")
+            .replaceFirst("( *)- exact:", "$1- url: https://aligned.example/7\n$1  exact:")
+            .replaceFirst("coverage: [a-z]+", "coverage: quoted");
+    Folders.write(folder, "quotes/musings.yaml", quotes);
+
+    Quote quote = quote("pxmt-6");
+    Evidence evidence = Optional.ofNullable(quote.evidence()).orElseThrow();
+    assertThat(evidence.coverage()).isEqualTo(Evidence.Coverage.QUOTED);
+    assertThat(evidence.passages().getFirst().url()).isEqualTo("https://aligned.example/7");
+    assertThat(evidence.passages().getFirst().work()).isEqualTo("Musings");
+    assertThat(quote.source().shownTitle()).isEqualTo("Musings");
+    assertThat(quote.source().credibility().shown()).isEqualTo("rated 2/5 (Aligned, by Wiki)");
+    assertThat(problems).isEmpty();
+
+    Folders.write(
+        folder, "quotes/musings.yaml", quotes.replace("https://aligned.example/7", "page 7"));
+    assertThat(CollectionCheck.of(folder, new PassageVerifier()))
+        .extracting(Problem::message)
+        .anySatisfy(message -> assertThat(message).contains("`url`", "https://"));
+  }
+
+  private static String sound(String file) {
+    return Objects.requireNonNull(Folders.SOUND.get(file));
   }
 
   @Test

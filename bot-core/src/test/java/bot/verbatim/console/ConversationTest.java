@@ -23,7 +23,7 @@ class ConversationTest {
         new Called(data).typing("/quote oversight\n\n/quit\n/quote break\n").with("console");
     assertThat(called.code()).isZero();
     assertThat(called.out())
-        .startsWith("╭─ k7f3-q")
+        .startsWith("╭─ ✓ Exact words ─ k7f3-q")
         .contains("More: /quote about:oversight page:2");
     assertThat(called.out()).doesNotContain("verbatim>", "Something went wrong");
   }
@@ -31,7 +31,7 @@ class ConversationTest {
   @Test
   void wordsThatAreNoCommandAreLookedUp() {
     assertThat(talk("oversight")).contains("k7f3-q");
-    assertThat(talk("quotes why k7f3-q")).contains("Checked:");
+    assertThat(talk("quotes why k7f3-q")).contains("Compared with:");
     assertThat(talk("nobody said so")).contains("“nobody said so”");
     assertThat(talk("/quot x")).contains("Did you mean /quote?");
     assertThat(talk("/help")).contains("/quotes why id", "quit, exit");

@@ -51,7 +51,7 @@ class PromptTest {
   @Test
   void completesCommandsOptionsAndValues() throws IOException {
     type("/quotes w\tk7f3-q\n");
-    assertThat(shown()).contains("Checked:");
+    assertThat(shown()).contains("Compared with:");
     out.reset();
     type("/quote fidelity:verb\toversight\n");
     assertThat(shown()).contains("k7f3-q");

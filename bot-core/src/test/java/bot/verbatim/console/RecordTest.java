@@ -112,6 +112,31 @@ class RecordTest {
   }
 
   @Test
+  void keepsTheAddressThatAPersonGaveThePassage() throws IOException {
+    desk.write(
+        "data/quotes/light.yaml",
+        """
+        - id: vvvv-w
+          text: The lamp was never dark for a single night.
+          speaker: ada-moreno
+          topics: [lamp]
+          source: light
+          fidelity: verbatim
+          evidence:
+            passages:
+              - exact: The lamp was never dark for a single night.
+                speaker: ada-moreno
+                url: https://hour.example/light/7
+            coverage: part
+            by: text comparison
+            method: by eye
+        """);
+    assertThat(desk.verify("--write").code()).isZero();
+    assertThat(desk.read("data/quotes/light.yaml"))
+        .contains("        url: https://hour.example/light/7\n", "coverage: whole");
+  }
+
+  @Test
   void writesWhoseWordsTheyAreWhereTheyAreSomebodyElses() throws IOException {
     desk.verify("--write");
     assertThat(desk.read("data/quotes/light.yaml"))

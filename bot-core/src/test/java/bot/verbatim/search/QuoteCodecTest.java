@@ -35,11 +35,12 @@ class QuoteCodecTest {
               "https://web.archive.org/x"),
           List.of("Rob Wiblin"),
           new Publication("80,000 Hours", "episode", new PartialDate(2023, 8, 7)),
-          new Credibility(Rating.GOOD, "80,000 Hours", "Rated by Longterm Wiki."),
+          new Credibility(Rating.GOOD, "80,000 Hours", "So it is rated.", "Longterm Wiki"),
           0,
           Map.of("guid", "x", "doi", "y"),
           "other",
-          "A note with “signs” and 🙂.");
+          "A note with “signs” and 🙂.",
+          "80,000 Hours 159");
 
   private static final Evidence EVIDENCE =
       new Evidence(
@@ -53,9 +54,10 @@ class QuoteCodecTest {
                   "Jan Leike",
                   "80k-159",
                   "https://x",
-                  "1:02"),
+                  "1:02",
+                  "80,000 Hours 159"),
               new Passage("other", "", "", null, null, null, "axrp-24", null, "")),
-          Evidence.Coverage.PART,
+          Evidence.Coverage.QUOTED,
           LocalDate.of(2026, 1, 31),
           "somebody",
           "by hand",

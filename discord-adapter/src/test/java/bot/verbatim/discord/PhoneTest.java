@@ -12,6 +12,7 @@ import bot.verbatim.chat.card.PhoneLines;
 import bot.verbatim.discord.card.DiscordRenderer;
 import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.quote.Topic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ class PhoneTest {
     try (Verbatim verbatim = Verbatim.open(new Settings(DATA, home, 1))) {
       Reply.Topics topics = (Reply.Topics) answer(verbatim, "quotes topics", Map.of());
       assertThat(topics.topics()).isNotEmpty();
-      for (Counted<?> topic : topics.topics()) {
-        String slug = ((bot.verbatim.quote.Topic) topic.what()).slug();
+      for (Counted<Topic> topic : topics.topics()) {
+        String slug = topic.what().slug();
         Reply.Quotes found = (Reply.Quotes) answer(verbatim, "quote", Map.of("about", slug));
         DataObject message =
             DataObject.fromJson(

@@ -35,7 +35,8 @@ final class PlainCard {
               passage.before(),
               passage.after(),
               passage.compared(),
-              passage.link().orElse(""));
+              passage.place().text(PlainText::onOneLine),
+              orEmpty(passage.place().url()));
       default -> List.of(text);
     };
   }
