@@ -26,10 +26,8 @@ class ParityTest implements ParityContract {
   /// The first line of a card, and its id at the end of a line of small print.
   private static final Pattern CARD =
       Pattern.compile(
-          "^\\*\\*\\S (?<verdict>[^*\n"
-              + "]*)\\*\\*(?s:.*)\n"
-              + "-# (?:.* · )?(?<id>[0-9a-z]{4}-[0-9a-z])(?:\n"
-              + "|$)");
+          "^\\*\\*\\S (?<verdict>[^*\\n]*)\\*\\*(?s:.*)\\n-# (?:.* ·"
+              + " )?(?<id>[0-9a-z]{4}-[0-9a-z])(?:\\n|$)");
 
   private Verbatim core;
   private Running running;

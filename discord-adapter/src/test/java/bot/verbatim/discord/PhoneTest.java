@@ -38,7 +38,9 @@ class PhoneTest {
                 DiscordRenderer.draw(found, Samples.ASKED, Audience.CHANNEL).toData().toString());
         int lines = lines(message);
         int controls = Shown.buttons(message).size() + (Shown.entries(message).isEmpty() ? 0 : 1);
-        System.out.printf("%s: %d lines, %d controls%n", slug, lines, controls);
+        int characters = seen(message).stream().mapToInt(String::length).sum();
+        System.out.printf(
+            "%s: %d lines, %d characters, %d controls%n", slug, lines, characters, controls);
         assertThat(lines - words(found.quotes()))
             .as(slug)
             .isLessThanOrEqualTo(4 * found.quotes().size() + 2);
@@ -49,11 +51,14 @@ class PhoneTest {
 
   /// Lines of a message without its buttons, as a reader sees them: links by their text.
   private static int lines(DataObject message) {
+    return seen(message).stream().mapToInt(PhoneLines::of).sum();
+  }
+
+  private static List<String> seen(DataObject message) {
     return Shown.markdown(message).stream()
         .map(text -> text.replaceAll("\\]\\(https?://[^)\\s]*\\)", "").replaceAll("(?m)^-# ", ""))
         .map(text -> Shown.unescaped(text).replace("**", "").replace("[", ""))
-        .mapToInt(PhoneLines::of)
-        .sum();
+        .toList();
   }
 
   private static int words(List<Quote> quotes) {
