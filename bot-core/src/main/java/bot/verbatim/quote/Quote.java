@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param id short, permanent and typable
 /// @param label what it is about in a few words, for example `On AI debate`; may be empty
 /// @param speakers at least one
-/// @param topics slugs of topics, or plain names without a [Topic]
+/// @param topics slugs of topics, or plain names without a [Topic]; the main topic first
+/// @param picks those of its topics in which an editor lets it lead; needed for ranking only, so a
+///   quote read from an index has none
 /// @param language BCP 47, for example `en`
 /// @param evidence null if not recorded
 /// @param note a sentence or two for readers; may be empty
@@ -21,6 +23,7 @@ public record Quote(
     String label,
     List<Speaker> speakers,
     List<String> topics,
+    List<String> picks,
     Occurrence occurrence,
     String language,
     Fidelity fidelity,
@@ -31,6 +34,35 @@ public record Quote(
   public Quote {
     speakers = List.copyOf(speakers);
     topics = List.copyOf(topics);
+    picks = List.copyOf(picks);
+  }
+
+  /// A quote that leads in none of its topics.
+  public Quote(
+      String id,
+      String text,
+      String label,
+      List<Speaker> speakers,
+      List<String> topics,
+      Occurrence occurrence,
+      String language,
+      Fidelity fidelity,
+      @Nullable Evidence evidence,
+      Attributed attributed,
+      String note) {
+    this(
+        id,
+        text,
+        label,
+        speakers,
+        topics,
+        List.of(),
+        occurrence,
+        language,
+        fidelity,
+        evidence,
+        attributed,
+        note);
   }
 
   /// The names of all speakers, for example `Jan Leike, David Krueger`.

@@ -119,7 +119,7 @@ final class Folders {
           "quotes/more.jsonl",
           """
           {"id": "l-1", "text": "To be is to do.", "speaker": "Some Body", "topics": ["being"], "source": "A book"}
-          {"id": "l-2", "text": "Do be do.", "speaker": ["jan-leike"], "topics": ["Scalable Oversight"], "source": "musings", "fidelity": "paraphrase", "evidence": {"passages": [{"exact": "Do", "speaker_before": "Rob", "speaker_after": "jan-leike"}], "coverage": "part", "by": "us", "method": "by eye"}}
+          {"id": "l-2", "text": "Do be do.", "speaker": ["jan-leike"], "topics": ["Scalable Oversight"], "pick": ["Scalable Oversight"], "source": "musings", "fidelity": "paraphrase", "evidence": {"passages": [{"exact": "Do", "speaker_before": "Rob", "speaker_after": "jan-leike"}], "coverage": "part", "by": "us", "method": "by eye"}}
           """);
 
   private Folders() {}

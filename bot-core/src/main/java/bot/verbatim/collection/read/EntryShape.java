@@ -61,8 +61,8 @@ public record EntryShape(String what, Map<String, String> required, List<String>
   public static final EntryShape QUOTE_LINE =
       any(
               "a quote",
-              "id label speaker topics source locator said language fidelity evidence attribution"
-                  + " note")
+              "id label speaker topics pick source locator said language fidelity evidence"
+                  + " attribution note")
           .needs("text", "the words");
 
   /// A quote in a YAML file, with more required keys.

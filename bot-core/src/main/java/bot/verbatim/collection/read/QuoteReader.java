@@ -66,13 +66,15 @@ final class QuoteReader {
     @Nullable Evidence found = evidence(entry, node, source).orElse(null);
     Optional<FieldReader> decided = entry.child("attribution", EntryShape.ATTRIBUTION);
     Optional<Attribution> status = decided.flatMap(e -> e.constant("status", Attribution.values()));
+    List<String> topics = references.topics(entry);
     Quote quote =
         new Quote(
             ids.read(entry, source.id(), text),
             text,
             words(entry, "label"),
             speakers,
-            references.topics(entry),
+            topics,
+            references.picks(entry, topics),
             new Occurrence(source, entry.text("locator").orElse(""), said),
             entry.parsed("language", QuoteReader::language, "no language: write `en`").orElse("en"),
             fidelity,

@@ -85,4 +85,27 @@ record ReferenceCheck(KnownNames known, Diagnostics findings, boolean plainNames
     }
     return List.copyOf(slugs);
   }
+
+  /// The slugs of the topics under the key `pick`, without those that the quote does not have.
+  ///
+  /// @param topics the quote's
+  List<String> picks(FieldReader entry, List<String> topics) {
+    Set<String> slugs = new LinkedHashSet<>();
+    for (String written : entry.texts("pick")) {
+      String slug = known.topic(written).orElse(written);
+      if (!topics.contains(slug)) {
+        findings.warning(
+            entry.line("pick"),
+            "the quote is picked for %s, which is none of its topics: add it to `topics`, or remove"
+                    .formatted(DisplayedValue.value(written))
+                + " it here");
+      } else if (!slugs.add(slug)) {
+        findings.warning(
+            entry.line("pick"),
+            "the quote is picked for %s twice: remove one of them"
+                .formatted(DisplayedValue.value(written)));
+      }
+    }
+    return List.copyOf(slugs);
+  }
 }

@@ -59,6 +59,7 @@ public record EvidenceUpdate(Finding finding, Quote quote, AttributionOrigin att
             old.label(),
             old.speakers(),
             old.topics(),
+            old.picks(),
             old.occurrence(),
             old.language(),
             finding.fidelity(),

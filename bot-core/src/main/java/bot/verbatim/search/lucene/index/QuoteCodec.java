@@ -23,7 +23,8 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
-/// Serialises quotes compactly, with a checksum.
+/// Serialises quotes compactly, with a checksum. [Quote#picks] are not stored: they are needed when
+/// quotes are ranked for the index, and a decoded quote has none.
 public final class QuoteCodec {
 
   private QuoteCodec() {}
