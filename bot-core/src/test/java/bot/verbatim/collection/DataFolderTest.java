@@ -58,6 +58,7 @@ class DataFolderTest {
             tuple("people.yaml", false),
             tuple("sources.yaml", false),
             tuple("topics.yaml", false),
+            tuple("thesaurus.yaml", false),
             tuple("quotes/more.jsonl", true),
             tuple("quotes/musings.yaml", true));
   }

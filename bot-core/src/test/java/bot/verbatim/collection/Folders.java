@@ -67,6 +67,13 @@ final class Folders {
           - slug: rlhf
             title: RLHF
           """,
+          "thesaurus.yaml",
+          """
+          # Words that find one another.
+          - [judge, grade, look over]
+          - - cheat
+            - reward hacking
+          """,
           "quotes/musings.yaml",
           """
           - id: pxmt-6

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads venues, people, sources and topics. An absent file has no entries.
+/// Reads venues, people, sources, topics and the thesaurus. An absent file has no entries.
 public final class CatalogReader {
 
   private final Path folder;
@@ -51,7 +51,8 @@ public final class CatalogReader {
     EntryList topicsFile = entries("topics.yaml", EntryShape.TOPIC);
     List<Topic> topics = topicsFile.read(new TopicReader(topicsFile.findings())::read, Topic::slug);
     return new Explained(
-        new Catalog(topics, sources, people), new KnownNames(topics, sources, people, broken));
+        new Catalog(topics, sources, people, new ThesaurusReader(folder, sink).read()),
+        new KnownNames(topics, sources, people, broken));
   }
 
   /// An unrated page in an unrated venue inherits the credibility of the work that it describes.

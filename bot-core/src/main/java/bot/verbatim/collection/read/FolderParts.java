@@ -26,7 +26,7 @@ public record FolderParts(Path folder) {
 
   /// The files that quotes depend on, in the order in which they are read.
   static final List<String> CATALOG =
-      List.of("venues.yaml", "people.yaml", "sources.yaml", "topics.yaml");
+      List.of("venues.yaml", "people.yaml", "sources.yaml", "topics.yaml", ThesaurusReader.FILE);
 
   public List<CollectionPart> list() throws IOException {
     if (!Files.isDirectory(folder)) {

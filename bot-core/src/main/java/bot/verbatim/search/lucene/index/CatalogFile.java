@@ -26,7 +26,7 @@ final class CatalogFile {
     }
   }
 
-  /// The topics and sources; people are not stored.
+  /// The topics and sources; people and thesaurus are not stored.
   ///
   /// @throws IOException if the file is missing or damaged
   static Catalog read(Directory directory, String name) throws IOException {
