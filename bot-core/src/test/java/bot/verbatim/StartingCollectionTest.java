@@ -104,19 +104,35 @@ class StartingCollectionTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("seventyFive")
   void findsEachByItsLabel(Quote quote) {
-    assertThat(found(quote.label())).first().isEqualTo(quote);
+    assertThat(found(quote.label())).first().isEqualTo(indexed(quote));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("seventyFive")
   void findsEachByAHalfRememberedLine(Quote quote) {
-    assertThat(found(halfRemembered(quote.text()))).contains(quote);
+    assertThat(found(halfRemembered(quote.text()))).contains(indexed(quote));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("seventyFive")
   void findsEachByItsId(Quote quote) {
-    assertThat(found(quote.id())).containsExactly(quote);
+    assertThat(found(quote.id())).containsExactly(indexed(quote));
+  }
+
+  /// The quote as an index gives it back: without picks.
+  private static Quote indexed(Quote quote) {
+    return new Quote(
+        quote.id(),
+        quote.text(),
+        quote.label(),
+        quote.speakers(),
+        quote.topics(),
+        quote.occurrence(),
+        quote.language(),
+        quote.fidelity(),
+        quote.evidence(),
+        quote.attributed(),
+        quote.note());
   }
 
   /// The longer words from after the first quarter on, in lower case and without punctuation.

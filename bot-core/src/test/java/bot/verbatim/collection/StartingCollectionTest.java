@@ -8,7 +8,9 @@ import bot.verbatim.collection.syntax.DataNode;
 import bot.verbatim.collection.syntax.Diagnostics;
 import bot.verbatim.collection.syntax.YamlNodes;
 import bot.verbatim.quote.CollectionPart;
+import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.QuoteId;
+import bot.verbatim.quote.Topic;
 import bot.verbatim.verify.PassageVerifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,32 @@ class StartingCollectionTest {
 
     assertThat(problems).isEmpty();
     assertThat(ids).hasSizeGreaterThan(75).doesNotHaveDuplicates().allMatch(QuoteId::isValid);
+  }
+
+  @Test
+  void leadsEachTopicWithShortRealWordsOnIt() throws IOException {
+    DataFolder data = DataFolder.at(DATA, new PassageVerifier());
+    Map<String, List<Quote>> picks = new TreeMap<>();
+    for (Topic topic : data.catalog().topics()) {
+      picks.put(topic.slug(), new ArrayList<>());
+    }
+    for (CollectionPart part : data.parts()) {
+      if (part.holdsQuotes()) {
+        data.read(
+            part,
+            quote ->
+                quote.picks().forEach(topic -> picks.getOrDefault(topic, List.of()).add(quote)));
+      }
+    }
+
+    assertThat(picks)
+        .hasSize(8)
+        .allSatisfy((topic, quotes) ->
+            assertThat(quotes)
+                .hasSizeBetween(3, 4)
+                .allMatch(quote -> quote.topics().getFirst().equals(topic), "mainly on the topic")
+                .allMatch(quote -> quote.fidelity().isWordForWord(), "real words")
+                .allMatch(quote -> quote.text().length() <= 190, "at most 190 characters"));
   }
 
   @Test
