@@ -6,6 +6,7 @@ import bot.verbatim.collection.read.EntryShape;
 import bot.verbatim.collection.read.SourceReader;
 import bot.verbatim.collection.syntax.DataNode;
 import bot.verbatim.collection.syntax.Diagnostics;
+import bot.verbatim.collection.syntax.FoldedText;
 import bot.verbatim.collection.syntax.YamlNodes;
 import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Quote;
@@ -83,6 +84,25 @@ class StartingCollectionTest {
                 .allMatch(quote -> quote.topics().getFirst().equals(topic), "mainly on the topic")
                 .allMatch(quote -> quote.fidelity().isWordForWord(), "real words")
                 .allMatch(quote -> quote.text().length() <= 190, "at most 190 characters"));
+  }
+
+  @Test
+  void eachGroupOfTheThesaurusHasAWordOfTheCollection() throws IOException {
+    StringBuilder words = new StringBuilder();
+    DataFolder data = DataFolder.at(DATA, new PassageVerifier());
+    for (CollectionPart part : data.parts()) {
+      if (part.holdsQuotes()) {
+        data.read(
+            part,
+            quote ->
+                words.append(' ').append(FoldedText.words(quote.text() + ' ' + quote.label())));
+      }
+    }
+
+    assertThat(data.catalog().thesaurus())
+        .hasSizeGreaterThanOrEqualTo(35)
+        .allMatch(group ->
+            group.stream().anyMatch(word -> words.indexOf(" " + FoldedText.words(word)) >= 0));
   }
 
   @Test
