@@ -69,7 +69,6 @@ final class Folders {
           """,
           "thesaurus.yaml",
           """
-          # Words that find one another.
           - [judge, grade, look over]
           - - cheat
             - reward hacking

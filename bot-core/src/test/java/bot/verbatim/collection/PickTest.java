@@ -6,6 +6,7 @@ import bot.verbatim.quote.CollectionPart;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.verify.PassageVerifier;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ class PickTest {
   }
 
   private void pick(String topics) throws IOException {
-    String content = Folders.SOUND.get(FILE);
+    String content = Files.readString(folder.resolve(FILE));
     assertThat(content).contains("  topics: [rlhf]\n");
     Folders.write(
         folder,
