@@ -83,6 +83,13 @@ class ThesaurusTest {
   }
 
   @Test
+  void refusesAGroupTwice() throws IOException {
+    check("- [quit, resign]\n- [Resign, quit]\n")
+        .containsExactly("2: the same group stands on line 1: remove one of them");
+    assertThat(groups()).containsExactly(List.of("quit", "resign"));
+  }
+
+  @Test
   void refusesWhatIsNoWord() throws IOException {
     check("- [a, b, one two three four five]\n")
         .containsExactly("1: `one two three four five` is too long: write at most 4 words");

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ final class ThesaurusReader {
   private final Path folder;
   private final Path file;
   private final Diagnostics findings;
+  private final Map<Set<String>, Integer> lines = new HashMap<>();
 
   ThesaurusReader(Path folder, Diagnostics.Sink sink) {
     this.folder = folder;
@@ -72,6 +75,11 @@ final class ThesaurusReader {
     }
     if (nodes.size() < 2) {
       findings.fault(line, "a group needs two words that find one another: add one, or remove it");
+    }
+    Integer first = lines.putIfAbsent(folded, line);
+    if (first != null) {
+      findings.fault(line, "the same group stands on line %d: remove one of them".formatted(first));
+      return Optional.empty();
     }
     return Optional.of(List.copyOf(words)).filter(valid -> valid.size() >= 2);
   }
