@@ -70,8 +70,10 @@ class EvidenceTest {
     assertThat(passages)
         .extracting(passage -> passage.lead() + " " + passage.place().text(text -> text))
         .containsExactly(
-            "Real words 1: — Daniel Filan, AXRP 24, section “Recursive self-improvement”",
-            "Real words 2: — Jan Leike, AXRP 24, section “Recursive self-improvement”");
+            "Real words 1: — Daniel Filan, AXRP 24, section “Recursive self-improvement”, 27 Jul"
+                + " 2023",
+            "Real words 2: — Jan Leike, AXRP 24, section “Recursive self-improvement”, 27 Jul"
+                + " 2023");
     assertThat(passages.getLast().compared())
         .endsWith(
             "[dropped: And there's] just no way that [dropped: that's] [added: is] going to"

@@ -49,7 +49,7 @@ class FollowingTest {
   void open() throws IOException {
     LOG.addHandler(handler);
     quotes = Files.createDirectories(folder.resolve("data/quotes"));
-    write("a.jsonl", quote("a-1", "The first words."));
+    write("a.jsonl", quote("a-1", "The first garden."));
     verbatim = Verbatim.open(new Settings(folder.resolve("data"), folder.resolve("home"), 1));
     verbatim.follow((every, task) -> {
       period = every;
@@ -66,22 +66,22 @@ class FollowingTest {
 
   @Test
   void takesInAChangeWithinFiveSeconds() throws IOException {
-    assertThat(found("first words")).containsExactly("a-1");
-    write("b.jsonl", quote("b-1", "The second words."));
+    assertThat(found("first garden")).containsExactly("a-1");
+    write("b.jsonl", quote("b-1", "The second garden."));
     look.run();
     look.run();
-    assertThat(found("second words")).containsExactly("b-1", "a-1");
+    assertThat(found("second garden")).containsExactly("b-1", "a-1");
     assertThat(period.multipliedBy(2)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
   void forgetsAnswersAndCompletionsOfBefore() throws IOException {
-    assertThat(found("first words")).containsExactly("a-1");
-    assertThat(completed("the fir")).containsExactly("The first words.");
+    assertThat(found("first garden")).containsExactly("a-1");
+    assertThat(completed("the fir")).containsExactly("The first garden.");
     write("a.jsonl", quote("a-2", "The first line."));
     look.run();
     look.run();
-    assertThat(found("first words")).containsExactly("a-2");
+    assertThat(found("first garden")).containsExactly("a-2");
     assertThat(completed("the fir")).containsExactly("The first line.");
   }
 
@@ -89,25 +89,25 @@ class FollowingTest {
   void waitsUntilAFileIsSaved() throws IOException {
     write("a.jsonl", "{\"id\": \"a-1\", \"te");
     look.run();
-    write("a.jsonl", quote("a-1", "The saved words."));
+    write("a.jsonl", quote("a-1", "The saved garden."));
     look.run();
     look.run();
-    assertThat(found("saved words")).containsExactly("a-1");
+    assertThat(found("saved garden")).containsExactly("a-1");
     assertThat(logged).containsExactly("The collection changed, and was taken in.");
   }
 
   @Test
   void staysAsItWasWhereAFileIsBrokenAndSaysWhyOnce() throws IOException {
-    write("a.jsonl", quote("a-2", "Other words."), "{\"id\": \"a-3\", \"te");
+    write("a.jsonl", quote("a-2", "Other garden."), "{\"id\": \"a-3\", \"te");
     for (int i = 0; i < 5; i++) {
       look.run();
     }
-    assertThat(found("first words")).containsExactly("a-1");
+    assertThat(found("first garden")).containsExactly("a-1");
     assertThat(logged).singleElement().asString().contains("stay as they were", "a.jsonl:2: ");
-    write("a.jsonl", quote("a-2", "Mended words."));
+    write("a.jsonl", quote("a-2", "Mended garden."));
     look.run();
     look.run();
-    assertThat(found("mended words")).containsExactly("a-2");
+    assertThat(found("mended garden")).containsExactly("a-2");
   }
 
   @Test
@@ -115,19 +115,19 @@ class FollowingTest {
     Files.move(folder.resolve("data"), folder.resolve("away"));
     look.run();
     look.run();
-    assertThat(found("first words")).containsExactly("a-1");
+    assertThat(found("first garden")).containsExactly("a-1");
     assertThat(logged).hasSize(1);
     Files.move(folder.resolve("away"), folder.resolve("data"));
     look.run();
-    assertThat(found("first words")).containsExactly("a-1");
+    assertThat(found("first garden")).containsExactly("a-1");
   }
 
   @Test
   void takesInWhatChangedBeforeTheFirstLook() throws IOException {
-    write("a.jsonl", quote("a-2", "The early words."));
+    write("a.jsonl", quote("a-2", "The early garden."));
     look.run();
     look.run();
-    assertThat(found("early words")).containsExactly("a-2");
+    assertThat(found("early garden")).containsExactly("a-2");
   }
 
   /// As does a truncated file, or a class that is missing.
@@ -157,7 +157,7 @@ class FollowingTest {
 
   @Test
   void healsADamagedIndexByItself() throws IOException {
-    assertThat(found("first words")).containsExactly("a-1");
+    assertThat(found("first garden")).containsExactly("a-1");
     try (Stream<Path> files = Files.walk(folder.resolve("home/index/index"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -165,10 +165,10 @@ class FollowingTest {
         }
       }
     }
-    assertThat(ask("words")).isInstanceOf(Reply.Failure.class);
-    assertThat(ask("words")).isInstanceOf(Reply.Problem.class);
+    assertThat(ask("garden")).isInstanceOf(Reply.Failure.class);
+    assertThat(ask("garden")).isInstanceOf(Reply.Problem.class);
     look.run();
-    assertThat(found("words")).containsExactly("a-1");
+    assertThat(found("garden")).containsExactly("a-1");
     assertThat(logged).contains("The search index was damaged, and has been made anew.");
   }
 

@@ -112,7 +112,7 @@ class ShippedCardsTest {
     assertThat(
             faults(quote ->
                 quote.fidelity() != Fidelity.VERBATIM
-                    || quote.text().length() > 190
+                    || quote.text().length() > 180
                     || lines(QuoteView.of(why(quote))) <= 30))
         .isEmpty();
   }

@@ -2,6 +2,7 @@ package bot.verbatim.command;
 
 import bot.verbatim.chat.Command;
 import bot.verbatim.chat.CommandSpec;
+import bot.verbatim.chat.Reply;
 import bot.verbatim.command.read.CiteCommand;
 import bot.verbatim.command.read.HelpCommand;
 import bot.verbatim.command.read.QuoteCommand;
@@ -23,7 +24,14 @@ public final class Commands {
       List.of(
           new Offer(
               QuoteCommand.SPEC,
-              index -> new QuoteCommand(index.search, index.shuffle, index.completions)),
+              index ->
+                  new QuoteCommand(
+                      index.search,
+                      index.lookup,
+                      index.shuffle,
+                      index.completions,
+                      index.listing,
+                      () -> new Reply.Help(specs()))),
           new Offer(TopicsCommand.SPEC, index -> TopicsCommand.over(index.listing)),
           new Offer(SourcesCommand.SPEC, index -> SourcesCommand.over(index.listing)),
           new Offer(WhyCommand.SPEC, index -> WhyCommand.over(index.lookup)),

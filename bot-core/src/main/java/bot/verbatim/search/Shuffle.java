@@ -11,6 +11,6 @@ public interface Shuffle {
   ///
   /// @param place a community's channel; each pair of place and filters has its own deck, held in
   ///   memory
-  /// @param filters its `about` is ignored
+  /// @param filters its `about` holds names and dates alone; with other words in it nothing matches
   Optional<Quote> next(String place, SearchRequest filters);
 }

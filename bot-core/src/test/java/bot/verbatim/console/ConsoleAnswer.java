@@ -26,7 +26,7 @@ record ConsoleAnswer(List<Card> cards, List<String> inOrder) {
 
   private static final Pattern SHOWN =
       Pattern.compile(
-          "/quotes/[0-9]+/id|/nearest/[0-9]+|/topics/[0-9]+/slug|/sources/[0-9]+/title|/message");
+          "/quotes/[0-9]+/id|/nearest/[0-9]+|/topics/[0-9]+/slug|/sources/[0-9]+/title");
 
   static ConsoleAnswer to(String line, Dispatcher core) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -42,7 +42,7 @@ record ConsoleAnswer(List<Card> cards, List<String> inOrder) {
         String at = json.getParsingContext().pathAsPointer().toString();
         if (json.currentToken().isScalarValue()) {
           values.put(at, json.getText());
-          if (at.equals("/asked")) {
+          if (at.equals("/message")) {
             inOrder.addFirst(json.getText());
           } else if (SHOWN.matcher(at).matches()) {
             inOrder.add(json.getText());

@@ -41,7 +41,7 @@ class HouseTest {
           chat.card: chat quote
           chat.line: chat text
           command: chat command.read quote search
-          command.read: chat cite quote search verify
+          command.read: chat cite quote search verify text
           search: quote
           search.lucene: quote search search.lucene.index search.lucene.query search.lucene.shuffle search.lucene.suggest search.lucene.text text
           search.lucene.index: quote search search.lucene.spelling search.lucene.suggest search.lucene.text text

@@ -105,13 +105,16 @@ class AskingTest {
             "Ｓｃａｌａｂｌｅ Oversight",
             "scalabel oversigth",
             "scalables oversight")) {
-      assertThat(ids(about)).as(about).containsExactly("word-1", "word-2", "para-1", "lost-1");
+      assertThat(ids(about))
+          .as(about)
+          .containsExactlyInAnyOrder("word-2", "word-1", "para-1", "lost-1")
+          .endsWith("para-1", "lost-1");
     }
   }
 
   @Test
-  void ordersATopicByFidelityThenCollection() {
-    assertThat(ids("scalable oversight")).containsExactly("word-1", "word-2", "para-1", "lost-1");
+  void ordersATopicByFidelityThenByTheWordsOfItsName() {
+    assertThat(ids("scalable oversight")).containsExactly("word-2", "word-1", "para-1", "lost-1");
   }
 
   @Test
@@ -170,7 +173,7 @@ class AskingTest {
       SearchResult found = index().find(asked(about));
       assertThat(found.quotes()).as(about).isEmpty();
       assertThat(found.total()).isZero();
-      assertThat(found.nearest()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+      assertThat(found.nearest()).isEmpty();
     }
   }
 

@@ -29,8 +29,8 @@ class ComparisonsTest {
                 "We give it ten years or so, and not one more.",
                 "I'd say we give it at least ten years, and one more."))
         .containsExactly(
-            "[left out: I'd say] we give it [left out: at least] ten years [put in: or so] and"
-                + " [put in: not] one more");
+            "[dropped: I'd say] we give it [dropped: at least] ten years [added: or so] and"
+                + " [added: not] one more");
   }
 
   @Test
@@ -42,7 +42,7 @@ class ComparisonsTest {
                 "Oversight, as I see it, has to scale",
                 "and it must keep up"))
         .containsExactly(
-            "Oversight [left out: as I see it] has to scale", "[left out: and] it must keep up");
+            "Oversight [dropped: as I see it] has to scale", "[dropped: and] it must keep up");
   }
 
   @Test
@@ -54,7 +54,7 @@ class ComparisonsTest {
                 "We give it ten years",
                 "and a fifth of the budget"))
         .containsExactly(
-            "We give it ten years", "[left out: and] a fifth of the budget [put in: will do, and]");
+            "We give it ten years", "[dropped: and] a fifth of the budget [added: will do, and]");
   }
 
   @Test
@@ -75,7 +75,7 @@ class ComparisonsTest {
                 "We give it four years.",
                 "We give it ten years",
                 "Nothing like it"))
-        .containsExactly("We give it [left out: ten] [put in: four] years", "");
+        .containsExactly("We give it [dropped: ten] [added: four] years", "");
   }
 
   @Test

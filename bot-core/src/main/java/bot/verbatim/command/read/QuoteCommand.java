@@ -8,18 +8,35 @@ import bot.verbatim.chat.OptionSpec;
 import bot.verbatim.chat.Place;
 import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
+import bot.verbatim.quote.Counted;
 import bot.verbatim.quote.Fidelity;
+import bot.verbatim.quote.QuoteId;
+import bot.verbatim.quote.Topic;
 import bot.verbatim.search.Completions;
+import bot.verbatim.search.Listing;
+import bot.verbatim.search.QuoteLookup;
 import bot.verbatim.search.QuoteSearch;
 import bot.verbatim.search.SearchRequest;
 import bot.verbatim.search.SearchResult;
 import bot.verbatim.search.Shuffle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// `/quote`: quotes on a topic, by a person, from a source or with some words, or a random one.
-public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions completions)
+public record QuoteCommand(
+    QuoteSearch search,
+    QuoteLookup quotes,
+    Shuffle shuffle,
+    Completions completions,
+    Listing listing,
+    Supplier<Reply> help)
     implements Command {
+
+  /// Number of topics named where none is similar to what was asked. Chosen by hand.
+  private static final int TOPICS = 5;
 
   /// Default number of quotes per page. Chosen by hand.
   private static final int PAGE = 3;
@@ -60,41 +77,106 @@ public record QuoteCommand(QuoteSearch search, Shuffle shuffle, Completions comp
   public Reply answer(Request request) {
     int limit = number(request, "limit", PAGE);
     int page = number(request, "page", 1);
+    String about = request.option("about").orElse("");
     SearchRequest question =
         new SearchRequest(
-            request.option("about").orElse(""),
+            about,
             request.option("speaker").orElse(null),
             request.option("source").orElse(null),
             request.option("fidelity").flatMap(Fidelity::of).orElse(null),
             (page - 1) * limit,
             limit);
-    return asked(request).isEmpty() ? byChance(request, question) : found(request, question, page);
+    if (asked(request).isEmpty()) {
+      return byChance(request, question).orElseGet(QuoteCommand::noQuotes);
+    }
+    return switch (about.isEmpty() ? new SmallTalk.None() : SmallTalk.of(about)) {
+      case SmallTalk.Help _ -> help.get();
+      case SmallTalk.Draw(String of) ->
+          byChance(request, narrowed(question, of)).orElseGet(() -> found(request, question, page));
+      case SmallTalk.None _ ->
+          misspelledId(request, about).orElseGet(() -> found(request, question, page));
+    };
   }
 
-  private Reply byChance(Request request, SearchRequest question) {
+  private static SearchRequest narrowed(SearchRequest question, String about) {
+    return new SearchRequest(
+        about,
+        question.speaker(),
+        question.source(),
+        question.fidelity(),
+        question.from(),
+        question.limit());
+  }
+
+  private static Reply noQuotes() {
+    return new Reply.Problem("There are no quotes yet. Add some to the data folder.");
+  }
+
+  private Optional<Reply> byChance(Request request, SearchRequest question) {
     Place place = request.place();
     return shuffle
         .next(place.community() + "/" + place.channel(), question)
-        .<Reply>map(quote ->
-            new Reply.Quotes(List.of(quote), 1, List.of(new Action("Another one", request))))
-        .orElseGet(
-            () -> new Reply.Problem("There are no quotes yet: add some to the data folder."));
+        .map(quote ->
+            new Reply.Quotes(List.of(quote), 1, List.of(new Action("Another one", request, true))));
   }
 
   private Reply found(Request request, SearchRequest question, int page) {
     SearchResult found = search.find(question);
     if (found.quotes().isEmpty()) {
       return found.total() > 0
-          ? new Reply.Problem(
-              "There is no page %d: %d quotes match in all.".formatted(page, found.total()))
-          : new Reply.NothingFound(asked(request), found.nearest());
+          ? noSuchPage(found.total(), question.limit())
+          : nothing(request, question, found);
     }
-    boolean more = found.total() > question.from() + found.quotes().size() && page < LAST_PAGE;
-    List<Action> actions =
-        more
-            ? List.of(new Action("More", request.with("page", Integer.toString(page + 1))))
+    List<Action> actions = new ArrayList<>();
+    if (page > 1) {
+      actions.add(new Action("Back", request.with("page", Integer.toString(page - 1)), true));
+    }
+    if (found.total() > question.from() + found.quotes().size() && page < LAST_PAGE) {
+      actions.add(new Action("Next", request.with("page", Integer.toString(page + 1)), true));
+    }
+    if (found.narrowed() && found.total() > 1 && page == 1) {
+      actions.add(
+          new Action("Another one", request.with("about", "random " + question.about()), true));
+    }
+    actions.addAll(FoundRemarks.actions(found.remarks(), request));
+    return new Reply.Quotes(
+        found.quotes(),
+        found.total(),
+        question.from(),
+        FoundRemarks.sentences(found.remarks()),
+        actions);
+  }
+
+  private static Reply noSuchPage(long total, int limit) {
+    long pages = (total + limit - 1) / limit;
+    return new Reply.Problem(
+        "There %s only %d quote%s (%d page%s)."
+            .formatted(
+                total == 1 ? "is" : "are",
+                total,
+                total == 1 ? "" : "s",
+                pages,
+                pages == 1 ? "" : "s"));
+  }
+
+  private Optional<Reply> misspelledId(Request request, String about) {
+    return QuoteId.meant(about)
+        .flatMap(quotes::byId)
+        .map(meant ->
+            new Reply.NothingFound(
+                asked(request),
+                "No quote has the id “%s”. Did you mean %s?".formatted(about, meant.id()),
+                List.of(),
+                List.of()));
+  }
+
+  private Reply nothing(Request request, SearchRequest question, SearchResult found) {
+    List<Topic> others =
+        found.nearest().isEmpty()
+            ? listing.topics(TOPICS).stream().map(Counted::what).toList()
             : List.of();
-    return new Reply.Quotes(found.quotes(), found.total(), actions);
+    return new Reply.NothingFound(
+        asked(request), FoundRemarks.nothing(question), found.nearest(), others);
   }
 
   private static String asked(Request request) {

@@ -24,9 +24,10 @@ public final class JsonRenderer {
     switch (reply) {
       case Reply.Quotes(List<Quote> quotes, long total, _, _, _) ->
           head(json, "quotes", quotes, total, List.of());
-      case Reply.NothingFound(String asked, _, List<Topic> nearest, _) -> {
+      case Reply.NothingFound(String asked, String sentence, List<Topic> nearest, _) -> {
         head(json, "nothing-found", List.of(), 0, nearest);
         json.text("asked", asked);
+        json.text("message", sentence);
       }
       case Reply.Topics(List<Counted<Topic>> topics) -> {
         head(json, "topics", List.of(), 0, List.of());

@@ -194,8 +194,10 @@ public final class QuoteIndex
   public Optional<Quote> next(String place, SearchRequest filters) {
     long generation = current().generation();
     return analysed((executor, snapshot) ->
-        decks.next(
-            place, filters, generation, new IndexDrawPool(snapshot, executor.filter(filters))));
+        executor.onlyNarrows(filters)
+            ? decks.next(
+                place, filters, generation, new IndexDrawPool(snapshot, executor.drawn(filters)))
+            : Optional.empty());
   }
 
   @Override

@@ -22,11 +22,12 @@ final class CatalogFile {
       CodecUtil.writeHeader(out, CODEC, IndexFields.FORMAT);
       ValueCodec.writeList(out, catalog.topics(), SourceCodec::write);
       ValueCodec.writeList(out, catalog.sources(), SourceCodec::write);
+      ValueCodec.writeList(out, catalog.thesaurus(), ValueCodec::writeStrings);
       CodecUtil.writeFooter(out);
     }
   }
 
-  /// The topics and sources; people and thesaurus are not stored.
+  /// The topics, the sources and the thesaurus; people are not stored.
   ///
   /// @throws IOException if the file is missing or damaged
   static Catalog read(Directory directory, String name) throws IOException {
@@ -36,7 +37,8 @@ final class CatalogFile {
       return new Catalog(
           ValueCodec.readList(in, SourceCodec::topic),
           ValueCodec.readList(in, SourceCodec::read),
-          List.of());
+          List.of(),
+          ValueCodec.readList(in, ValueCodec::readStrings));
     }
   }
 }

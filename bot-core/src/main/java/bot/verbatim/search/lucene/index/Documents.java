@@ -3,6 +3,7 @@ package bot.verbatim.search.lucene.index;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
+import bot.verbatim.quote.Speaker;
 import bot.verbatim.search.lucene.index.TermVector.Section;
 import bot.verbatim.search.lucene.text.Analysis;
 import bot.verbatim.search.lucene.text.AnalyzedWord;
@@ -10,7 +11,10 @@ import bot.verbatim.search.lucene.text.IndexFields;
 import bot.verbatim.search.lucene.text.NameKeys;
 import bot.verbatim.text.Folding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -19,6 +23,20 @@ import org.apache.lucene.util.BytesRef;
 /// Converts quotes to Lucene documents. Fields are reused: a document is valid until the next.
 final class Documents {
 
+  /// Lengths of `2024` and `-05` in a written date.
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 3;
+
+  private static final Set<String> NAMING =
+      Set.of(
+          IndexFields.TOPIC,
+          IndexFields.SPEAKER,
+          IndexFields.HOST,
+          IndexFields.ORGANISATION,
+          IndexFields.SOURCE);
+
+  private final Set<String> allNames = new LinkedHashSet<>();
   private final NameTable names;
   private final Analysis analysis = new Analysis();
   private final NameCache known = new NameCache(analysis);
@@ -38,6 +56,7 @@ final class Documents {
   /// @param place position of the quote in the collection, from [RankValue#place]
   Document of(Quote quote, String part, long place) {
     Document document = new Document();
+    allNames.clear();
     mark(document, IndexFields.PART, part);
     mark(document, IndexFields.ID, quote.id());
     String lower = Folding.lowerCase(quote.id());
@@ -45,24 +64,50 @@ final class Documents {
       mark(document, IndexFields.LOWER_ID, lower);
     }
     mark(document, IndexFields.FIDELITY, quote.fidelity().key());
-    List<String> topicNames = names.topicNames(quote);
+    List<String> topicNames = names.topicNames(quote.topics());
     quote.topics().forEach(slug -> mark(document, IndexFields.SLUG, slug));
-    keys(document, IndexFields.TOPIC, topicNames);
+    keys(document, IndexFields.TOPIC, topicNames, true);
+    keys(document, IndexFields.TITLE, names.topicTitles(quote.topics()), true);
+    keys(
+        document,
+        IndexFields.MAIN,
+        names.topicNames(quote.topics().stream().limit(1).toList()),
+        true);
+    keys(document, IndexFields.PICK, names.topicNames(quote.picks()), true);
     List<String> speakerNames = names.speakerNames(quote);
-    keys(document, IndexFields.SPEAKER, speakerNames);
+    keys(document, IndexFields.SPEAKER, NameTable.variants(speakerNames), true);
+    keys(document, IndexFields.HOST, NameTable.variants(names.hostNames(quote)));
+    keys(document, IndexFields.ORGANISATION, organisations(quote));
     mark(document, IndexFields.WORK, quote.source().id());
-    keys(document, IndexFields.SOURCE, NameTable.of(quote.source()));
+    keys(document, IndexFields.SOURCE, names.keys(quote.source()));
+    mark(document, IndexFields.KIND, quote.source().kind());
+    quote.date().ifPresent(date -> date(document, date.toString()));
     String url = quote.source().url();
     if (url != null) {
       mark(document, IndexFields.SOURCE, NameKeys.fold(url));
     }
     keys(document, IndexFields.LABEL, List.of(quote.label()));
+    allNames.forEach(key -> mark(document, IndexFields.NAME, key));
     words(document, termVector(quote, topicNames, speakerNames));
-    long rank = RankValue.of(quote.fidelity(), place);
+    long rank = RankValue.of(quote, place);
     document.add(new NumericDocValuesField(IndexFields.RANK, rank));
     document.add(
         new BinaryDocValuesField(IndexFields.QUOTE, new BytesRef(QuoteCodec.encode(quote))));
     return document;
+  }
+
+  private static List<String> organisations(Quote quote) {
+    return quote.speakers().stream()
+        .map(Speaker::affiliation)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  private static void date(Document document, String date) {
+    for (int end = YEAR; end <= date.length(); end += MONTH) {
+      mark(document, IndexFields.DATE, date.substring(0, end));
+    }
   }
 
   private TermVector termVector(Quote quote, List<String> topicNames, List<String> speakerNames) {
@@ -113,11 +158,26 @@ final class Documents {
   }
 
   private void keys(Document document, String field, List<String> names) {
-    names.stream()
-        .map(name -> known.get(name).key())
-        .filter(key -> !key.isEmpty())
-        .distinct()
-        .forEach(key -> mark(document, field, key));
+    keys(document, field, names, false);
+  }
+
+  /// @param inflected whether other forms of the names' words are found, too
+  private void keys(Document document, String field, List<String> names, boolean inflected) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : names) {
+      NameCache.Name it = known.get(name);
+      keys.add(it.key());
+      if (inflected && !it.words().isEmpty()) {
+        keys.add(NameKeys.ofStems(it.words()));
+      }
+    }
+    keys.remove("");
+    for (String key : keys) {
+      mark(document, field, key);
+      if (NAMING.contains(field)) {
+        allNames.add(key);
+      }
+    }
   }
 
   private static void mark(Document document, String field, String value) {

@@ -6,6 +6,7 @@ import bot.verbatim.search.lucene.spelling.SpellingTable;
 import bot.verbatim.search.lucene.suggest.CompletionIndex;
 import bot.verbatim.search.lucene.text.IndexFields;
 import bot.verbatim.search.lucene.text.IndexFiles;
+import bot.verbatim.text.Lazy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ public record Snapshot(
     Manifest manifest,
     SpellingTable spelling,
     CompletionIndex completions,
-    Catalog catalog)
+    Catalog catalog,
+    Lazy<Thesaurus> thesaurus)
     implements Closeable {
 
   static final String CATALOG = "catalog";
@@ -52,7 +54,14 @@ public record Snapshot(
       CompletionIndex completions =
           CompletionIndex.open(directory.resolve(manifest.file(COMPLETIONS)));
       reader.getReaderCacheHelper().addClosedListener(closing(spelling, completions));
-      return new Snapshot(reader, searcher(reader), manifest, spelling, completions, catalog);
+      return new Snapshot(
+          reader,
+          searcher(reader),
+          manifest,
+          spelling,
+          completions,
+          catalog,
+          new Lazy<>(() -> Thesaurus.of(catalog.thesaurus())));
     } catch (IOException | RuntimeException | InternalError | AssertionError damaged) {
       IOUtils.closeWhileHandlingException(reader, spelling);
       throw damaged instanceof IOException known

@@ -14,7 +14,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 public final class TermVector {
 
   /// The part of a quote that a word is in.
-  enum Section {
+  public enum Section {
     TEXT,
     SPEAKER,
     LABEL,

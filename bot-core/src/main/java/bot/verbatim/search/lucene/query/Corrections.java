@@ -2,6 +2,7 @@ package bot.verbatim.search.lucene.query;
 
 import bot.verbatim.search.lucene.spelling.SpellingTable;
 import bot.verbatim.search.lucene.spelling.SpellingTable.Candidate;
+import bot.verbatim.search.lucene.text.WordList;
 import java.io.IOException;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class Corrections {
           .toList();
     }
     // The stem is known, but the ending may be misspelled (`alignement`).
-    return spelling.knows(written)
+    return spelling.knows(written) || WordList.EVERYDAY.holds(term.word())
         ? List.of()
         : spelling.near(written, true, MOST_OF_ONE).stream().map(Candidate::word).toList();
   }

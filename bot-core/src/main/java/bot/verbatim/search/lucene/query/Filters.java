@@ -7,19 +7,27 @@ import bot.verbatim.search.lucene.index.Snapshot;
 import bot.verbatim.search.lucene.query.QueryTerm.Meaning;
 import bot.verbatim.search.lucene.text.IndexFields;
 import bot.verbatim.search.lucene.text.NameKeys;
+import bot.verbatim.text.EditDistance;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Builds queries from the filters of a request. A name may be written in any way, in part, and
 /// misspelled.
 final class Filters {
+
+  /// Maximum number of names that a misspelled one is compared with. Chosen by hand.
+  private static final int MOST = 1_000;
 
   private final Snapshot snapshot;
   private final QueryAnalyzer reading;
@@ -59,6 +67,21 @@ final class Filters {
         : Optional.of(new TermQuery(term));
   }
 
+  /// A term of a field that is one edit from a word; empty if there is none, or too many terms to
+  /// look at.
+  Optional<String> similar(String field, String word) throws IOException {
+    Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
+    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    int looked = 0;
+    for (BytesRef term = each.next(); term != null && looked < MOST; term = each.next()) {
+      looked++;
+      if (EditDistance.between(word, term.utf8ToString(), 1) <= 1) {
+        return Optional.of(term.utf8ToString());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Query named(String name, String field, String wordsField) throws IOException {
     Optional<Query> exact = exactly(field, NameKeys.fold(name));
     return exact.isPresent() ? exact.get() : holding(reading.terms(name), wordsField);
@@ -75,6 +98,17 @@ final class Filters {
       all.add(any.build(), Occur.FILTER);
     }
     return all.build();
+  }
+
+  /// Matches quotes whose words are real.
+  static Query real() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Fidelity fidelity : Fidelity.values()) {
+      if (fidelity.isWordForWord()) {
+        any.add(term(IndexFields.FIDELITY, fidelity.key()), Occur.SHOULD);
+      }
+    }
+    return any.build();
   }
 
   static Query term(String field, String value) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Suggests topics for a query that matched nothing: ranks them by the number of shared words plus
@@ -22,6 +23,15 @@ final class NearestTopics {
   /// Number of topics compared: those with the most quotes. Chosen by hand.
   private static final int COMPARED = 2_000;
 
+  /// Minimum nearness: a shared word, or half of the letters. Chosen by hand.
+  private static final double LEAST = 0.5;
+
+  /// Minimum similarity of spelling of a name that is surely meant, and its minimum length in
+  /// chars. Chosen by hand.
+  private static final double SURE = 0.75;
+
+  private static final int LONG_ENOUGH = 8;
+
   private record Near(Topic topic, double nearness, long quotes) {}
 
   private final Snapshot snapshot;
@@ -30,6 +40,20 @@ final class NearestTopics {
   NearestTopics(Snapshot snapshot, QueryAnalyzer reading) {
     this.snapshot = snapshot;
     this.reading = reading;
+  }
+
+  /// The topic whose name is surely meant, though it is misspelled; empty if there is none.
+  Optional<Topic> meant(String about) {
+    String key = NameKeys.fold(about);
+    return snapshot.catalog().topics().stream()
+        .limit(COMPARED)
+        .flatMap(topic ->
+            NameTable.of(topic).stream()
+                .map(name ->
+                    new Near(topic, likeness(NameKeys.fold(name), key, SURE), name.length())))
+        .filter(near -> near.nearness() >= SURE && near.quotes() >= LONG_ENOUGH)
+        .max(Comparator.comparingDouble(Near::nearness))
+        .map(Near::topic);
   }
 
   List<Topic> to(String about, List<QueryTerm> terms) throws IOException {
@@ -43,6 +67,7 @@ final class NearestTopics {
         .topics(COMPARED).stream()
             .map(counted ->
                 new Near(counted.what(), nearness(counted.what(), key, asked), counted.quotes()))
+            .filter(near -> near.nearness() >= LEAST)
             .sorted(
                 Comparator.comparingDouble(Near::nearness)
                     .thenComparingLong(Near::quotes)
@@ -59,15 +84,19 @@ final class NearestTopics {
           reading.words(name).stream()
               .filter(word -> !word.light() && asked.contains(word.stem()))
               .count();
-      best = Math.max(best, shared + likeness(NameKeys.fold(name), key));
+      best = Math.max(best, shared + likeness(NameKeys.fold(name), key, LEAST));
     }
     return best;
   }
 
-  /// Similarity of spelling, 0 to 1; 0 if more than half of the letters must be edited.
-  private static double likeness(String one, String other) {
+  /// Similarity of spelling, 0 to 1; 0 if it is below the least that matters.
+  private static double likeness(String one, String other, double least) {
     int longer = Math.max(one.length(), other.length());
-    int edits = EditDistance.between(one, other, longer / 2);
-    return edits > longer / 2 ? 0 : 1 - (double) edits / Math.max(1, longer);
+    int most = (int) (longer * (1 - least));
+    if (Math.abs(one.length() - other.length()) > most) {
+      return 0;
+    }
+    int edits = EditDistance.between(one, other, most);
+    return edits > most ? 0 : 1 - (double) edits / Math.max(1, longer);
   }
 }

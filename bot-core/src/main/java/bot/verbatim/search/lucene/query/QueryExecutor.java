@@ -9,10 +9,9 @@ import bot.verbatim.search.lucene.index.RankOrderScan;
 import bot.verbatim.search.lucene.index.Snapshot;
 import bot.verbatim.search.lucene.text.Analysis;
 import bot.verbatim.search.lucene.text.IndexFields;
-import bot.verbatim.search.lucene.text.NameKeys;
+import bot.verbatim.search.lucene.text.WordList;
 import bot.verbatim.text.Folding;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -21,23 +20,27 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Answers requests from one [Snapshot]. Tries an exact id, topic, speaker, source and label, in
-/// this order, and otherwise searches by words. Not thread-safe.
+/// Answers requests from one [Snapshot]: an exact id, or a [Question]. Not thread-safe.
 public final class QueryExecutor {
 
   /// Longer queries are cut to this many chars. Chosen by hand.
   private static final int LONGEST = 1_000;
 
+  /// Maximum number of words of which one may be an id. Chosen by hand.
+  private static final int MOST_AROUND_ID = 8;
+
   private final Snapshot snapshot;
+  private final Analysis analysis;
   private final QueryAnalyzer reading;
   private final Filters filters;
-  private final WordSearch words;
+  private final QuestionReader questions;
 
-  public QueryExecutor(Snapshot snapshot, Analysis analysis) {
+  public QueryExecutor(Snapshot snapshot, Analysis analysis) throws IOException {
     this.snapshot = snapshot;
+    this.analysis = analysis;
     this.reading = new QueryAnalyzer(snapshot, analysis);
     this.filters = new Filters(snapshot, reading);
-    this.words = new WordSearch(snapshot, reading, analysis);
+    this.questions = new QuestionReader(analysis, new NameSpotter(filters, snapshot));
   }
 
   public SearchResult find(SearchRequest question) throws IOException {
@@ -46,38 +49,58 @@ public final class QueryExecutor {
     int from = Math.clamp(question.from(), 0, IndexFields.COUNTED * 10);
     int limit = Math.clamp(question.limit(), 1, 25);
     @Nullable Query filter = filters.of(question);
+    QuestionAnswering answering =
+        new QuestionAnswering(snapshot, analysis, reading, filters, questions, filter, from, limit);
     if (about.isEmpty()) {
-      return inOrder(filter == null ? MatchAllDocsQuery.INSTANCE : filter, from, limit);
+      return answering.listed(filter == null ? MatchAllDocsQuery.INSTANCE : filter);
     }
     Optional<Query> id = withId(snapshot, about);
-    Optional<Query> name = id.isPresent() ? id : withKey(NameKeys.fold(about));
-    Optional<SearchResult> named = matching(name, filter, from, limit);
-    if (named.isPresent()) {
-      if (id.isPresent()) {
-        for (Quote quote : named.get().quotes()) {
-          requireId(about, quote);
-        }
+    if (id.isPresent()) {
+      SearchResult found = answering.listed(Filters.both(id.get(), filter));
+      for (Quote quote : found.quotes()) {
+        requireId(about, quote);
       }
-      return named.get();
-    }
-    List<QueryTerm> terms = reading.terms(about);
-    boolean sense = QueryAnalyzer.makeSense(terms);
-    if (sense || terms.size() > 1) {
-      Optional<SearchResult> meant = matching(namedAfterCorrection(terms), filter, from, limit);
-      if (meant.isPresent()) {
-        return meant.get();
+      if (!found.quotes().isEmpty()) {
+        return found;
       }
     }
-    RankOrderScan.Result result =
-        sense ? words.find(terms, filter, from, limit) : new RankOrderScan.Result(List.of(), 0);
-    return result.total() == 0
-        ? new SearchResult(List.of(), 0, new NearestTopics(snapshot, reading).to(about, terms))
-        : answer(result);
+    Optional<Query> named = idAmong(about);
+    return named.isPresent() ? answering.listed(named.get()) : answering.answer(about);
+  }
+
+  /// The quote whose id is the only telling word, as in `show me an9d-8`.
+  private Optional<Query> idAmong(String about) throws IOException {
+    Optional<Query> id = Optional.empty();
+    for (String word : about.split("\\s", MOST_AROUND_ID)) {
+      if (QuoteId.isValid(QuoteId.read(word)) && withId(snapshot, word).isPresent()) {
+        id = withId(snapshot, word);
+      } else if (!analysis.words(word).stream().allMatch(WordList.ASKING::holds)) {
+        return Optional.empty();
+      }
+    }
+    return id;
   }
 
   /// The filters of a request as a query, or null if it has none.
   public @Nullable Query filter(SearchRequest question) throws IOException {
-    return filters.of(question);
+    Question asked = questions.read(question.about());
+    return asked.narrowed(filters.of(question));
+  }
+
+  /// Whether everything that a request is about narrows, so that a quote can be drawn.
+  public boolean onlyNarrows(SearchRequest question) throws IOException {
+    return question.about().isBlank() || !questions.read(question.about()).hasRest();
+  }
+
+  /// The filters of a request for a quote that is drawn by chance: real words only, unless a
+  /// fidelity is asked for, or there are none.
+  public @Nullable Query drawn(SearchRequest question) throws IOException {
+    @Nullable Query filter = filter(question);
+    if (question.fidelity() != null) {
+      return filter;
+    }
+    Query real = Filters.both(Filters.real(), filter);
+    return snapshot.searcher().count(real) > 0 ? real : filter;
   }
 
   /// The quote with this id, ignoring case; empty if there is none.
@@ -105,33 +128,6 @@ public final class QueryExecutor {
     }
   }
 
-  private Optional<Query> withKey(String key) throws IOException {
-    for (String field :
-        List.of(IndexFields.TOPIC, IndexFields.SPEAKER, IndexFields.SOURCE, IndexFields.LABEL)) {
-      Optional<Query> exact = filters.exactly(field, key);
-      if (exact.isPresent()) {
-        return exact;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Matches the topic, speaker, source or label with this name after spelling correction. The
-  /// words of a whole name confirm each other, even if each correction is unsure.
-  private Optional<Query> namedAfterCorrection(List<QueryTerm> terms) throws IOException {
-    // Longer queries are hardly names. Chosen by hand.
-    if (terms.size() > 6) {
-      return Optional.empty();
-    }
-    for (String key : Corrections.of(terms, snapshot.spelling())) {
-      Optional<Query> query = withKey(key);
-      if (query.isPresent()) {
-        return query;
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Optional<Query> withId(Snapshot snapshot, String id) throws IOException {
     String lower = Folding.lowerCase(id);
     for (Term term :
@@ -145,27 +141,5 @@ public final class QueryExecutor {
       }
     }
     return Optional.empty();
-  }
-
-  /// The matches of a query in the order of rank; empty if there is no query or no match.
-  private Optional<SearchResult> matching(
-      Optional<Query> query, @Nullable Query filter, int from, int limit) throws IOException {
-    if (query.isEmpty()) {
-      return Optional.empty();
-    }
-    SearchResult found = inOrder(Filters.both(query.get(), filter), from, limit);
-    return Optional.of(found).filter(it -> it.total() > 0);
-  }
-
-  private SearchResult inOrder(Query query, int from, int limit) throws IOException {
-    return answer(RankOrderScan.first(snapshot.searcher(), query, from, limit));
-  }
-
-  private SearchResult answer(RankOrderScan.Result found) throws IOException {
-    List<Quote> quotes = new ArrayList<>();
-    for (int document : found.documents()) {
-      quotes.add(snapshot.quote(document));
-    }
-    return new SearchResult(quotes, found.total(), List.of());
   }
 }

@@ -20,6 +20,9 @@ final class Ranking {
   /// query tells 0.04 from half or twice of it.
   private static final double FIDELITY_STEP = 0.04;
 
+  /// Score lost by words that are not real. Chosen by hand.
+  private static final double UNREAL = 0.6;
+
   /// A rescored candidate.
   ///
   /// @param missing see [CandidateScorer#missing()]
@@ -43,7 +46,8 @@ final class Ranking {
       if (vectors.advanceExact(document) && ranks.advanceExact(document)) {
         long rank = ranks.longValue();
         double fit = scorer.score(vectors.binaryValue());
-        double score = fit - FIDELITY_STEP * RankValue.fidelity(rank);
+        double unreal = RankValue.isReal(rank) ? 0 : UNREAL;
+        double score = fit - unreal - FIDELITY_STEP * RankValue.fidelity(rank);
         scored.add(new Scored(document, rank, score, scorer.missing()));
       }
     }

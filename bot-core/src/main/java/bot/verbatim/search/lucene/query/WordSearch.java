@@ -30,6 +30,13 @@ final class WordSearch {
   /// candidates found already are rescored with them, if there are any. Chosen by hand for speed.
   private static final long AFFORDABLE = 10_000;
 
+  /// The matches.
+  ///
+  /// @param documents best first
+  /// @param total as in [RankOrderScan.Result]
+  /// @param missing the fewest words that any of them lacks in every meaning
+  record Found(List<Integer> documents, long total, int missing) {}
+
   private record Rough(List<ScoreDoc> hits, long total) {}
 
   private final IndexSearcher searcher;
@@ -43,8 +50,11 @@ final class WordSearch {
   }
 
   /// The matches, best first.
-  RankOrderScan.Result find(List<QueryTerm> terms, @Nullable Query filter, int from, int limit)
+  Found find(List<QueryTerm> terms, @Nullable Query filter, int from, int limit)
       throws IOException {
+    if (terms.stream().allMatch(term -> term.light() || term.meanings().isEmpty())) {
+      return new Found(List.of(), 0, CandidateQueries.heavy(terms));
+    }
     int words = CandidateQueries.heavy(terms);
     Rough rough = roughly(terms, filter, Math.max(LOOKED_AT, from + limit));
     List<ScoreDoc> hits = head(rough.hits());
@@ -63,7 +73,8 @@ final class WordSearch {
       }
       best = ranking.of(hits, wide);
     }
-    return new RankOrderScan.Result(page(best, rough.hits(), from, limit), total);
+    missing = best.stream().mapToInt(Ranking.Scored::missing).min().orElse(words);
+    return new Found(page(best, rough.hits(), from, limit), total, missing);
   }
 
   private Rough roughly(List<QueryTerm> terms, @Nullable Query filter, int wanted)

@@ -18,6 +18,11 @@ public record AnalyzedWord(String surface, String stem, int hash, boolean light)
     this(surface, stem, (hash(stem) << FORM_BITS) | hash(surface) >>> (32 - FORM_BITS), light);
   }
 
+  /// The same word, weighing no more than a stop word.
+  public AnalyzedWord asLight() {
+    return new AnalyzedWord(surface, stem, hash, true);
+  }
+
   static int hash(CharSequence text) {
     int hash = Hashes.FNV1A;
     for (int i = 0; i < text.length(); i++) {

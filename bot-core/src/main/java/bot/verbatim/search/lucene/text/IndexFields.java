@@ -32,8 +32,31 @@ public final class IndexFields {
   public static final String SPEAKER = "speaker";
   public static final String SOURCE = "source";
 
+  /// All names of topics, speakers, hosts, sources and organisations in one field.
+  public static final String NAME = "name";
+
   /// The whole label, folded by [NameKeys].
   public static final String LABEL = "label";
+
+  /// All names of the quote's first topic; [#PICK] likewise of the topics in which it leads.
+  public static final String MAIN = "main";
+
+  public static final String PICK = "pick";
+
+  /// Slugs and titles of the topics, folded by [NameKeys], without their aliases.
+  public static final String TITLE = "title";
+
+  /// All names of a source's authors who are not among the quote's speakers.
+  public static final String HOST = "host";
+
+  /// The organisations with which the speakers worked, folded by [NameKeys].
+  public static final String ORGANISATION = "organisation";
+
+  /// The kind of the source, for example `paper`.
+  public static final String KIND = "kind";
+
+  /// The date as `2024`, `2024-05` and `2024-05-17`, as far as it is known.
+  public static final String DATE = "date";
 
   /// Slugs of the topics, one a topic, for counting quotes; [#WORK] likewise has the source's id.
   public static final String SLUG = "slug";
@@ -50,7 +73,7 @@ public final class IndexFields {
   /// Surface forms that differ from their stems, for spelling correction.
   public static final String FORMS = "forms";
 
-  /// Sort value: fidelity, then the order of the collection.
+  /// Sort value: fidelity, date, number of speakers, then the order of the collection.
   public static final String RANK = "rank";
 
   /// The packed term vector, as a doc value.

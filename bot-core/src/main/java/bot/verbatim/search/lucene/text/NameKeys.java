@@ -1,6 +1,7 @@
 package bot.verbatim.search.lucene.text;
 
 import bot.verbatim.text.Folding;
+import java.util.List;
 
 /// Folds names so that all ways of writing one are equal: `Scalable_Oversight`,
 /// `scalable-oversight`, `ScalableOversight`; `R.L.H.F.`, `rlhf`; `80,000 Hours`, `80000 hours`.
@@ -21,5 +22,12 @@ public final class NameKeys {
         .limit(LONGEST)
         .forEach(key::appendCodePoint);
     return key.toString();
+  }
+
+  /// The key of a name in any inflected form: `career` and `Careers`, `Leike's` and `Leike`.
+  public static String ofStems(List<AnalyzedWord> words) {
+    StringBuilder key = new StringBuilder("~");
+    words.forEach(word -> key.append(word.stem()));
+    return key.substring(0, Math.min(key.length(), LONGEST));
   }
 }

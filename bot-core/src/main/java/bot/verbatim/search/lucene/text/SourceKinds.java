@@ -1,0 +1,50 @@
+package bot.verbatim.search.lucene.text;
+
+import bot.verbatim.text.Lazy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// What people call works of a kind, such as `tweets` or `his blog`, from `kinds.txt`.
+public final class SourceKinds {
+
+  private static final Lazy<Map<String, List<String>>> KINDS = new Lazy<>(SourceKinds::read);
+
+  private SourceKinds() {}
+
+  /// The kinds and venues that a word means; empty if none.
+  public static List<String> of(String word) {
+    return KINDS.get().getOrDefault(word, List.of());
+  }
+
+  /// All words that mean a kind.
+  public static Set<String> words() {
+    return KINDS.get().keySet();
+  }
+
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> kinds = new HashMap<>();
+    try (InputStream file =
+        Objects.requireNonNull(SourceKinds.class.getResourceAsStream("kinds.txt"))) {
+      new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(": "))
+          .forEach(line -> {
+            List<String> meant = List.of(line[0].split(" "));
+            for (String word : line[1].split(" ")) {
+              kinds.put(word, meant);
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return kinds;
+  }
+}
