@@ -2,6 +2,7 @@ package bot.verbatim.search;
 
 import bot.verbatim.quote.Quote;
 import bot.verbatim.search.lucene.QuoteIndex;
+import bot.verbatim.search.lucene.suggest.EntryText;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -63,7 +64,7 @@ final class CompletionBench {
     Completer ours =
         typed ->
             index.complete(Completions.Kind.ABOUT, typed, TEN).stream()
-                .map(Completion::shown)
+                .map(completion -> EntryText.plain(completion.shown()))
                 .toList();
     AnalyzingSuggester suggester =
         new AnalyzingSuggester(FSDirectory.open(work), "suggester", new StandardAnalyzer());

@@ -1,8 +1,11 @@
 package bot.verbatim.search;
 
+import bot.verbatim.quote.Fidelity;
 import bot.verbatim.search.lucene.suggest.CompletionIndex;
+import bot.verbatim.search.lucene.suggest.CompletionName;
 import bot.verbatim.search.lucene.suggest.CompletionWriter;
 import bot.verbatim.search.lucene.suggest.EntryKind;
+import bot.verbatim.search.lucene.suggest.EntryText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +36,18 @@ final class CompletionBook {
   }
 
   CompletionBook name(EntryKind kind, String shown, String value, int weight, String... others) {
-    entries.add(writer -> writer.count(kind, shown, value, weight, () -> List.of(others)));
+    entries.add(writer ->
+        writer.count(
+            new CompletionName(kind, shown, value, true), weight, 0, () -> List.of(others)));
     return this;
   }
 
   CompletionBook quote(String text, String id, String... parts) {
-    entries.add(writer -> writer.addQuote(text, id, List.of(parts)));
+    return quote(text, id, Fidelity.VERBATIM, parts);
+  }
+
+  CompletionBook quote(String text, String id, Fidelity fidelity, String... parts) {
+    entries.add(writer -> writer.addQuote(EntryText.words(text, fidelity), id, List.of(parts)));
     return this;
   }
 

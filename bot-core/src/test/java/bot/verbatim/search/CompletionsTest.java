@@ -5,6 +5,7 @@ import static bot.verbatim.search.Completions.Kind.SOURCE;
 import static bot.verbatim.search.Completions.Kind.SPEAKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.verbatim.quote.Fidelity;
 import bot.verbatim.search.lucene.suggest.EntryKind;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class CompletionsTest {
 
   @Test
   void completesAnyWordOfAName() throws IOException {
-    assertThat(shown(ABOUT, "overs")).containsExactly("Scalable Oversight");
+    assertThat(shown(ABOUT, "overs")).containsExactly("Topic: Scalable Oversight");
     assertThat(shown(ABOUT, "leike")).containsExactly("Jan Leike");
     assertThat(shown(ABOUT, "leike j")).containsExactly("Jan Leike");
   }
@@ -43,7 +44,7 @@ final class CompletionsTest {
   @Test
   void putsNamesThatBeginSoBeforeNamesThatContainIt() throws IOException {
     book.name(EntryKind.TOPIC, "On safety", "on-safety", 500);
-    assertThat(shown(ABOUT, "saf")).startsWith("Safety Culture", "On safety");
+    assertThat(shown(ABOUT, "saf")).startsWith("Topic: Safety Culture", "Topic: On safety");
   }
 
   @Test
@@ -53,7 +54,16 @@ final class CompletionsTest {
     book.name(EntryKind.PERSON, "Zebulon", "z2", 10);
     book.name(EntryKind.TOPIC, "Zebras", "z1", 1);
     assertThat(shown(ABOUT, "zeb"))
-        .containsExactly("Zebras", "Zebulon", "Zebra crossing", "Zebras are striped.");
+        .containsExactly(
+            "Topic: Zebras", "Zebulon", "Source: Zebra crossing", "“Zebras are striped.”");
+  }
+
+  @Test
+  void putsRealWordsBeforeOthersOfEqualWeight() throws IOException {
+    book.quote("Zebras tell lies.", "z1", Fidelity.PARAPHRASE);
+    book.quote("Zebras tell us all.", "z2", Fidelity.EDITED);
+    assertThat(shown(ABOUT, "zeb"))
+        .containsExactly("“Zebras tell us all.”", "≈ reworded: Zebras tell lies.");
   }
 
   @Test
@@ -66,25 +76,25 @@ final class CompletionsTest {
   @Test
   void knowsNeitherCaseNorAccentsNorPunctuation() throws IOException {
     for (String typed : List.of("SCALABLE_ov", "scalable-ov", " Scalable  Ov", "scálable.ov")) {
-      assertThat(shown(ABOUT, typed)).as(typed).startsWith("Scalable Oversight");
+      assertThat(shown(ABOUT, typed)).as(typed).startsWith("Topic: Scalable Oversight");
     }
     assertThat(shown(ABOUT, "soren k")).startsWith("Søren Kierkegaard");
-    assertThat(shown(ABOUT, "dont panic he")).containsExactly("“Don't panic,” he said.");
-    assertThat(shown(ABOUT, "don’t")).startsWith("“Don't panic,” he said.");
+    assertThat(shown(ABOUT, "dont panic he")).containsExactly("“‘Don't panic,’ he said.”");
+    assertThat(shown(ABOUT, "don’t")).startsWith("“‘Don't panic,’ he said.”");
   }
 
   @Test
   void completesOtherNamesToo() throws IOException {
     assertThat(book.complete(ABOUT, "rlhf", 5))
-        .containsExactly(new Completion("Scalable Oversight", "scalable-oversight"));
-    assertThat(shown(ABOUT, "deba")).containsExactly("Scalable Oversight");
+        .containsExactly(new Completion("Topic: Scalable Oversight", "scalable-oversight"));
+    assertThat(shown(ABOUT, "deba")).containsExactly("Topic: Scalable Oversight");
   }
 
   @Test
   void completesAQuoteFromAnyOfItsParts() throws IOException {
     book.quote("On shiny products", "x-1", "shiny products", "products");
     assertThat(book.complete(ABOUT, "shin", 5))
-        .containsExactly(new Completion("On shiny products", "x-1"));
+        .containsExactly(new Completion("“On shiny products”", "x-1"));
   }
 
   @Test
@@ -97,19 +107,21 @@ final class CompletionsTest {
   @Test
   void completesTheLastPartOfAnAddress() throws IOException {
     assertThat(book.complete(SOURCE, "max p", 5))
-        .containsExactly(new Completion("https://example.org/wiki/Max_Planck/", "planck"));
+        .containsExactly(new Completion("Source: https://example.org/wiki/Max_Planck/", "planck"));
   }
 
   @Test
   void keepsToTheKindThatIsAskedFor() throws IOException {
     assertThat(shown(SPEAKER, "s")).containsExactly("Søren Kierkegaard");
-    assertThat(shown(SOURCE, "s")).containsExactly("Should we control AI?");
+    assertThat(shown(SOURCE, "s")).containsExactly("Source: Should we control AI?");
     assertThat(shown(SPEAKER, "scalable")).isEmpty();
   }
 
   @Test
-  void showsTheMostWantedBeforeAnythingIsTyped() throws IOException {
-    assertThat(shown(ABOUT, "")).hasSize(8).contains("Jan Leike", "Scalable Oversight");
+  void offersTopicsThenPeopleBeforeAnythingIsTyped() throws IOException {
+    assertThat(shown(ABOUT, ""))
+        .containsExactly(
+            "Topic: Scalable Oversight", "Topic: Safety Culture", "Jan Leike", "Søren Kierkegaard");
     assertThat(shown(SPEAKER, " ?!")).startsWith("Jan Leike");
   }
 

@@ -1,13 +1,16 @@
 package bot.verbatim.search.lucene.index;
 
+import bot.verbatim.quote.Attribution;
 import bot.verbatim.quote.Catalog;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.suggest.CompletionName;
 import bot.verbatim.search.lucene.suggest.CompletionText;
 import bot.verbatim.search.lucene.suggest.CompletionWriter;
 import bot.verbatim.search.lucene.suggest.EntryKind;
+import bot.verbatim.search.lucene.suggest.EntryText;
 import bot.verbatim.search.lucene.suggest.RareWords;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,15 +48,26 @@ final class CompletionMaker {
 
   private void add(Quote quote) throws IOException {
     quote.topics().forEach(slug -> count(names.topic(slug), 1));
+    boolean isExact =
+        quote.fidelity().isWordForWord() && quote.attribution() != Attribution.MISATTRIBUTED;
     for (Speaker speaker : quote.speakers()) {
-      writer.count(EntryKind.PERSON, speaker.name(), speaker.name(), 1, () -> names.of(speaker));
+      count(speaker, 1, isExact ? 1 : 0);
     }
     Source source = quote.source();
-    writer.count(EntryKind.SOURCE, source.title(), source.id(), 1, () -> NameTable.of(source));
+    names.hosts(quote).forEach(host -> count(host, 0, 0));
+    writer.count(
+        new CompletionName(EntryKind.SOURCE, source.title(), source.id(), true),
+        1,
+        isExact ? 1 : 0,
+        () -> names.typed(source));
     String text = quote.text();
-    String value = CompletionText.fits(quote.id()) ? quote.id() : text;
+    String id = quote.id();
+    String value = CompletionText.fits(id) ? id : text;
     if (!quote.label().isEmpty()) {
-      writer.addQuote(quote.label(), value, CompletionText.turned(quote.label()));
+      writer.addQuote(
+          EntryText.label(quote.label(), quote.fidelity()),
+          value,
+          CompletionText.turned(quote.label()));
     }
     List<String> visible = new ArrayList<>();
     for (int start : rareWords.starts(text)) {
@@ -61,13 +75,32 @@ final class CompletionMaker {
       if (start < SURELY_SHOWN) {
         visible.add(rest);
       } else {
-        writer.addExcerpt(rest, value);
+        writer.addExcerpt(EntryText.words("… " + rest, quote.fidelity()), value);
       }
     }
-    writer.addQuote(text, value, visible);
+    writer.addQuote(EntryText.words(text, quote.fidelity()), value, visible);
+    if (id.length() <= CompletionText.LONGEST / 2) {
+      writer.addId(
+          EntryText.id(id, quote.label(), text, quote.fidelity()),
+          id,
+          quote.label().isEmpty() ? visible : CompletionText.turned(quote.label()));
+    }
   }
 
-  private void count(Topic topic, int weight) {
-    writer.count(EntryKind.TOPIC, topic.title(), topic.slug(), weight, () -> NameTable.of(topic));
+  private void count(Topic topic, int quotes) {
+    writer.count(
+        new CompletionName(EntryKind.TOPIC, topic.title(), topic.slug(), true),
+        quotes,
+        0,
+        () -> NameTable.of(topic));
+  }
+
+  private void count(Speaker speaker, int quotes, int exact) {
+    writer.count(
+        new CompletionName(
+            EntryKind.PERSON, speaker.name(), speaker.name(), names.isKnown(speaker)),
+        quotes,
+        exact,
+        () -> names.of(speaker));
   }
 }

@@ -6,6 +6,7 @@ import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.Source;
 import bot.verbatim.quote.Speaker;
 import bot.verbatim.quote.Topic;
+import bot.verbatim.search.lucene.text.SourceKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All names of topics, speakers and sources; the catalog adds aliases.
 public final class NameTable {
@@ -56,13 +58,22 @@ public final class NameTable {
   }
 
   List<String> of(Speaker speaker) {
-    Person person = people.get(Objects.requireNonNullElse(speaker.personId(), speaker.name()));
+    Person person = person(speaker);
     if (person == null) {
       return List.of(speaker.name());
     }
     List<String> names = new ArrayList<>(List.of(speaker.name(), person.name(), person.id()));
     names.addAll(person.aliases());
     return names;
+  }
+
+  /// Whether the catalog names a speaker; in a catalog that names nobody, all count as named.
+  boolean isKnown(Speaker speaker) {
+    return people.isEmpty() || person(speaker) != null;
+  }
+
+  private @Nullable Person person(Speaker speaker) {
+    return people.get(Objects.requireNonNullElse(speaker.personId(), speaker.name()));
   }
 
   static List<String> of(Source source) {
@@ -111,6 +122,23 @@ public final class NameTable {
         .map(this::topic)
         .flatMap(topic -> Stream.of(topic.slug(), topic.title()))
         .distinct()
+        .toList();
+  }
+
+  /// What people type for a source: its names, and what works of its kind are called.
+  List<String> typed(Source source) {
+    List<String> typed = new ArrayList<>(keys(source));
+    typed.addAll(SourceKinds.wordsFor(source.kind(), source.venue()));
+    return typed.stream().distinct().toList();
+  }
+
+  /// The authors of a quote's source whom the catalog names and who are not its speakers.
+  List<Speaker> hosts(Quote quote) {
+    return quote.source().authors().stream()
+        .filter(author -> quote.speakers().stream().noneMatch(who -> who.name().equals(author)))
+        .map(people::get)
+        .filter(Objects::nonNull)
+        .map(host -> new Speaker(host.name(), host.id(), null))
         .toList();
   }
 

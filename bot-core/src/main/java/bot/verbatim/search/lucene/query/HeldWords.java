@@ -2,6 +2,7 @@ package bot.verbatim.search.lucene.query;
 
 import bot.verbatim.search.lucene.index.Snapshot;
 import bot.verbatim.search.lucene.index.TermVector;
+import bot.verbatim.search.lucene.index.TermVector.Section;
 import bot.verbatim.search.lucene.text.AnalyzedWord;
 import bot.verbatim.search.lucene.text.IndexFields;
 import java.io.IOException;
@@ -16,9 +17,6 @@ import org.apache.lucene.util.BytesRef;
 /// Tells which quotes hold words in their text or their label. Documents must be asked for in
 /// ascending order.
 final class HeldWords {
-
-  private static final int TEXT = TermVector.Section.TEXT.ordinal();
-  private static final int LABEL = TermVector.Section.LABEL.ordinal();
 
   private final BinaryDocValues vectors;
   private final ByteArrayDataInput in = new ByteArrayDataInput();
@@ -53,7 +51,7 @@ final class HeldWords {
     List<Integer> holding = new ArrayList<>();
     for (int document : ascending) {
       Sections sections = sections(document);
-      if (isInARow(sections.text(), stems) || isInARow(sections.label(), stems)) {
+      if (isInARow(sections.text, stems) || isInARow(sections.label, stems)) {
         holding.add(document);
       }
     }
@@ -65,7 +63,7 @@ final class HeldWords {
     int[] stems = stems(words);
     List<Integer> holding = new ArrayList<>();
     for (int document : ascending) {
-      if (isInARow(sections(document).label(), stems)) {
+      if (isInARow(sections(document).label, stems)) {
         holding.add(document);
       }
     }
@@ -87,7 +85,7 @@ final class HeldWords {
 
   private Sections sections(int document) throws IOException {
     if (!vectors.advanceExact(document)) {
-      return Sections.NONE;
+      return new Sections();
     }
     BytesRef packed = vectors.binaryValue();
     in.reset(packed.bytes, packed.offset, packed.length);
@@ -98,19 +96,26 @@ final class HeldWords {
     if ((long) Integer.BYTES * Arrays.stream(lengths).asLongStream().sum() > packed.length) {
       throw new IOException("the index has lost words of a quote");
     }
-    int[][] stems = new int[lengths.length][];
-    for (int i = 0; i <= Math.max(TEXT, LABEL); i++) {
-      stems[i] = new int[lengths[i]];
-      for (int at = 0; at < lengths[i]; at++) {
-        stems[i][at] = in.readInt() >>> AnalyzedWord.FORM_BITS;
+    Sections sections = new Sections();
+    int at = 0;
+    for (Section section : Section.values()) {
+      int[] stems = new int[lengths[at++]];
+      for (int i = 0; i < stems.length; i++) {
+        stems[i] = in.readInt() >>> AnalyzedWord.FORM_BITS;
+      }
+      if (section == Section.TEXT) {
+        sections.text = stems;
+      } else if (section == Section.LABEL) {
+        sections.label = stems;
       }
     }
-    return new Sections(stems[TEXT], stems[LABEL]);
+    return sections;
   }
 
   /// The stems of the text and of the label.
-  private record Sections(int[] text, int[] label) {
-    static final Sections NONE = new Sections(new int[0], new int[0]);
+  private static final class Sections {
+    private int[] text = new int[0];
+    private int[] label = new int[0];
 
     boolean holds(int stem) {
       return Arrays.stream(text).anyMatch(it -> it == stem)

@@ -73,16 +73,24 @@ public final class CompletionIndex implements Closeable {
     DirectoryReader.open(reader.getIndexCommit()).close();
   }
 
-  static String field(Completions.Kind asked) {
-    return asked.name();
+  /// The field for what is offered before anything is typed.
+  static String untyped(Completions.Kind kind) {
+    return kind.name() + " untyped";
+  }
+
+  private static String field(Completions.Kind kind, String words) {
+    return switch (kind) {
+      case ABOUT, SPEAKER -> words.isEmpty() ? untyped(kind) : kind.name();
+      case SOURCE, ID -> kind.name();
+    };
   }
 
   /// See [Completions#complete].
   public List<Completion> complete(Completions.Kind kind, String typed, int limit)
       throws IOException {
-    String field = field(kind);
-    String key = CompletionKey.typed(typed);
+    String key = CompletionKey.typed(EntryText.plain(typed));
     String words = key.strip();
+    String field = field(kind, words);
     Picks picks = new Picks(Math.clamp(limit, 1, MOST));
     if (!words.isEmpty()) {
       picks.add(BeginningQuery.exactly(field, words + END));
@@ -91,7 +99,9 @@ public final class CompletionIndex implements Closeable {
     if (picks.isEmpty() && !key.equals(words)) {
       picks.add(BeginningQuery.exactly(field, words));
     }
-    if (picks.size() < ENOUGH && words.length() >= FEWEST_LETTERS_WITH_TYPO) {
+    // What has a digit and begins something is rather an id or a year than a mistyped word.
+    boolean isSure = !picks.isEmpty() && words.chars().anyMatch(Character::isDigit);
+    if (!isSure && picks.size() < ENOUGH && words.length() >= FEWEST_LETTERS_WITH_TYPO) {
       picks.expectAtMost(picks.isEmpty() ? MOST : picks.size() + GUESSES);
       picks.add(BeginningQuery.withTypo(field, words, 1));
       if (picks.isEmpty()) {

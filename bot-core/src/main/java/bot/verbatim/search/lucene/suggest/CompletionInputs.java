@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -35,7 +36,7 @@ final class CompletionInputs extends TokenStream {
   /// stored once, in the document.
   private static final String NO_TEXT = "-";
 
-  private static final Analyzer WHOLE = new KeywordAnalyzer();
+  private static final Analyzer ONE_TOKEN = new KeywordAnalyzer();
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PayloadAttribute payload = addAttribute(PayloadAttribute.class);
@@ -44,20 +45,30 @@ final class CompletionInputs extends TokenStream {
   private final Map<Integer, BytesRef> payloads = new HashMap<>();
   private int next;
 
-  /// Removes all keys, so that the stream can be used for another entry.
-  void forget() {
+  /// Added to the weight of keys of whole texts, to rank them above keys from inside a text.
+  /// Weights are logarithms, as Lucene compares them as floats, which have 24 bits of precision.
+  static final int WHOLE = 1 << 22;
+
+  /// Replaces all keys by those of another entry.
+  ///
+  /// @param whole keys of whole texts
+  /// @param inside keys from inside a text; empty ones are left out
+  /// @param weight 1 to [#WHOLE], exclusive
+  void fill(Set<String> whole, Set<String> inside, int weight) {
     keys.clear();
     weights.clear();
+    whole.forEach(key -> add(key + CompletionIndex.END, WHOLE + weight));
+    inside.stream().filter(key -> !key.isEmpty()).forEach(key -> add(key, weight));
   }
 
-  void add(String key, int weight) {
+  private void add(String key, int weight) {
     keys.add(key);
     weights.add(payloads.computeIfAbsent(weight, CompletionInputs::payload));
   }
 
   private static BytesRef payload(int weight) {
     SuggestField field = new SuggestField("any", NO_TEXT, weight);
-    try (TokenStream stream = field.tokenStream(WHOLE, null)) {
+    try (TokenStream stream = field.tokenStream(ONE_TOKEN, null)) {
       PayloadAttribute payload = stream.getAttribute(PayloadAttribute.class);
       stream.reset();
       stream.incrementToken();

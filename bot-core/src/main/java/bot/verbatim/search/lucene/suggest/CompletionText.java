@@ -17,10 +17,10 @@ public final class CompletionText {
 
   private CompletionText() {}
 
-  /// A text on one line, cut after a word and marked by `…` if it is too long.
-  static String shown(String text) {
+  /// A text on one line, cut after a word and marked by `…` if it has more code points.
+  static String shown(String text, int codePoints) {
     String line = line(text);
-    return fits(line) ? line : cut(line, LONGEST - 1) + "…";
+    return fits(line, codePoints) ? line : cut(line, codePoints - 1) + "…";
   }
 
   /// A text on one line, cut after a word if it is too long.
@@ -30,7 +30,11 @@ public final class CompletionText {
   }
 
   public static boolean fits(String text) {
-    return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST;
+    return fits(text, LONGEST);
+  }
+
+  private static boolean fits(String text, int codePoints) {
+    return text.length() <= codePoints || text.codePointCount(0, text.length()) <= codePoints;
   }
 
   /// What people type for an entry: the last path segment of a URL, otherwise the text itself.

@@ -1,16 +1,15 @@
 package bot.verbatim.search.lucene.suggest;
 
-import bot.verbatim.search.Completions;
+import bot.verbatim.search.Completions.Kind;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -35,25 +34,18 @@ public final class CompletionWriter implements Closeable {
   private static final double BUFFER_MEGABYTES =
       Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 256);
 
-  /// Divisor for the weight of URLs, as they are seldom typed. Chosen by hand.
-  private static final int SELDOM = 10;
-
-  /// Added to the weight of keys of whole texts, to rank them above keys from inside a text.
-  /// Weights are logarithms, as Lucene compares them as floats, which have 24 bits of precision.
-  private static final int WHOLE = 1 << 22;
-
   /// Weight of every quote, in the middle of the range; the weights of names are relative to it.
   private static final int QUOTE_WEIGHT = 1 << 21;
 
   /// Weight units for each unit of the natural logarithm of a prior. Chosen by hand.
   private static final double STEPS = 1 << 16;
 
-  private static final Completions.Kind[] KINDS = Completions.Kind.values();
-
   private final FSDirectory directory;
   private final IndexWriter out;
-  private final Map<Name, Tally> names = new LinkedHashMap<>();
+  private final NameCounts names = new NameCounts();
   private final CompletionInputs inputs = new CompletionInputs();
+  private final CompletionInputs ids = new CompletionInputs();
+  private final CompletionInputs beginnings = new CompletionInputs();
   private int quotes;
 
   public CompletionWriter(Path directory) throws IOException {
@@ -75,32 +67,51 @@ public final class CompletionWriter implements Closeable {
                 .setCommitOnClose(false));
   }
 
-  /// Counts a topic, a person or a source; the weights of the same one add up.
+  /// Counts quotes of a topic, a person or a source.
   ///
-  /// @param shown the text whose beginning people type
-  /// @param value the query that finds it, for example a topic's slug
-  /// @param weight how often it is quoted
+  /// @param exact how many of them are in exact words
   /// @param others further names by which people may look for it
-  public void count(
-      EntryKind kind, String shown, String value, int weight, Supplier<List<String>> others) {
-    names.computeIfAbsent(new Name(kind, shown, value), _ -> new Tally(others.get())).weight +=
-        weight;
+  public void count(CompletionName name, int quotes, int exact, Supplier<List<String>> others) {
+    names.add(name, quotes, exact, others);
   }
 
   /// Adds a quote.
   ///
-  /// @param shown one of its texts, whose beginning people type
+  /// @param text one of its texts, whose beginning people type
   /// @param value the query that finds it
   /// @param parts further texts whose beginnings complete to it
-  public void addQuote(String shown, String value, Collection<String> parts) throws IOException {
+  public void addQuote(EntryText text, String value, Collection<String> parts) throws IOException {
     quotes++;
-    Set<String> whole = Set.of(CompletionKey.of(CompletionText.shown(shown)));
-    write(EntryKind.QUOTE, shown, value, QUOTE_WEIGHT, whole, keys(parts));
+    inputs.fill(Set.of(key(text.typed())), keys(parts), weight(text));
+    write(text.shown(), value, Map.of(Kind.ABOUT.name(), inputs));
   }
 
-  /// Adds the rest of a quote from one of its words on; it is shown after `…`.
-  public void addExcerpt(String rest, String value) throws IOException {
-    write(EntryKind.QUOTE, "… " + rest, value, QUOTE_WEIGHT, Set.of(), keys(List.of(rest)));
+  /// Adds the rest of a quote from one of its words on.
+  ///
+  /// @param text the rest after `…`
+  public void addExcerpt(EntryText text, String value) throws IOException {
+    inputs.fill(Set.of(), keys(List.of(text.typed())), weight(text));
+    write(text.shown(), value, Map.of(Kind.ABOUT.name(), inputs));
+  }
+
+  /// Adds the id of a quote; typed for anything else than an id, it comes last.
+  ///
+  /// @param parts further texts whose beginnings complete to it where an id is asked for
+  public void addId(EntryText text, String id, Collection<String> parts) throws IOException {
+    Set<String> key = Set.of(CompletionKey.of(id));
+    Set<String> inside = keys(parts);
+    inside.addAll(key);
+    inputs.fill(Set.of(), key, 1);
+    ids.fill(Set.of(key(text.typed())), inside, weight(text));
+    write(text.shown(), id, Map.of(Kind.ABOUT.name(), inputs, Kind.ID.name(), ids));
+  }
+
+  private static int weight(EntryText text) {
+    return text.isReal() ? QUOTE_WEIGHT : QUOTE_WEIGHT - 1;
+  }
+
+  private static String key(String text) {
+    return CompletionKey.of(CompletionText.words(text));
   }
 
   private static Set<String> keys(Collection<String> parts) {
@@ -113,91 +124,68 @@ public final class CompletionWriter implements Closeable {
 
   /// Writes the names and commits.
   public void commit() throws IOException {
-    Map<EntryKind, int[]> totals = new EnumMap<>(EntryKind.class);
-    names.forEach((name, tally) -> {
-      int[] total = totals.computeIfAbsent(name.kind(), _ -> new int[2]);
-      total[0]++;
-      total[1] += tally.weight;
-    });
     double quotePrior = EntryKind.QUOTE.prior(1, Math.max(1, quotes), quotes);
-    for (Map.Entry<Name, Tally> entry : names.entrySet()) {
-      Name name = entry.getKey();
-      boolean seldom = CompletionText.isAddress(name.kind(), name.shown());
-      int[] total = totals.getOrDefault(name.kind(), new int[2]);
-      double prior =
-          name.kind().prior(entry.getValue().weight / (seldom ? SELDOM : 1.0), total[0], total[1]);
+    names.forEach((tally, prior) -> {
       double steps = QUOTE_WEIGHT + STEPS * Math.log(prior / quotePrior);
-      writeName(name, entry.getValue().others, (int) Math.clamp(steps, 1, WHOLE - 1));
-    }
+      writeName(tally, (int) Math.clamp(steps, 1, CompletionInputs.WHOLE - 1));
+    });
     out.commit();
   }
 
-  private void writeName(Name name, List<String> others, int weight) throws IOException {
+  private void writeName(NameCounts.Tally tally, int weight) throws IOException {
+    CompletionName name = tally.name();
     Set<String> whole = new LinkedHashSet<>();
     Set<String> inside = new LinkedHashSet<>();
     Set<String> texts = new LinkedHashSet<>();
-    texts.add(CompletionText.typable(name.kind(), CompletionText.shown(name.shown())));
-    texts.addAll(others);
+    texts.add(CompletionText.typable(name.kind(), CompletionText.words(name.text())));
+    texts.addAll(tally.others());
     for (String text : texts) {
       whole.add(CompletionKey.of(text));
       CompletionText.turned(text).forEach(turn -> inside.add(CompletionKey.of(turn)));
     }
     inside.removeAll(whole);
-    write(name.kind(), name.shown(), name.value(), weight, whole, inside);
+    inputs.fill(whole, inside, weight);
+    Set<String> key = Set.of(key(name.text()));
+    // Topics come before people where nothing is typed.
+    boolean isTopic = name.kind() == EntryKind.TOPIC;
+    beginnings.fill(isTopic ? key : Set.of(), isTopic ? Set.of() : key, weight);
+    write(tally.text().shown(), name.value(), fields(tally));
   }
 
-  private void write(
-      EntryKind kind, String shown, String value, int weight, Set<String> whole, Set<String> inside)
+  private Map<String, CompletionInputs> fields(NameCounts.Tally tally) {
+    Map<String, CompletionInputs> fields = new TreeMap<>(Map.of(Kind.ABOUT.name(), inputs));
+    EntryKind kind = tally.name().kind();
+    boolean isOffered = tally.name().isListed() && tally.isQuoted();
+    if (kind == EntryKind.SOURCE) {
+      fields.put(Kind.SOURCE.name(), inputs);
+    } else if (isOffered) {
+      fields.put(CompletionIndex.untyped(Kind.ABOUT), beginnings);
+    }
+    if (kind == EntryKind.PERSON && tally.isQuoted()) {
+      fields.put(Kind.SPEAKER.name(), inputs);
+      if (isOffered) {
+        fields.put(CompletionIndex.untyped(Kind.SPEAKER), beginnings);
+      }
+    }
+    return fields;
+  }
+
+  private void write(String shown, String value, Map<String, CompletionInputs> fields)
       throws IOException {
-    String line = CompletionText.shown(shown);
-    if (line.isEmpty()) {
+    if (shown.isEmpty()) {
       return;
     }
     Document document = new Document();
-    String texts = line + CompletionIndex.BETWEEN + CompletionText.words(value);
+    String texts = shown + CompletionIndex.BETWEEN + CompletionText.words(value);
     document.add(new BinaryDocValuesField(CompletionIndex.TEXTS, new BytesRef(texts)));
-    inputs.forget();
-    for (String key : whole) {
-      inputs.add(key + CompletionIndex.END, WHOLE + weight);
-    }
-    for (String key : inside) {
-      if (!key.isEmpty()) {
-        inputs.add(key, weight);
-      }
-    }
-    for (Completions.Kind asked : KINDS) {
-      if (belongs(kind, asked)) {
-        String field = CompletionIndex.field(asked);
-        document.add(new Field(field, inputs, CompletionInputs.TYPE));
-      }
-    }
+    fields.forEach((field, keys) -> document.add(new Field(field, keys, CompletionInputs.TYPE)));
     out.addDocument(document);
-  }
-
-  private static boolean belongs(EntryKind entry, Completions.Kind asked) {
-    return switch (asked) {
-      case ABOUT -> true;
-      case SPEAKER -> entry == EntryKind.PERSON;
-      case SOURCE -> entry == EntryKind.SOURCE;
-    };
   }
 
   @Override
   public void close() throws IOException {
     try (directory) {
       out.close();
-    }
-  }
-
-  /// Identity of a named entry.
-  private record Name(EntryKind kind, String shown, String value) {}
-
-  private static final class Tally {
-    private final List<String> others;
-    private int weight;
-
-    Tally(List<String> others) {
-      this.others = List.copyOf(others);
     }
   }
 }

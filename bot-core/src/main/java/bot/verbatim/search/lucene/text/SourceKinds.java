@@ -1,5 +1,6 @@
 package bot.verbatim.search.lucene.text;
 
+import bot.verbatim.text.Folding;
 import bot.verbatim.text.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What people call works of a kind, such as `tweets` or `his blog`, from `kinds.txt`.
 public final class SourceKinds {
@@ -26,6 +28,18 @@ public final class SourceKinds {
   /// All words that mean a kind.
   public static Set<String> words() {
     return KINDS.get().keySet();
+  }
+
+  /// The words that mean works of a kind, or of a venue.
+  ///
+  /// @param venue a venue's name, or null
+  public static List<String> wordsFor(String kind, @Nullable String venue) {
+    String place = venue == null ? kind : Folding.lowerCase(venue);
+    return KINDS.get().entrySet().stream()
+        .filter(it -> it.getValue().contains(kind) || it.getValue().contains(place))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private static Map<String, List<String>> read() {
