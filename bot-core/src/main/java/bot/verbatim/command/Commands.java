@@ -34,8 +34,8 @@ public final class Commands {
                       () -> new Reply.Help(specs()))),
           new Offer(TopicsCommand.SPEC, index -> TopicsCommand.over(index.listing)),
           new Offer(SourcesCommand.SPEC, index -> SourcesCommand.over(index.listing)),
-          new Offer(WhyCommand.SPEC, index -> WhyCommand.over(index.lookup)),
-          new Offer(CiteCommand.SPEC, index -> CiteCommand.over(index.lookup)),
+          new Offer(WhyCommand.SPEC, index -> WhyCommand.over(index.lookup, index.completions)),
+          new Offer(CiteCommand.SPEC, index -> CiteCommand.over(index.lookup, index.completions)),
           new Offer(HelpCommand.SPEC, _ -> HelpCommand.over(specs())));
 
   private Commands() {}

@@ -8,6 +8,7 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.cite.Citations;
 import bot.verbatim.quote.Quote;
+import bot.verbatim.search.Completions;
 import bot.verbatim.search.QuoteLookup;
 import java.util.List;
 import java.util.SequencedMap;
@@ -27,8 +28,8 @@ public final class CiteCommand {
 
   private CiteCommand() {}
 
-  public static Command over(QuoteLookup quotes) {
-    return new QuoteByIdCommand(SPEC, quotes, CiteCommand::cited);
+  public static Command over(QuoteLookup quotes, Completions completions) {
+    return new QuoteByIdCommand(SPEC, quotes, completions, CiteCommand::cited);
   }
 
   private static Reply cited(Quote quote, Request request) {

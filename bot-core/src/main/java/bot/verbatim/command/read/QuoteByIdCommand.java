@@ -1,5 +1,6 @@
 package bot.verbatim.command.read;
 
+import bot.verbatim.chat.Choice;
 import bot.verbatim.chat.Command;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.OptionSpec;
@@ -7,20 +8,25 @@ import bot.verbatim.chat.Reply;
 import bot.verbatim.chat.Request;
 import bot.verbatim.quote.Quote;
 import bot.verbatim.quote.QuoteId;
+import bot.verbatim.search.Completions;
 import bot.verbatim.search.QuoteLookup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// A command about one quote, which is given by its id.
 ///
 /// @param about makes the reply for the quote found
 record QuoteByIdCommand(
-    CommandSpec spec, QuoteLookup quotes, BiFunction<Quote, Request, Reply> about)
+    CommandSpec spec,
+    QuoteLookup quotes,
+    Completions completions,
+    BiFunction<Quote, Request, Reply> about)
     implements Command {
 
   private static final OptionSpec ID =
-      new OptionSpec("id", "quote id, e.g. an9d-8", new OptionSpec.Text(false), true);
+      new OptionSpec("id", "quote id, e.g. an9d-8", new OptionSpec.Text(true), true);
 
   /// @param more options beside the id
   static CommandSpec spec(String name, String description, OptionSpec... more) {
@@ -32,7 +38,24 @@ record QuoteByIdCommand(
   @Override
   public Reply answer(Request request) {
     String id = request.option("id").orElseThrow();
-    return quotes.byId(id).map(quote -> about.apply(quote, request)).orElseGet(() -> unknown(id));
+    return quotes
+        .byId(id)
+        .or(() -> chosen(id))
+        .map(quote -> about.apply(quote, request))
+        .orElseGet(() -> unknown(id));
+  }
+
+  /// The quote of a completion that came as it is shown, with the label after the id.
+  private Optional<Quote> chosen(String shown) {
+    int space = shown.indexOf(' ');
+    return space < 0 ? Optional.empty() : quotes.byId(shown.substring(0, space));
+  }
+
+  @Override
+  public List<Choice> complete(Request request, String option, String typed) {
+    return option.equals(ID.name())
+        ? Choices.of(completions, Completions.Kind.ID, typed)
+        : List.of();
   }
 
   /// The reply for an unknown id; suggests the quote that was probably meant, if any.

@@ -41,7 +41,7 @@ public record QuoteCommand(
   /// Default number of quotes per page. Chosen by hand.
   private static final int PAGE = 3;
 
-  /// Maximum number of quotes per page, and of completions.
+  /// Maximum number of quotes per page.
   private static final int MOST = 25;
 
   /// Maximum page number. Chosen by hand; no test tells.
@@ -192,17 +192,11 @@ public record QuoteCommand(
   @Override
   public List<Choice> complete(Request request, String option, String typed) {
     return switch (option) {
-      case "about" -> choices(Completions.Kind.ABOUT, typed);
-      case "speaker" -> choices(Completions.Kind.SPEAKER, typed);
-      case "source" -> choices(Completions.Kind.SOURCE, typed);
+      case "about" -> Choices.of(completions, Completions.Kind.ABOUT, typed);
+      case "speaker" -> Choices.of(completions, Completions.Kind.SPEAKER, typed);
+      case "source" -> Choices.of(completions, Completions.Kind.SOURCE, typed);
       default -> List.of();
     };
-  }
-
-  private List<Choice> choices(Completions.Kind kind, String typed) {
-    return completions.complete(kind, typed, MOST).stream()
-        .map(completion -> new Choice(completion.shown(), completion.value()))
-        .toList();
   }
 
   private static int number(Request request, String option, int otherwise) {

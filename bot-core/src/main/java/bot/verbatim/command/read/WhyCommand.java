@@ -3,6 +3,7 @@ package bot.verbatim.command.read;
 import bot.verbatim.chat.Command;
 import bot.verbatim.chat.CommandSpec;
 import bot.verbatim.chat.Reply;
+import bot.verbatim.search.Completions;
 import bot.verbatim.search.QuoteLookup;
 import bot.verbatim.verify.PassageComparison;
 
@@ -15,8 +16,11 @@ public final class WhyCommand {
 
   private WhyCommand() {}
 
-  public static Command over(QuoteLookup quotes) {
+  public static Command over(QuoteLookup quotes, Completions completions) {
     return new QuoteByIdCommand(
-        SPEC, quotes, (quote, _) -> new Reply.Why(quote, PassageComparison.of(quote)));
+        SPEC,
+        quotes,
+        completions,
+        (quote, _) -> new Reply.Why(quote, PassageComparison.of(quote)));
   }
 }
