@@ -68,7 +68,7 @@ final class Corpus implements Feed {
         topics,
         new Occurrence(Source.named(source), "", null),
         "en",
-        Fidelity.UNCHECKED,
+        Fidelity.VERBATIM,
         null,
         new Attributed(Attribution.UNSOURCED, "", ""),
         "");

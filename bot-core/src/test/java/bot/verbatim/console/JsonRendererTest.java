@@ -100,7 +100,7 @@ class JsonRendererTest {
         .isEqualTo(
             """
             {"reply":"nothing-found","quotes":[],"total":0,"nearest":["oversight"],\
-            "asked":"ovrsight","took_us":1}\
+            "asked":"ovrsight","message":"No quote found for “ovrsight”.","took_us":1}\
             """);
   }
 

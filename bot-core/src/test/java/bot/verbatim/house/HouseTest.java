@@ -48,7 +48,7 @@ class HouseTest {
           search.lucene.query: quote search search.lucene.index search.lucene.spelling search.lucene.text text
           search.lucene.shuffle: quote search search.lucene.index text
           search.lucene.spelling: search.lucene.text text
-          search.lucene.suggest: search search.lucene.text text
+          search.lucene.suggest: quote search search.lucene.text text
           search.lucene.text: text
           collection: collection.read collection.rule collection.syntax collection.write quote
           collection.read: collection.rule collection.syntax quote text

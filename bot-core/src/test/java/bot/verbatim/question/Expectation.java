@@ -14,7 +14,7 @@ record Expectation(String kind, String argument) {
   private static final int FIRST_THREE = 3;
 
   static List<Expectation> all(String wanted) {
-    return Arrays.stream(wanted.split(";"))
+    return Arrays.stream(wanted.split(";", -1))
         .map(String::strip)
         .map(want -> want.split(" ", 2))
         .map(want -> new Expectation(want[0], want.length == 1 ? "" : want[1].strip()))

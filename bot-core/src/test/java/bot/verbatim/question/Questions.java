@@ -51,7 +51,7 @@ final class Questions {
     return Files.readAllLines(file).stream()
         .skip(1)
         .filter(line -> !line.isBlank())
-        .map(line -> line.split("\t"))
+        .map(line -> line.split("\t", -1))
         .map(fields -> new Question(fields[0], fields[1], Expectation.all(fields[2])))
         .toList();
   }

@@ -59,11 +59,17 @@ final class CompletionsTest {
   }
 
   @Test
-  void putsRealWordsBeforeOthersOfEqualWeight() throws IOException {
+  void putsRealWordsBeforeOthers() throws IOException {
     book.quote("Zebras tell lies.", "z1", Fidelity.PARAPHRASE);
-    book.quote("Zebras tell us all.", "z2", Fidelity.EDITED);
+    book.quote("Zebras tell something.", "z2", Fidelity.UNCHECKED);
+    book.quote("Zebras tell us all.", "z3", Fidelity.EDITED);
+    book.quote("I never met zebras.", "z4", Fidelity.VERBATIM, "zebras.");
     assertThat(shown(ABOUT, "zeb"))
-        .containsExactly("“Zebras tell us all.”", "≈ reworded: Zebras tell lies.");
+        .containsExactly(
+            "“Zebras tell us all.”",
+            "not checked: Zebras tell something.",
+            "“I never met zebras.”",
+            "≈ reworded: Zebras tell lies.");
   }
 
   @Test

@@ -18,9 +18,6 @@ public final class WhyCommand {
 
   public static Command over(QuoteLookup quotes, Completions completions) {
     return new QuoteByIdCommand(
-        SPEC,
-        quotes,
-        completions,
-        (quote, _) -> new Reply.Why(quote, PassageComparison.of(quote)));
+        SPEC, quotes, completions, (quote, _) -> new Reply.Why(quote, PassageComparison.of(quote)));
   }
 }

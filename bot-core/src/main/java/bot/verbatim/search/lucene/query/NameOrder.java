@@ -74,7 +74,7 @@ final class NameOrder {
   }
 
   private static List<AnalyzedWord> typed(Name name, List<AnalyzedWord> words) {
-    List<String> typed = List.of(name.typed().split(" "));
+    List<String> typed = List.of(name.typed().split(" ", -1));
     return words.stream().filter(word -> typed.contains(word.surface())).toList();
   }
 

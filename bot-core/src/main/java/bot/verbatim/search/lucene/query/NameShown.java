@@ -46,6 +46,6 @@ final class NameShown {
   /// Whether the last name, which short names share, is the same.
   private static boolean endsLike(String person, Name name) {
     String last = NameKeys.fold(person.substring(person.lastIndexOf(' ') + 1));
-    return Stream.of(name.typed().split(" ")).anyMatch(last::equals) || isKey(person, name);
+    return Stream.of(name.typed().split(" ", -1)).anyMatch(last::equals) || isKey(person, name);
   }
 }

@@ -63,7 +63,7 @@ final class QuestionReader {
 
   /// The number of words that are of names.
   private static long named(Question question) {
-    return question.names().stream().mapToInt(name -> name.typed().split(" ").length).sum();
+    return question.names().stream().mapToInt(name -> name.typed().split(" ", -1).length).sum();
   }
 
   private static long telling(Question question) {

@@ -1,5 +1,6 @@
 package bot.verbatim.search.lucene.suggest;
 
+import bot.verbatim.quote.Fidelity;
 import bot.verbatim.search.Completions.Kind;
 import java.io.Closeable;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class CompletionWriter implements Closeable {
   /// @param parts further texts whose beginnings complete to it
   public void addQuote(EntryText text, String value, Collection<String> parts) throws IOException {
     quotes++;
-    inputs.fill(Set.of(key(text.typed())), keys(parts), weight(text));
+    fill(inputs, text, keys(parts));
     write(text.shown(), value, Map.of(Kind.ABOUT.name(), inputs));
   }
 
@@ -98,16 +99,25 @@ public final class CompletionWriter implements Closeable {
   ///
   /// @param parts further texts whose beginnings complete to it where an id is asked for
   public void addId(EntryText text, String id, Collection<String> parts) throws IOException {
-    Set<String> key = Set.of(CompletionKey.of(id));
     Set<String> inside = keys(parts);
-    inside.addAll(key);
-    inputs.fill(Set.of(), key, 1);
-    ids.fill(Set.of(key(text.typed())), inside, weight(text));
+    inside.add(CompletionKey.of(id));
+    inputs.fill(Set.of(), Set.of(CompletionKey.of(id)), 1);
+    fill(ids, text, inside);
     write(text.shown(), id, Map.of(Kind.ABOUT.name(), inputs, Kind.ID.name(), ids));
   }
 
+  /// Words known not to be real rank as if they were inside a text, and so behind all real ones.
+  private static void fill(CompletionInputs inputs, EntryText text, Set<String> inside) {
+    boolean isFalse = !text.fidelity().isWordForWord() && text.fidelity() != Fidelity.UNCHECKED;
+    String key = key(text.typed());
+    if (isFalse) {
+      inside.add(key);
+    }
+    inputs.fill(isFalse ? Set.of() : Set.of(key), inside, weight(text));
+  }
+
   private static int weight(EntryText text) {
-    return text.isReal() ? QUOTE_WEIGHT : QUOTE_WEIGHT - 1;
+    return text.fidelity().isWordForWord() ? QUOTE_WEIGHT : QUOTE_WEIGHT - 1;
   }
 
   private static String key(String text) {
@@ -116,9 +126,7 @@ public final class CompletionWriter implements Closeable {
 
   private static Set<String> keys(Collection<String> parts) {
     Set<String> keys = new LinkedHashSet<>();
-    for (String part : parts) {
-      keys.add(CompletionKey.of(part));
-    }
+    parts.forEach(part -> keys.add(CompletionKey.of(part)));
     return keys;
   }
 

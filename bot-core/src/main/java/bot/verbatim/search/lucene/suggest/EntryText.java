@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 ///
 /// @param typed the text, without what tells its kind
 /// @param shown at most [CompletionText#LONGEST] code points; empty if the text is
-/// @param isReal false for words that are not the source's own
-public record EntryText(String typed, String shown, boolean isReal) {
+/// @param fidelity that of a quote; of names, as if they were real words
+public record EntryText(String typed, String shown, Fidelity fidelity) {
 
   private static final String TOPIC = "Topic: ";
   private static final String SOURCE = "Source: ";
@@ -44,14 +44,14 @@ public record EntryText(String typed, String shown, boolean isReal) {
   /// The words of a quote.
   public static EntryText words(String words, Fidelity fidelity) {
     return fidelity.isWordForWord()
-        ? new EntryText(words, quoted("", words), true)
-        : new EntryText(words, shown(mark(fidelity) + COLON, words, ""), false);
+        ? new EntryText(words, quoted("", words), fidelity)
+        : new EntryText(words, shown(mark(fidelity) + COLON, words, ""), fidelity);
   }
 
   /// What an editor calls a quote.
   public static EntryText label(String label, Fidelity fidelity) {
     String mark = mark(fidelity);
-    return new EntryText(label, shown(labelOf(mark), label, ""), mark.isEmpty());
+    return new EntryText(label, shown(labelOf(mark), label, ""), fidelity);
   }
 
   private static String labelOf(String mark) {
@@ -65,7 +65,7 @@ public record EntryText(String typed, String shown, boolean isReal) {
     String typed = label.isEmpty() ? words : label;
     String shown =
         label.isEmpty() && mark.isEmpty() ? quoted(before, words) : shown(before, typed, "");
-    return new EntryText(typed, shown, mark.isEmpty());
+    return new EntryText(typed, shown, fidelity);
   }
 
   private static String quoted(String before, String words) {
@@ -84,7 +84,7 @@ public record EntryText(String typed, String shown, boolean isReal) {
   }
 
   private static EntryText real(String text, String before, String after) {
-    return new EntryText(text, shown(before, text, after), true);
+    return new EntryText(text, shown(before, text, after), Fidelity.VERBATIM);
   }
 
   private static String shown(String before, String text, String after) {

@@ -49,10 +49,10 @@ public final class SourceKinds {
       new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(": "))
+          .map(line -> line.split(": ", -1))
           .forEach(line -> {
-            List<String> meant = List.of(line[0].split(" "));
-            for (String word : line[1].split(" ")) {
+            List<String> meant = List.of(line[0].split(" ", -1));
+            for (String word : line[1].split(" ", -1)) {
               kinds.put(word, meant);
             }
           });

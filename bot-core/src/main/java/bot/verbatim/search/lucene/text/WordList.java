@@ -50,7 +50,7 @@ public final class WordList {
 
   public boolean holds(AnalyzedWord word) {
     Set<String> all = words.get();
-    return all.contains(word.surface()) || inflected && all.contains(STEM + word.stem());
+    return all.contains(word.surface()) || (inflected && all.contains(STEM + word.stem()));
   }
 
   /// Marks stems among the words, so that one set holds both.
