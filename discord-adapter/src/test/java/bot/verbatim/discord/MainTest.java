@@ -57,7 +57,8 @@ class MainTest {
       assertThat(discord.gateway.next()).isEqualTo("identify");
       Asked asked = discord.command("quote", Map.of("about", "oversight"));
       assertThat(asked.text())
-          .contains("Credited to Ada Moreno, not checked:\nChecking is easier than doing.");
+          .contains("Not checked: no copy of the source")
+          .contains("Credited to Ada Moreno, not confirmed:** Checking is easier than doing.");
       assertThat(discord.rest.refusals()).isEmpty();
       process.destroy();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

@@ -44,6 +44,7 @@ class PhoneTest {
         assertThat(lines - words(found.quotes()))
             .as(slug)
             .isLessThanOrEqualTo(4 * found.quotes().size() + 2);
+        assertThat(lines).as(slug).isLessThanOrEqualTo(30);
         assertThat(controls).as(slug).isLessThanOrEqualTo(8);
       }
     }
