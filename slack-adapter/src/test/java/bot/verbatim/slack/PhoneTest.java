@@ -46,6 +46,7 @@ class PhoneTest {
         assertThat(lines - words(found.quotes()))
             .as(slug)
             .isLessThanOrEqualTo(4 * found.quotes().size() + 2);
+        assertThat(lines).as(slug).isLessThanOrEqualTo(30);
         assertThat(controls(blocks)).as(slug).isLessThanOrEqualTo(8);
       }
     }
